@@ -1,0 +1,37 @@
+import type {CommonItem} from './items.ts';
+
+export const en: Readonly<Record<CommonItem, string>> = {
+  clinic: 'the infusion clinic',
+  from: 'From {clinic}',
+  asOf: 'As of {date}.',
+
+  'crisis.strip':
+    'In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911.',
+  'crisis.call': 'Call 988',
+  'crisis.text': 'Text 988',
+  'crisis.911': 'Call 911',
+
+  mdd: 'Major depression (major depressive disorder)',
+  bipolar: 'Bipolar depression',
+  ptsd: 'PTSD (post-traumatic stress disorder)',
+  anxiety: 'Severe anxiety',
+  crps: 'Complex regional pain syndrome (CRPS), also called RSD',
+  fibro: 'Fibromyalgia',
+  phn: 'Nerve pain after shingles (postherpetic neuralgia)',
+  lyme: 'Nerve pain after Lyme disease treatment',
+  otherNerve: 'Another nerve pain (neuropathic) condition',
+  conditions: '{Clinic} names these conditions.',
+
+  offLabel:
+    'Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”.',
+  referral: 'You need a referral from your mental health or pain management provider.',
+  ride: 'You must have someone bring you and take you home.',
+  stay: 'That person may stay with you during the infusion, if you wish.',
+  insurance: '{Clinic} says: at this time insurance companies do not reimburse this treatment.',
+  noBilling: '{Clinic} is not in any insurance plan. It will not bill insurance for you.',
+
+  textAction: 'Text {number}',
+  textLine: 'Text {number} for help with scheduling.',
+  textNotice:
+    'Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911.',
+};

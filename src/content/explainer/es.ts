@@ -1,0 +1,84 @@
+import type {ExplainerItem} from './items.ts';
+
+export const es: Readonly<Record<ExplainerItem, string>> = {
+  title: 'Sobre la terapia de infusión de ketamina',
+  reading: 'Leer sobre',
+  'reading.mood': 'Depresión',
+  'reading.pain': 'Dolor crónico',
+
+  'what.dose': 'La ketamina se da como una infusión de dosis baja.',
+  'what.infusion':
+    'La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena.',
+  'what.outpatient':
+    'Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).',
+
+  'help.heading': '¿Podría ayudarme?',
+  'mood.who':
+    'Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas ni con otra terapia:',
+  'mood.hope':
+    'Hay motivo de esperanza. {Clinic} dice que la infusión de ketamina ha llegado a ser una opción eficaz para muchas personas con depresión resistente al tratamiento. Es la depresión que no ha mejorado con otros tratamientos.',
+  'pain.hard':
+    'El dolor de larga duración (crónico) puede ser incapacitante. Puede ser muy difícil de manejar.',
+  'pain.who':
+    'Algunos dolores graves no se controlan con medicina recetada para el dolor, inyecciones u otra terapia.',
+  'pain.may': '{Clinic} dice que un dolor así puede responder a la infusión de ketamina. Nombra:',
+  'not.heading': '¿Para quién no es?',
+  'not.who': '{Clinic} dice que las personas de estos grupos no son candidatas:',
+  'not.mild': 'Depresión leve',
+  'not.situational':
+    'Depresión situacional: ánimo bajo por algo que pasó, como una pérdida o una separación',
+  'not.moodSwings': 'Cambios de ánimo',
+
+  'how.heading': '¿Cómo funciona?',
+  'mood.different':
+    '{Clinic} dice que la ketamina funciona de otra manera que la mayoría de las medicinas para la depresión.',
+  'mood.blocks':
+    '{Clinic} dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato lleva señales entre las células del cerebro (es un neurotransmisor).',
+  'mood.research':
+    'Todavía se investiga para entender del todo qué hace bloquear el receptor de glutamato (NMDA).',
+  'mood.repair':
+    'Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro, y así pueden crecer conexiones sanas.',
+  'pain.blocks': 'La ketamina bloquea el receptor de glutamato (NMDA) en la médula espinal.',
+  'pain.pathway':
+    'Ese receptor es parte de una vía importante de las señales de dolor al cerebro en personas con dolor crónico.',
+  'pain.reset':
+    '{Clinic} dice que bloquear la señal de dolor de más permite que el cerebro se reinicie y deje de leer las sensaciones como dolor.',
+
+  'day.heading': '¿Qué pasa ese día?',
+  'day.before': 'Antes',
+  'day.bring': 'Alguien le trae',
+  'mood.time': '45 minutos',
+  'mood.length': 'La infusión. Para la depresión dura 45 minutos',
+  'pain.time': 'Más de 45 minutos',
+  'pain.length': 'La infusión. Para el dolor crónico es más larga que para la depresión',
+  'day.recliner': 'Usted se sienta en un sillón reclinable.',
+  'day.monitored': 'Le vigilan todo el tiempo.',
+  'day.doctor':
+    'Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo.',
+  'day.music': 'Puede escuchar música relajante o simplemente vivir la infusión.',
+  'day.hour': 'Cerca de una hora después',
+  'day.home': 'Alguien le lleva a su casa',
+  'day.dizzy':
+    'Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión.',
+
+  'feel.heading': '¿Qué puedo sentir?',
+  'feel.awake': '{Clinic} dice que usted no se desmayará (no perderá el conocimiento).',
+  'feel.floating': 'Puede sentir que flota o que está desconectado de lo que le rodea.',
+  'feel.light': 'La luz y el sonido pueden molestarle.',
+  'feel.tolerated':
+    '{Clinic} dice que la mayoría de los pacientes toleran bastante bien las infusiones.',
+  'feel.risks': 'Esta no es una lista completa de riesgos. Pregunte a su equipo médico.',
+
+  'better.heading': '¿Cuándo podría sentirme mejor?',
+  'better.several': 'Pueden hacer falta varios tratamientos para que se alivien los síntomas.',
+  'better.hours': '{Clinic} dice que los síntomas tardan varias horas en aliviarse.',
+  'better.doing': '{Clinic} dice que en algún momento notará que puede hacer más cosas.',
+  'better.mood': 'El ánimo puede tardar más en mejorar.',
+  'better.result':
+    '{Clinic} describe el resultado como una mejoría notable y rápida de la depresión grave.',
+  'better.more': 'Su profesional de salud mental decide si usted necesita más tratamientos.',
+
+  'arrange.heading': '¿Qué tengo que organizar?',
+  'arrange.drive': 'Pregunte a {clinic} cuándo puede volver a manejar con seguridad.',
+  'cost.heading': '¿Y el pago?',
+};
