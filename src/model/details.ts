@@ -1,0 +1,105 @@
+import {readPhone, type Phone} from './phone.ts';
+
+/**
+ * What a practice may set about itself and its clinic. The same attributes stand on every element,
+ * because many site builders cannot nest one in another.
+ */
+export interface Details {
+  /** The clinic's name as patients know it. Without it the words say "the infusion clinic". */
+  readonly clinic?: string;
+  /** The number to text. Without it the clinic's own, see `CLINIC_NUMBER`. */
+  readonly sms?: Phone;
+  /** The day on which the statement about insurance was last checked, `YYYY-MM-DD`. */
+  readonly asOf?: string;
+  /** The referring practice, named where a person is told to ask for a referral. */
+  readonly referrer?: string;
+  /** The referring practice's telephone number. */
+  readonly referrerPhone?: Phone;
+}
+
+/** The raw values: attributes are strings, properties may be anything that a framework passes. */
+export type RawDetails = {readonly [Field in keyof Details]?: unknown};
+
+/** Something a site owner should mend: which setting, what is wrong with it, what to write instead. */
+export interface Problem {
+  readonly setting: string;
+  readonly wrong: string;
+  readonly write: string;
+}
+
+/** Source: fact S10.2a. */
+export const CLINIC_NUMBER: Phone = {dial: '+19726545673', text: '972-654-5673'};
+
+const LONGEST = 120;
+
+/* Control, bidi and zero-width characters: they could reorder or hide the words around a name. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+
+/** Text as a person can see it, on one line; nothing when nothing could be seen. */
+const readText = (raw: string): string | undefined =>
+  raw.slice(0, LONGEST).replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim() || undefined;
+
+const readDate = (raw: string): string | undefined => {
+  const day = /^\d{4}-\d\d-\d\d$/.test(raw) ? new Date(raw) : undefined;
+  // A day that does not exist (2026-02-30) rolls over or is invalid, and no longer reads the same.
+  return day && !isNaN(+day) && day.toISOString().startsWith(raw) ? raw : undefined;
+};
+
+interface Reader {
+  readonly setting: string;
+  readonly read: (raw: string) => string | Phone | undefined;
+  readonly wrong: string;
+  readonly write: string;
+}
+
+const phone = (setting: string): Reader => ({
+  setting,
+  read: (raw) => readPhone(raw.slice(0, LONGEST)),
+  wrong: 'is not a phone number',
+  write: 'a number such as "972-555-0123" or "+1 972 555 0123"',
+});
+
+const text = (setting: string): Reader => ({
+  setting,
+  read: readText,
+  wrong: 'has no readable text',
+  write: 'a name such as "Lakeside Clinic", or leave it out',
+});
+
+const READERS: Readonly<Record<keyof Details, Reader>> = {
+  clinic: text('clinic'),
+  sms: phone('sms'),
+  asOf: {
+    setting: 'as-of',
+    read: (raw) => readDate(raw.trim()),
+    wrong: 'is not a date',
+    write: 'year-month-day, such as "2026-05-01"',
+  },
+  referrer: text('referrer'),
+  referrerPhone: phone('referrer-phone'),
+};
+
+const FIELDS = Object.keys(READERS) as (keyof Details)[];
+
+/**
+ * Narrows whatever a page has set to what the widgets may show. Total: it never throws, and what it
+ * cannot read counts as not set, so that the next source or the clinic's own default stands in.
+ */
+export function readDetails(raw: RawDetails): {details: Details; problems: readonly Problem[]} {
+  const problems: Problem[] = [];
+  const details: Record<string, string | Phone> = {};
+  for (const field of FIELDS) {
+    const value = raw[field];
+    if (value === undefined || value === null || value === '') continue;
+    const {setting, read, wrong, write} = READERS[field];
+    const known =
+      typeof value === 'string' || typeof value === 'number' ? read(String(value)) : undefined;
+    if (known) details[field] = known;
+    else problems.push({setting, wrong, write});
+  }
+  return {details, problems};
+}
+
+/** Field by field, the first source that knows. */
+export const firstKnown = (sources: readonly Details[]): Details =>
+  sources.reduceRight<Details>((known, source) => ({...known, ...source}), {});

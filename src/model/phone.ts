@@ -1,0 +1,36 @@
+/** A telephone number as it is dialled and as it is read. */
+export interface Phone {
+  /** What a link dials: digits, with a leading `+` where the country is known. Nothing else, ever. */
+  readonly dial: string;
+  /** What a person reads: US numbers as people write them, others as the practice typed them. */
+  readonly text: string;
+}
+
+const SHAPE = /^(\+?[\d\s().\-/]{5,30}?)(?:\s*(?:ext\.?|x|#)\s*(\d{1,6}))?$/i;
+const US = /^(?:\+?1|(?!\+))([2-9]\d{2})([2-9]\d{2})(\d{4})$/;
+
+/**
+ * Reads a number in any form that people write: spaces, dots, dashes, brackets, a leading `+`, an
+ * extension; 5 to 15 digits. Ten digits, or eleven that start with 1, are a US number.
+ *
+ * @returns nothing when it is not a number that can be dialled, so that no dead link is ever shown
+ */
+export function readPhone(raw: string): Phone | undefined {
+  const typed = raw.trim();
+  const [, number = '', extension] = SHAPE.exec(typed) ?? [];
+  const digits = number.replace(/\D/g, '');
+  if (digits.length < 5 || digits.length > 15) return undefined;
+  const dial = (number.startsWith('+') ? '+' : '') + digits;
+  const us = US.exec(dial);
+  if (!us) return {dial, text: typed};
+  const parts = us.slice(1);
+  return {
+    dial: `+1${parts.join('')}`,
+    text: parts.join('-') + (extension ? ` ext. ${extension}` : ''),
+  };
+}
+
+/** RFC 5724: opens the texting app with the number and no message, the form every phone agrees on. */
+export const smsHref = ({dial}: Phone): string => `sms:${dial}`;
+/** RFC 3966. */
+export const telHref = ({dial}: Phone): string => `tel:${dial}`;
