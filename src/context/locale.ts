@@ -1,0 +1,29 @@
+import {LOCALES, type Locale} from '../content/locales.ts';
+
+/** `es-MX` → `es`; a language that we do not speak → the default. */
+export function toLocale(tag: string): Locale {
+  const [language] = tag.toLowerCase().split(/[-_]/);
+  return LOCALES.find((locale) => locale === language) ?? LOCALES[0];
+}
+
+/** The nearest `lang` looking outward from an element, through shadow roots. */
+function langAround(element: Element): Element | null {
+  const found = element.closest('[lang]:not([lang=""])');
+  if (found) return found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? langAround(root.host) : null;
+}
+
+/**
+ * The language of a widget: the nearest `lang` around it. A practice that is elsewhere on the page and
+ * has a `lang` of its own speaks for all widgets, and so goes before the page's `<html lang>`.
+ */
+export function localeFor(widget: Element, practices: readonly object[]): Locale {
+  const nearest = langAround(widget);
+  const page = widget.ownerDocument.documentElement;
+  if (nearest && nearest !== page) return toLocale(nearest.getAttribute('lang') ?? '');
+  const practice = practices.find(
+    (each): each is Element => each instanceof Element && !!each.getAttribute('lang'),
+  );
+  return toLocale((practice ?? page).getAttribute('lang') ?? '');
+}

@@ -1,0 +1,184 @@
+import {
+  ReactiveElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from '@lit/reactive-element';
+import {render, type TemplateResult} from 'lit/html.js';
+import {en} from '../content/common/en.ts';
+import {es} from '../content/common/es.ts';
+import type {CommonItem} from '../content/common/items.ts';
+import type {Locale} from '../content/locales.ts';
+import {readableDate} from '../model/date.ts';
+import {CLINIC_NUMBER, firstKnown, readDetails, type Details} from '../model/details.ts';
+import {fill, type Values} from '../model/fill.ts';
+import type {Phone} from '../model/phone.ts';
+import {report, reportProblems} from '../model/report.ts';
+import {dress} from './dress.ts';
+import {lastResort} from './last-resort.ts';
+import {localeFor} from './locale.ts';
+import {practicesFor, PracticeChangeEvent, rootsAround} from './practice.ts';
+import {watchNames} from './watch.ts';
+
+/** Texts looked up by an id that may stand in another table. */
+type Texts = Readonly<Partial<Record<string, string>>>;
+
+const COMMON = {en, es};
+
+/** What a page's framework may hand over for an attribute. Narrowed where it is read. */
+export type Setting = string | number | null | undefined;
+
+/** A widget's own words, by language and id. */
+export type Words<Item extends string> = Readonly<Record<Locale, Readonly<Record<Item, string>>>>;
+
+/**
+ * What the four widgets share: they find their practice and their language, follow both while the
+ * page changes, and draw one view into one shadow root.
+ *
+ * Not a `LitElement`: its public `renderRoot` would hand out the closed root of the screener.
+ */
+export abstract class Widget<Item extends string> extends ReactiveElement {
+  static override properties: PropertyDeclarations = {
+    clinic: {},
+    sms: {},
+    asOf: {attribute: 'as-of'},
+    referrer: {},
+    referrerPhone: {attribute: 'referrer-phone'},
+    practice: {},
+    headingLevel: {attribute: 'heading-level'},
+  };
+
+  /**
+   * The clinic's name as patients know it.
+   * @attr clinic
+   */
+  declare clinic: Setting;
+  /**
+   * The number to text, in any form that people write. The default is the clinic's own.
+   * @attr sms
+   */
+  declare sms: Setting;
+  /**
+   * The day on which the statement about insurance was last checked, `YYYY-MM-DD`.
+   * @attr as-of
+   */
+  declare asOf: Setting;
+  /**
+   * The referring practice's name, where a person is told to ask for a referral.
+   * @attr referrer
+   */
+  declare referrer: Setting;
+  /**
+   * The referring practice's telephone number.
+   * @attr referrer-phone
+   */
+  declare referrerPhone: Setting;
+  /**
+   * The id of the `<ketamine-practice>` to take details from, when it is not around this element and
+   * not the only one on the page.
+   * @attr practice
+   */
+  declare practice: Setting;
+  /**
+   * Level of the widget's heading in the page's outline, 1 to 6. The default is 2.
+   * @attr heading-level
+   */
+  declare headingLevel: Setting;
+
+  protected locale: Locale = 'en';
+  protected details: Details = {};
+
+  protected abstract readonly words: Words<Item>;
+  readonly #unwatch: (() => void)[] = [];
+  #root!: ShadowRoot;
+  #failed = false;
+
+  /** The shadow root, for the widget alone. */
+  protected get root(): ShadowRoot {
+    return this.#root;
+  }
+
+  /** What the widget shows now. */
+  protected abstract view(): TemplateResult;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const root of rootsAround(this)) {
+      this.#unwatch.push(watchNames(root, this.#follow));
+    }
+    const page = this.ownerDocument;
+    page.addEventListener(PracticeChangeEvent.type, this.#follow);
+    this.#unwatch.push(() => {
+      page.removeEventListener(PracticeChangeEvent.type, this.#follow);
+    });
+    this.requestUpdate();
+    // Drawn in the same task, so that the page's layout never sees the empty tag.
+    this.performUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch.splice(0).forEach((stop) => {
+      stop();
+    });
+  }
+
+  /** Style sheets belong to a document and are lost when the element moves to another. */
+  adoptedCallback(): void {
+    dress(this.#root, this);
+  }
+
+  readonly #follow = (): void => {
+    this.requestUpdate();
+  };
+
+  protected override createRenderRoot(): this {
+    const {shadowRootOptions} = this.constructor as typeof ReactiveElement;
+    this.#root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    dress(this.#root, this);
+    return this;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const own = readDetails(this);
+    const practices = practicesFor(this, this.practice?.toString());
+    this.details = firstKnown([own.details, ...practices.map(({details}) => details)]);
+    this.locale = localeFor(this, practices);
+    reportProblems(this, own.problems);
+    super.update(changed);
+    if (this.#failed) return;
+    try {
+      render(this.view(), this.#root, {host: this});
+    } catch (error) {
+      // Nothing of ours may throw into the page, or leave a patient with an empty box.
+      this.#failed = true;
+      report(this, `could not be drawn (${String(error)}). It shows the fallback instead.`);
+      lastResort(this.#root, this.locale);
+    }
+  }
+
+  /** The text of an item in the reader's language, its slots filled. */
+  protected say(item: Item | CommonItem, more: Values = {}): string {
+    const {clinic, referrer, asOf} = this.details;
+    const common = COMMON[this.locale];
+    const own: Texts = this.words[this.locale];
+    const shared: Texts = common;
+    return fill(own[item] ?? shared[item] ?? '', {
+      clinic: clinic ?? common.clinic,
+      number: this.number.text,
+      ...(referrer && {referrer}),
+      ...(asOf && {date: readableDate(asOf, this.locale)}),
+      ...more,
+    });
+  }
+
+  /** The number to text. */
+  protected get number(): Phone {
+    return this.details.sms ?? CLINIC_NUMBER;
+  }
+
+  /** The `aria-level` of the widget's heading, or of one so many levels below it. */
+  protected level(below = 0): number {
+    const own = Math.trunc(Number(this.headingLevel ?? 2));
+    return Math.min(6, (own >= 1 && own <= 6 ? own : 2) + below);
+  }
+}
