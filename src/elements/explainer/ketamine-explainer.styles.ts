@@ -1,0 +1,127 @@
+import {css} from '@lit/reactive-element/css-tag.js';
+
+export const styles = css`
+  .readings {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
+    gap: 4px;
+    margin-block: 1.2em 0.4em;
+    padding: 4px;
+    border-radius: 999px;
+    background: var(--tint);
+  }
+  .readings label {
+    position: relative;
+    display: grid;
+    place-content: center;
+    min-block-size: 44px;
+    padding: 0.4em 0.8em;
+    border-radius: 999px;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    cursor: pointer;
+  }
+  .readings input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .readings label:has(:checked) {
+    background: var(--surface);
+    color: var(--action);
+    box-shadow: 0 1px 3px rgb(0 0 0 / 0.16);
+  }
+  .readings label:has(:focus-visible) {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+
+  /* Both readings take the same place, so that the page below stays where it is. */
+  .both {
+    display: grid;
+  }
+  .both > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  .both > .away {
+    visibility: hidden;
+  }
+
+  .readings + details,
+  .intro + details {
+    margin-block-start: 1.2em;
+  }
+  summary:hover h3 {
+    color: var(--action);
+  }
+  h3 {
+    font-size: 1.05em;
+  }
+  h4 {
+    font-size: 1em;
+    margin-block-start: 1.1em;
+  }
+  .topic {
+    padding-block-end: 1.3em;
+  }
+  .topic > :first-child {
+    margin-block-start: 0;
+  }
+  details:last-child .topic {
+    padding-block-end: 0.2em;
+  }
+
+  .day {
+    list-style: none;
+    padding: 0;
+  }
+  .day li {
+    position: relative;
+    padding-inline-start: 2em;
+    padding-block-end: 1.2em;
+  }
+  .day li:last-child {
+    padding-block-end: 0;
+  }
+  .day li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.2em;
+    inset-block-start: 0.3em;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    border: 0.2em solid var(--action);
+    border-radius: 50%;
+  }
+  .day li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(0.65em - 1px);
+    inset-block: 1.5em -0.1em;
+    border-inline-start: 2px solid var(--line);
+  }
+  .day .when {
+    color: var(--action);
+    font-size: 0.9em;
+    font-weight: 640;
+  }
+  .day p,
+  .day p + p {
+    margin: 0;
+  }
+  .day .what {
+    font-weight: 640;
+  }
+  @media (forced-colors: active) {
+    .readings label:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,10 @@
+import {define} from '../define.ts';
+import {KetaminePaymentDisclaimer} from './ketamine-payment-disclaimer.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ketamine-payment-disclaimer': KetaminePaymentDisclaimer;
+  }
+}
+
+define('ketamine-payment-disclaimer', KetaminePaymentDisclaimer);

@@ -1,0 +1,83 @@
+import {ContextProvider} from '@lit/context';
+import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {PracticeChangeEvent, practiceContext, type PracticeSource} from '../../context/practice.ts';
+import type {Setting} from '../../context/widget.ts';
+import {readDetails, type Details} from '../../model/details.ts';
+import {reportProblems} from '../../model/report.ts';
+
+/**
+ * Carries the practice's details and language once, for every widget on the page: for those inside
+ * it, for those that name its `id` in their `practice` attribute, and, where it is the only one, for
+ * all others. Shows nothing of its own and leaves its children as they are.
+ *
+ * @tag ketamine-practice
+ * @summary Details and language once, for all widgets on the page.
+ * @fires {PracticeChangeEvent} ketamine-practice-change - Details came, changed or went. Carries nothing.
+ */
+export class KetaminePractice extends ReactiveElement implements PracticeSource {
+  static override properties = {
+    clinic: {},
+    sms: {},
+    asOf: {attribute: 'as-of'},
+    referrer: {},
+    referrerPhone: {attribute: 'referrer-phone'},
+  };
+
+  /**
+   * The clinic's name as patients know it.
+   * @attr clinic
+   */
+  declare clinic: Setting;
+  /**
+   * The number to text, in any form that people write. The default is the clinic's own.
+   * @attr sms
+   */
+  declare sms: Setting;
+  /**
+   * The day on which the statement about insurance was last checked, `YYYY-MM-DD`.
+   * @attr as-of
+   */
+  declare asOf: Setting;
+  /**
+   * The referring practice's name, where a person is told to ask for a referral.
+   * @attr referrer
+   */
+  declare referrer: Setting;
+  /**
+   * The referring practice's telephone number.
+   * @attr referrer-phone
+   */
+  declare referrerPhone: Setting;
+
+  constructor() {
+    super();
+    new ContextProvider(this, {context: practiceContext, initialValue: this});
+  }
+
+  /** The settings as the widgets may show them; what cannot be read counts as not set. */
+  get details(): Details {
+    return readDetails(this).details;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dispatchEvent(new PracticeChangeEvent());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Out of the page already, so nobody would hear it there.
+    this.ownerDocument.dispatchEvent(new PracticeChangeEvent());
+  }
+
+  /** Light DOM: the page's own content stays where it is. */
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    reportProblems(this, readDetails(this).problems);
+    if (changed.size) this.dispatchEvent(new PracticeChangeEvent());
+  }
+}

@@ -1,0 +1,33 @@
+import {css} from '@lit/reactive-element/css-tag.js';
+
+export const styles = css`
+  .act {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.2em;
+    margin-block-start: 1.2em;
+  }
+  .number {
+    margin: 0;
+    font-size: 1.3em;
+    font-weight: 680;
+    font-variant-numeric: tabular-nums;
+  }
+  .digits {
+    user-select: all;
+    white-space: nowrap;
+  }
+  [role='status'] {
+    margin: 0;
+    min-block-size: 1.55em;
+  }
+  .before {
+    margin-block-start: 0.4em;
+  }
+  .notice {
+    margin-block-start: 1.3em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--line);
+  }
+`;

@@ -1,0 +1,57 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {again, pick, proceed, type Move} from './session.ts';
+import {bar, heading, on, type Stage} from './stage.ts';
+
+const choose =
+  (choice: 'stop' | 'continue'): Move =>
+  (session) =>
+    proceed(pick(choice)(session));
+
+/** The heading of crisis help. Its urgency is spoken, not only coloured. */
+export const urgent = ({say}: Stage): TemplateResult =>
+  html`<span class="urgent">${say('crisis.level')}</span> ${say('crisis.heading')}`;
+
+/** Where to get help, for everyone. No clinic, no treatment, no price. */
+export const crisisHelp = ({say}: Stage): TemplateResult => html`
+  <p>${say('crisis.lead')}</p>
+  <div class="row help">
+    <a class="button" href="tel:988">${say('crisis.call')}</a>
+    <a class="button" href="sms:988">${say('crisis.text')}</a>
+  </div>
+  <p class="also">
+    ${say('crisis.danger')} <a class="line-link" href="tel:911">${say('crisis.911')}</a>
+  </p>
+  <p class="also">
+    ${say('crisis.veterans')}
+    <a class="line-link" href="sms:838255">${say('crisis.veteransText')}</a>
+  </p>
+  <p lang="es">${say('crisis.spanish')}</p>
+`;
+
+/** The very next screen after "yes" to the first question, and the last one for who stops there. */
+export function crisisScreen(stage: Stage): TemplateResult {
+  const {say, session} = stage;
+  return html`
+    <div class="pad">
+      ${bar(stage)} ${heading(stage, urgent(stage))} ${crisisHelp(stage)}
+      <div class="row after">
+        ${
+          session.at === 'result'
+            ? html`
+                <button class="button line" type="button" @click=${on(stage, again)}>
+                  ${say('result.again')}
+                </button>
+              `
+            : html`
+                <button class="button line" type="button" @click=${on(stage, choose('stop'))}>
+                  ${say('q.afterCrisis.stop')}
+                </button>
+                <button class="button line" type="button" @click=${on(stage, choose('continue'))}>
+                  ${say('q.afterCrisis.continue')}
+                </button>
+              `
+        }
+      </div>
+    </div>
+  `;
+}

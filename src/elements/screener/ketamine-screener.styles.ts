@@ -1,0 +1,228 @@
+import {css} from '@lit/reactive-element/css-tag.js';
+
+export const styles = css`
+  .promises {
+    display: grid;
+    gap: 0.65em;
+    margin-block: 1.2em 1.4em;
+  }
+  .promises li {
+    display: flex;
+    gap: 0.75em;
+  }
+  .promises .icon {
+    color: var(--action);
+    margin-block-start: 0.1em;
+  }
+  .button + .small {
+    margin-block-start: 1.1em;
+  }
+
+  .bar {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin-block: -0.6em 0.4em;
+  }
+  .bar .eyebrow {
+    margin: 0;
+  }
+  .chevron {
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid;
+    border-width: 0 0 2px 2px;
+    rotate: 45deg;
+    margin-inline-end: -0.15em;
+  }
+
+  legend + p {
+    margin-block-start: 0.5em;
+  }
+  .choices {
+    display: grid;
+    gap: 0.6em;
+    margin-block: 1.1em 1.4em;
+  }
+  .choice {
+    display: flex;
+    gap: 0.85em;
+    align-items: center;
+    min-block-size: 3.1em;
+    padding: 0.7em 1em;
+    border: 1.5px solid var(--line);
+    border-radius: calc(var(--radius) * 0.72);
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .choice:hover {
+    border-color: var(--action);
+  }
+  .choice:has(:checked) {
+    border-color: var(--action);
+    background: var(--tint);
+    box-shadow: inset 0 0 0 1px var(--action);
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+  input {
+    appearance: none;
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin: 0;
+    border: 2px solid var(--edge);
+    border-radius: 50%;
+    background: var(--surface);
+    font: inherit;
+    cursor: pointer;
+  }
+  input:focus-visible {
+    outline: none;
+  }
+  input[type='checkbox'] {
+    border-radius: 0.35em;
+  }
+  input:checked {
+    border-color: var(--action);
+    background: var(--action);
+  }
+  input:checked::after {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-radius: 50%;
+    background: var(--on-action);
+  }
+  input[type='checkbox']:checked::after {
+    inline-size: 0.66em;
+    block-size: 0.32em;
+    border: solid var(--on-action);
+    border-width: 0 0 2.5px 2.5px;
+    border-radius: 0;
+    background: none;
+    rotate: -45deg;
+    translate: 0 -0.08em;
+  }
+
+  .problem {
+    margin-block: 0.4em 1.2em;
+    padding: 0.9em 1.1em;
+    border: 2px solid var(--urgent);
+    border-radius: calc(var(--radius) * 0.72);
+  }
+  .problem a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  .problem a,
+  .error,
+  .urgent {
+    color: var(--urgent);
+  }
+  .error {
+    font-weight: 620;
+  }
+  .urgent {
+    display: block;
+    font-size: 0.62em;
+    letter-spacing: 0;
+    margin-block-end: 0.2em;
+  }
+
+  .also {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+  }
+  .also + .also {
+    margin: 0;
+  }
+  .help {
+    margin-block: 1em;
+  }
+  .after {
+    margin-block-start: 1.3em;
+  }
+  .after,
+  .answers {
+    border-block-start: 1px solid var(--line);
+  }
+  .after {
+    padding-block-start: 1.2em;
+  }
+  .answers + .after {
+    margin-block-start: 0;
+  }
+
+  h2 + h3,
+  p + h3,
+  ul + h3,
+  div + h3 {
+    margin-block-start: 1.5em;
+  }
+  .next {
+    margin-block-start: 1.5em;
+    padding: 1.1em 1.2em;
+    border-radius: calc(var(--radius) * 0.72);
+    background: var(--tint);
+  }
+  .next .row {
+    margin-block: 0.9em;
+  }
+  .card-of-help {
+    margin-block-end: 1.6em;
+    padding: 1.1em 1.2em;
+    border: 2px solid var(--urgent);
+    border-radius: calc(var(--radius) * 0.72);
+  }
+  .limits {
+    margin-block-start: 1.5em;
+  }
+  .answers {
+    margin-block-start: 1.2em;
+  }
+  summary {
+    font-weight: 620;
+  }
+  dl {
+    margin: 0;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    padding-block: 0.7em;
+    border-block-start: 1px solid var(--line);
+  }
+  dt {
+    color: var(--soft);
+    font-size: 0.92em;
+  }
+  dd {
+    margin: 0;
+    grid-column: 1;
+  }
+  dd:last-child {
+    grid-area: 1 / 2 / span 2;
+    align-self: center;
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+    input {
+      appearance: auto;
+    }
+    input:checked::after {
+      content: none;
+    }
+  }
+`;

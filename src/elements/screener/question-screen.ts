@@ -1,0 +1,79 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {INPUTS, type InputId} from '../../content/screener/ids.ts';
+import {optionItem, questionItems} from './question-items.ts';
+import {isSet, pick, proceed, questionNumber} from './session.ts';
+import {bar, heading, on, type Stage} from './stage.ts';
+
+/** One question with its answers as native radios or checkboxes. Only Continue goes on. */
+export function questionScreen(stage: Stage, id: InputId): TemplateResult {
+  const {say, session} = stage;
+  const {question, why, hint} = questionItems(id);
+  const several = isSet(id);
+  const {missing} = session;
+  const error = say(several ? 'error.any' : 'error.one');
+  const described = ['why', hint && 'hint', missing && 'error'].filter(Boolean).join(' ');
+  return html`
+    <div class="pad" @keydown=${enter(stage)}>
+      ${bar(stage, say('progress', {step: String(questionNumber(session))}))}
+      ${
+        missing
+          ? html`
+              <div
+                class="problem"
+                role="group"
+                aria-labelledby="problem"
+                tabindex="-1"
+                data-focus="error"
+              >
+                <p id="problem"><b>${say('error.heading')}</b></p>
+                <a href="#first" @click=${toFirst}>${error}</a>
+              </div>
+            `
+          : nothing
+      }
+      <fieldset aria-describedby=${described}>
+        <legend>${heading(stage, say(question))}</legend>
+        <p class="soft" id="why">${say(why)}</p>
+        ${hint ? html`<p class="soft" id="hint">${say(hint)}</p>` : nothing}
+        ${missing ? html`<p class="error" id="error">${error}</p>` : nothing}
+        <div class="choices">
+          ${INPUTS[id].map(
+            (value, index) => html`
+              <label class="choice">
+                <input
+                  id=${index ? nothing : 'first'}
+                  type=${several ? 'checkbox' : 'radio'}
+                  name="answer"
+                  autocomplete="off"
+                  .checked=${session.picked.includes(value)}
+                  @change=${on(stage, pick(value))}
+                />
+                <span>${say(optionItem(id, value))}</span>
+              </label>
+            `,
+          )}
+        </div>
+      </fieldset>
+      <button class="button wide" part="button" type="button" @click=${on(stage, proceed)}>
+        ${say('continue')}
+      </button>
+    </div>
+  `;
+}
+
+/** Enter on an answer goes on, as it would in a form. We use none: sandboxed frames block forms. */
+const enter =
+  ({move}: Stage) =>
+  (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.repeat) return;
+    if ((event.target as Element).localName !== 'input') return;
+    event.preventDefault();
+    move(proceed, event);
+  };
+
+/** To the first answer, without touching the page's address. */
+const toFirst = (event: Event): void => {
+  event.preventDefault();
+  const root = (event.currentTarget as Element).getRootNode();
+  (root as ShadowRoot).getElementById('first')?.focus();
+};

@@ -1,0 +1,37 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {decide} from '../../engine/decide.ts';
+import {lock, referralNote, steps} from '../../ui/icons.ts';
+import {crisisScreen} from './crisis-screen.ts';
+import {questionScreen} from './question-screen.ts';
+import {resultScreen} from './result-screen.ts';
+import {begin} from './session.ts';
+import {heading, on, type Stage} from './stage.ts';
+
+/** The screen that the session is at. */
+export function screen(stage: Stage): TemplateResult {
+  const {at, answers} = stage.session;
+  if (at === 'start') return startScreen(stage);
+  if (at === 'afterCrisis') return crisisScreen(stage);
+  if (at !== 'result') return questionScreen(stage, at);
+  const result = decide(answers);
+  return result.outcome === 'crisis' ? crisisScreen(stage) : resultScreen(stage, result);
+}
+
+function startScreen(stage: Stage): TemplateResult {
+  const {say} = stage;
+  return html`
+    <div class="pad">
+      ${heading(stage, say('start.heading'))}
+      <p class="soft">${say('start.lead')}</p>
+      <ul class="plain promises">
+        <li>${steps}<span>${say('start.length')}</span></li>
+        <li>${lock}<span>${say('start.private')}</span></li>
+        <li>${referralNote}<span>${say('referral')}</span></li>
+      </ul>
+      <button class="button wide" part="button" type="button" @click=${on(stage, begin)}>
+        ${say('start.go')}
+      </button>
+      <p class="small">${say('infusion')}</p>
+    </div>
+  `;
+}

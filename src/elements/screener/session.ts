@@ -1,0 +1,95 @@
+import {SETS, type Answers, type InputId} from '../../content/screener/ids.ts';
+import {nextStep, path, prune} from '../../engine/decide.ts';
+import {toggle} from '../../engine/sets.ts';
+
+/** One person's way through the screener. Replaced whole with every move, and kept nowhere else. */
+export interface Session {
+  readonly answers: Answers;
+  readonly at: 'start' | InputId | 'result';
+  /** What is picked on the current question before Continue takes it. */
+  readonly picked: readonly string[];
+  /** Continue was pressed with nothing picked. */
+  readonly missing: boolean;
+  /** On the way back to the result, after "Change" there. */
+  readonly returning: boolean;
+}
+
+export type Move = (session: Session) => Session;
+
+export const START: Session = {
+  answers: {},
+  at: 'start',
+  picked: [],
+  missing: false,
+  returning: false,
+};
+
+export const isSet = (id: string): boolean => SETS.some((set) => set === id);
+export const isMissing = ({missing}: Session): boolean => missing;
+
+/** The answers to an input as a list, whether it takes one or several. */
+export const given = (answers: Answers, id: InputId): readonly string[] =>
+  [answers[id] ?? []].flat();
+
+const goTo = (answers: Answers, at: Session['at'], returning = false): Session => ({
+  answers,
+  at,
+  picked: at === 'start' || at === 'result' ? [] : given(answers, at),
+  missing: false,
+  returning,
+});
+
+const nextOpen = (answers: Answers): Session['at'] => {
+  const step = nextStep(answers);
+  return step.kind === 'question' ? step.id : 'result';
+};
+
+export const begin: Move = () => goTo({}, nextOpen({}));
+export const again: Move = () => START;
+
+/** Picks an answer to the current question; it is not taken before Continue. */
+export const pick =
+  (value: string): Move =>
+  (session) => ({
+    ...session,
+    picked: isSet(session.at) ? toggle(session.picked, value) : [value],
+    missing: false,
+  });
+
+/** Takes what is picked, drops the answers that it leaves off the path, and goes on. */
+export const proceed: Move = (session) => {
+  const {at, picked, returning} = session;
+  const [first] = picked;
+  if (!first) return {...session, missing: true};
+  const answers = prune({...session.answers, [at]: isSet(at) ? picked : first});
+  const way = path(answers);
+  const following = way[way.findIndex((id) => id === at) + 1];
+  return goTo(answers, returning ? nextOpen(answers) : (following ?? 'result'), returning);
+};
+
+/** One screen back; from a question that "Change" led to, back to the result. */
+export const back: Move = ({at, answers, returning}) => {
+  if (returning && nextOpen(answers) === 'result') return goTo(answers, 'result');
+  const way = path(answers);
+  const index = at === 'result' ? way.length : way.findIndex((id) => id === at);
+  return goTo(answers, way[index - 1] ?? 'start');
+};
+
+/** From the result straight to one question, and back to the result after it. */
+export const change =
+  (at: InputId): Move =>
+  ({answers}) =>
+    goTo(answers, at, true);
+
+/** The number of a question as a person counts them: the crisis screen is not one. */
+export const questionNumber = ({answers, at}: Session): number =>
+  path(answers)
+    .filter((id) => id !== 'afterCrisis')
+    .findIndex((id) => id === at) + 1;
+
+/** How many screens in, whatever was answered on them. */
+export const screenNumber = ({answers, at}: Session): number => {
+  if (at === 'start') return 0;
+  const way = path(answers);
+  return (at === 'result' ? way.length : way.indexOf(at)) + 1;
+};

@@ -1,0 +1,40 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {Details} from '../../model/details.ts';
+import type {Values} from '../../model/fill.ts';
+import type {Phone} from '../../model/phone.ts';
+import type {Item} from './question-items.ts';
+import {back, type Move, type Session} from './session.ts';
+
+/** All that a screen needs to be drawn; it decides nothing. */
+export interface Stage {
+  readonly say: (item: Item, values?: Values) => string;
+  readonly level: (below?: number) => number;
+  readonly session: Session;
+  readonly details: Details;
+  readonly number: Phone;
+  readonly move: (move: Move, event: Event) => void;
+}
+
+/** An event handler that makes this move. */
+export const on =
+  ({move}: Stage, to: Move) =>
+  (event: Event): void => {
+    move(to, event);
+  };
+
+/** The heading that takes focus when its screen appears. */
+export const heading = ({level}: Stage, content: unknown, look = ''): TemplateResult => html`
+  <h2 tabindex="-1" data-focus="screen" part="heading" class=${look} aria-level=${level()}>
+    ${content}
+  </h2>
+`;
+
+/** The way back stands before the question, with the question's number beside it. */
+export const bar = (stage: Stage, note?: string): TemplateResult => html`
+  <div class="bar">
+    <button class="button quiet" type="button" @click=${on(stage, back)}>
+      <span class="chevron" aria-hidden="true"></span>${stage.say('back')}
+    </button>
+    ${note ? html`<p class="eyebrow">${note}</p>` : nothing}
+  </div>
+`;

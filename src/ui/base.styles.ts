@@ -1,0 +1,285 @@
+import {css} from '@lit/reactive-element/css-tag.js';
+
+/**
+ * The look that every widget shares. `:host` only places the box; `.base` starts afresh, because a
+ * page's inherited styles are not made for us, and then takes over the page's font on purpose.
+ *
+ * Public hooks: `--ketamine-accent`, `--ketamine-surface`, `--ketamine-text`, `--ketamine-font`,
+ * `--ketamine-radius`, `--ketamine-max-width`. Everything else derives from these.
+ */
+export const base = css`
+  :host {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: min(100%, 17.5em);
+    max-inline-size: var(--ketamine-max-width, 44em);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .base {
+    all: initial;
+    color-scheme: inherit;
+    --accent: var(--ketamine-accent, #12586a);
+    --surface: var(--ketamine-surface, #fff);
+    --text: var(--ketamine-text, #16212a);
+    --soft: #3f4c56;
+    --line: #d5dcdf;
+    --edge: #6a7880;
+    --action: var(--accent);
+    --on-action: #fff;
+    --tint: #eef5f6;
+    --urgent: #98201a;
+    --focus: #101418;
+    --radius: var(--ketamine-radius, 14px);
+    --pad: clamp(1.1em, 5cqi, 1.9em);
+    display: block;
+    container-type: inline-size;
+    font-family: var(--ketamine-font, inherit);
+    font-size: max(1em, 16px);
+    line-height: 1.55;
+    color: var(--text);
+    overflow-wrap: break-word;
+    text-wrap: pretty;
+    -webkit-text-size-adjust: 100%;
+  }
+  @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
+    .base {
+      --surface: var(--ketamine-surface, light-dark(#fff, #181d21));
+      --text: var(--ketamine-text, light-dark(#16212a, #edf1f3));
+      --soft: light-dark(#3f4c56, #bcc6cd);
+      --line: light-dark(
+        color-mix(in oklch, var(--accent) 12%, #d9dee2),
+        color-mix(in oklch, var(--accent) 18%, #384148)
+      );
+      --edge: light-dark(#66747d, #8b99a2);
+      --action: light-dark(
+        oklch(from var(--accent) min(l, 0.43) c h),
+        oklch(from var(--accent) max(l, 0.83) min(c, 0.1) h)
+      );
+      --on-action: light-dark(#fff, #0f1619);
+      --tint: light-dark(
+        oklch(from var(--accent) 0.967 min(c, 0.016) h),
+        oklch(from var(--accent) 0.275 min(c, 0.03) h)
+      );
+      --urgent: light-dark(#98201a, #ffb9ae);
+      --focus: light-dark(#101418, #fff);
+    }
+  }
+
+  .card {
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .pad {
+    padding: var(--pad);
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  h2,
+  h3,
+  h4 {
+    line-height: 1.24;
+    letter-spacing: -0.011em;
+    font-weight: 680;
+    text-wrap: balance;
+    scroll-margin-block: 6em;
+  }
+  h2 {
+    font-size: 1.5em;
+  }
+  h3 {
+    font-size: 1.12em;
+  }
+  p + p,
+  h2 + p,
+  h3 + p {
+    margin-block-start: 0.6em;
+  }
+  .soft,
+  .small {
+    color: var(--soft);
+  }
+  .small {
+    font-size: 0.9em;
+  }
+  .eyebrow {
+    margin-block-end: 0.45em;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--action);
+  }
+  ul.plain,
+  ol.plain {
+    list-style: none;
+  }
+  .list {
+    margin-block-start: 0.7em;
+    padding-inline-start: 1.15em;
+    display: grid;
+    gap: 0.4em;
+  }
+  .list ::marker {
+    color: var(--action);
+  }
+  a {
+    color: var(--action);
+    text-underline-offset: 0.18em;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+  }
+  .icon svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em 1em;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.6em;
+    min-block-size: 3em;
+    min-inline-size: 2.75em;
+    margin: 0;
+    padding: 0.6em 1.5em;
+    border: 2px solid transparent;
+    border-radius: 999px;
+    background: var(--action);
+    color: var(--on-action);
+    font: inherit;
+    font-weight: 640;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .button:hover {
+    background: color-mix(in oklch, var(--action) 86%, var(--text));
+  }
+  .button:active {
+    translate: 0 1px;
+  }
+  .button.quiet,
+  .button.line {
+    background: none;
+    color: var(--action);
+  }
+  .button.quiet {
+    padding-inline: 0.5em;
+    margin-inline: -0.5em;
+  }
+  .button.line {
+    border-color: var(--edge);
+  }
+  .button.quiet:hover,
+  .button.line:hover {
+    background: var(--tint);
+  }
+  details {
+    border-block-start: 1px solid var(--line);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+    min-block-size: 44px;
+    padding-block: 0.85em;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    margin-inline-end: 0.3em;
+    border: solid var(--action);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+  }
+  details[open] > summary::after {
+    rotate: 225deg;
+    translate: 0 0.15em;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 3px;
+    border-radius: 6px;
+  }
+  /* A heading takes focus to be read, not to be used. */
+  h2:focus-visible {
+    outline: none;
+  }
+  .button:focus-visible {
+    border-radius: 999px;
+  }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container (max-width: 26em) {
+    .button.wide {
+      inline-size: 100%;
+    }
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonText;
+    }
+  }
+  @media print {
+    .card {
+      border-color: #000;
+    }
+    .base {
+      color-scheme: light;
+    }
+    button {
+      display: none;
+    }
+  }
+`;
