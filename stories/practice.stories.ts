@@ -1,0 +1,66 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit/html.js';
+
+interface Args {
+  clinic?: string;
+  sms?: string;
+  'as-of'?: string;
+  referrer?: string;
+  'referrer-phone'?: string;
+}
+
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Practice',
+  component: 'ketamine-practice',
+  render: (args) => html`
+    <ketamine-practice
+      clinic=${args.clinic ?? nothing}
+      sms=${args.sms ?? nothing}
+      as-of=${args['as-of'] ?? nothing}
+      referrer=${args.referrer ?? nothing}
+      referrer-phone=${args['referrer-phone'] ?? nothing}
+    >
+      <div style="display: grid; gap: 2rem">
+        <ketamine-screener></ketamine-screener>
+        <ketamine-explainer heading-level="2"></ketamine-explainer>
+        <ketamine-schedule-button></ketamine-schedule-button>
+        <ketamine-payment-disclaimer></ketamine-payment-disclaimer>
+      </div>
+    </ketamine-practice>
+  `,
+};
+export default meta;
+
+/** Details and language once, around all four. */
+export const AroundWidgets: Story = {
+  args: {'as-of': '2026-05-01', referrer: 'Lakeside Psychiatry'},
+};
+
+/** As site builders make it: nothing is nested, and the practice comes last. */
+export const InSeparateBlocks: Story = {
+  render: () => html`
+    <div style="display: grid; gap: 2rem">
+      <div><ketamine-schedule-button></ketamine-schedule-button></div>
+      <div><ketamine-payment-disclaimer></ketamine-payment-disclaimer></div>
+      <div>
+        <ketamine-practice lang="es" sms="972-555-0123" as-of="2026-05-01"></ketamine-practice>
+      </div>
+    </div>
+  `,
+};
+
+/** A practice's own look: one colour, one font, its corners. */
+export const InOnePracticesLook: Story = {
+  args: {referrer: 'Hilltop Pain Care'},
+  decorators: [
+    (story) => html`
+      <div
+        style="--ketamine-accent: #7a2e5d; --ketamine-radius: 4px; --ketamine-font: Georgia, serif"
+      >
+        ${story()}
+      </div>
+    `,
+  ],
+};
