@@ -22,6 +22,8 @@ export const en: Readonly<Record<CommonItem, string>> = {
   otherNerve: 'Another nerve pain (neuropathic) condition',
   conditions: '{Clinic} names these conditions.',
 
+  infusion: 'Ketamine is a medicine. An infusion is medicine given slowly into a vein.',
+  decides: 'Your mental health provider decides whether you need more treatments.',
   offLabel:
     'Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”.',
   referral: 'You need a referral from your mental health or pain management provider.',

@@ -22,10 +22,13 @@ export const es: Readonly<Record<CommonItem, string>> = {
   otherNerve: 'Otro dolor de nervios (neuropático)',
   conditions: '{Clinic} nombra estas afecciones.',
 
+  infusion:
+    'La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena.',
+  decides: 'Su profesional de salud mental decide si usted necesita más tratamientos.',
   offLabel:
     'La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”).',
   referral: 'Necesita una remisión de su profesional de salud mental o de manejo del dolor.',
-  ride: 'Alguien debe traerle y llevarle a su casa.',
+  ride: 'Usted debe tener a alguien que le traiga y le lleve a su casa.',
   stay: 'Esa persona puede quedarse con usted durante la infusión, si usted quiere.',
   insurance: '{Clinic} dice: por ahora las compañías de seguros no reembolsan este tratamiento.',
   noBilling: '{Clinic} no participa en ningún plan de seguro. No le cobrará al seguro por usted.',

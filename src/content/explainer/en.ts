@@ -7,7 +7,6 @@ export const en: Readonly<Record<ExplainerItem, string>> = {
   'reading.pain': 'Chronic pain',
 
   'what.dose': 'Ketamine is given as a low-dose infusion.',
-  'what.infusion': 'Ketamine is a medicine. An infusion is medicine given slowly into a vein.',
   'what.outpatient':
     'It is done in a private setting. You do not stay overnight (an outpatient procedure).',
 
@@ -72,7 +71,6 @@ export const en: Readonly<Record<ExplainerItem, string>> = {
   'better.mood': 'Your mood may take more time to improve.',
   'better.result':
     '{Clinic} describes the result as a dramatic and rapid improvement in severe depression.',
-  'better.more': 'Your mental health provider decides whether you need more treatments.',
 
   'arrange.heading': 'What do I need to arrange?',
   'arrange.drive': 'Ask {clinic} when it is safe to drive.',

@@ -7,8 +7,6 @@ export const es: Readonly<Record<ExplainerItem, string>> = {
   'reading.pain': 'Dolor crónico',
 
   'what.dose': 'La ketamina se da como una infusión de dosis baja.',
-  'what.infusion':
-    'La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena.',
   'what.outpatient':
     'Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).',
 
@@ -52,7 +50,7 @@ export const es: Readonly<Record<ExplainerItem, string>> = {
   'pain.time': 'Más de 45 minutos',
   'pain.length': 'La infusión. Para el dolor crónico es más larga que para la depresión',
   'day.recliner': 'Usted se sienta en un sillón reclinable.',
-  'day.monitored': 'Le vigilan todo el tiempo.',
+  'day.monitored': 'Le monitorean todo el tiempo.',
   'day.doctor':
     'Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo.',
   'day.music': 'Puede escuchar música relajante o simplemente vivir la infusión.',
@@ -63,7 +61,7 @@ export const es: Readonly<Record<ExplainerItem, string>> = {
 
   'feel.heading': '¿Qué puedo sentir?',
   'feel.awake': '{Clinic} dice que usted no se desmayará (no perderá el conocimiento).',
-  'feel.floating': 'Puede sentir que flota o que está desconectado de lo que le rodea.',
+  'feel.floating': 'Puede sentir que flota o una desconexión de lo que le rodea.',
   'feel.light': 'La luz y el sonido pueden molestarle.',
   'feel.tolerated':
     '{Clinic} dice que la mayoría de los pacientes toleran bastante bien las infusiones.',
@@ -75,8 +73,7 @@ export const es: Readonly<Record<ExplainerItem, string>> = {
   'better.doing': '{Clinic} dice que en algún momento notará que puede hacer más cosas.',
   'better.mood': 'El ánimo puede tardar más en mejorar.',
   'better.result':
-    '{Clinic} describe el resultado como una mejoría notable y rápida de la depresión grave.',
-  'better.more': 'Su profesional de salud mental decide si usted necesita más tratamientos.',
+    '{Clinic} describe el resultado como una mejoría drástica y rápida de la depresión grave.',
 
   'arrange.heading': '¿Qué tengo que organizar?',
   'arrange.drive': 'Pregunte a {clinic} cuándo puede volver a manejar con seguridad.',

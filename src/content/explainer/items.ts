@@ -8,7 +8,6 @@ export const items = {
   'reading.pain': {origin: 'library'},
 
   'what.dose': {origin: 'practice', facts: ['S2.1a'], flags: ['TYPO']},
-  'what.infusion': {origin: 'library', flags: ['NCR', 'TERM']},
   'what.outpatient': {origin: 'practice', facts: ['S6.1a', 'S6.1b'], flags: ['TYPO', 'NCR']},
 
   'help.heading': {origin: 'library'},
@@ -128,7 +127,6 @@ export const items = {
     hedge: 'attributed',
     group: 'relief',
   },
-  'better.more': {origin: 'practice', facts: ['S8.3a'], flags: ['GAP-3']},
 
   'arrange.heading': {origin: 'library'},
   'arrange.drive': {origin: 'library', flags: ['NCR', 'GAP-2']},

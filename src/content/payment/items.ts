@@ -6,7 +6,6 @@ export const items = {
   forms: {origin: 'practice', facts: ['S9.2a', 'S9.2b'], flags: ['AMB-7']},
   ownPlan: {origin: 'library', flags: ['AMB-7', 'NCR']},
   several: {origin: 'practice', facts: ['S6.6a'], flags: ['AMB-6'], hedge: 'may'},
-  decides: {origin: 'practice', facts: ['S8.3a'], flags: ['GAP-3']},
   estimate: {origin: 'public', sources: [21], flags: ['LR']},
   'estimate.when': {origin: 'public', sources: [21], flags: ['LR']},
 } as const satisfies ItemTable;

@@ -8,13 +8,12 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
   'start.length': 'At most 9 short questions, one at a time',
   'start.private': 'Your answers stay on this page. Nothing is saved or sent.',
   'start.go': 'Start the self-check',
-  infusion: 'Ketamine is a medicine. An infusion is medicine given slowly into a vein.',
 
   progress: 'Question {step}',
   back: 'Back',
   continue: 'Continue',
   'error.heading': 'Please answer before you go on',
-  'error.one': 'Choose the answer that fits best.',
+  'error.one': 'Choose the answer that fits you.',
   'error.any': 'Choose at least one answer.',
   'set.hint': 'Choose all that apply. “None of these” and “I am not sure” clear the other answers.',
 

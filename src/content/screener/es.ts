@@ -8,8 +8,6 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   'start.length': 'Como máximo 9 preguntas cortas, una a la vez',
   'start.private': 'Sus respuestas se quedan en esta página. Nada se guarda ni se envía.',
   'start.go': 'Empezar la autoevaluación',
-  infusion:
-    'La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena.',
 
   progress: 'Pregunta {step}',
   back: 'Atrás',

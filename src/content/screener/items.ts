@@ -8,7 +8,6 @@ export const items = {
   'start.length': {origin: 'library'},
   'start.private': {origin: 'library'},
   'start.go': {origin: 'library'},
-  infusion: {origin: 'library', flags: ['NCR', 'TERM']},
 
   progress: {origin: 'library'},
   back: {origin: 'library'},
