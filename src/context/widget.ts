@@ -30,6 +30,15 @@ export type Setting = string | number | null | undefined;
 /** A widget's own words, by language and id. */
 export type Words<Item extends string> = Readonly<Record<Locale, Readonly<Record<Item, string>>>>;
 
+const roots = new WeakMap<HTMLElement, ShadowRoot>();
+
+/** A widget's shadow root, for its own class alone: no property of the element hands it out. */
+export function rootOf(widget: HTMLElement): ShadowRoot {
+  const root = roots.get(widget);
+  if (!root) throw new TypeError(`<${widget.localName}> has no root before it is connected`);
+  return root;
+}
+
 /**
  * What the four widgets share: they find their practice and their language, follow both while the
  * page changes, and draw one view into one shadow root.
@@ -89,13 +98,7 @@ export abstract class Widget<Item extends string> extends ReactiveElement {
 
   protected abstract readonly words: Words<Item>;
   readonly #unwatch: (() => void)[] = [];
-  #root!: ShadowRoot;
   #failed = false;
-
-  /** The shadow root, for the widget alone. */
-  protected get root(): ShadowRoot {
-    return this.#root;
-  }
 
   /** What the widget shows now. */
   protected abstract view(): TemplateResult;
@@ -124,7 +127,7 @@ export abstract class Widget<Item extends string> extends ReactiveElement {
 
   /** Style sheets belong to a document and are lost when the element moves to another. */
   adoptedCallback(): void {
-    dress(this.#root, this);
+    if (this.hasUpdated) dress(rootOf(this), this);
   }
 
   readonly #follow = (): void => {
@@ -133,8 +136,8 @@ export abstract class Widget<Item extends string> extends ReactiveElement {
 
   protected override createRenderRoot(): this {
     const {shadowRootOptions} = this.constructor as typeof ReactiveElement;
-    this.#root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    dress(this.#root, this);
+    roots.set(this, this.shadowRoot ?? this.attachShadow(shadowRootOptions));
+    dress(rootOf(this), this);
     return this;
   }
 
@@ -147,12 +150,12 @@ export abstract class Widget<Item extends string> extends ReactiveElement {
     super.update(changed);
     if (this.#failed) return;
     try {
-      render(this.view(), this.#root, {host: this});
+      render(this.view(), rootOf(this), {host: this});
     } catch (error) {
       // Nothing of ours may throw into the page, or leave a patient with an empty box.
       this.#failed = true;
       report(this, `could not be drawn (${String(error)}). It shows the fallback instead.`);
-      lastResort(this.#root, this.locale);
+      lastResort(rootOf(this), this.locale);
     }
   }
 

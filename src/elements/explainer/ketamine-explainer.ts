@@ -46,7 +46,7 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
           <p class="eyebrow">${say('from')}</p>
           <h2 id="title" part="heading" aria-level=${this.level()}>${say('title')}</h2>
           <p class="soft intro">
-            ${say('what.infusion')} ${say('what.dose')} ${say('what.outpatient')}
+            ${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}
           </p>
           ${set ? nothing : this.#choice()}
           ${topics(say, set ?? this.#chosen, !set, this.level(1), this.details)}

@@ -105,7 +105,7 @@ export function topics(
     <p>${say('better.several')} ${say('better.hours')}</p>
     <p>${say('better.doing')} ${say('better.mood')}</p>
     <p>${say('better.result')}</p>
-    <p class="soft">${say('better.more')}</p>
+    <p class="soft">${say('decides')}</p>
   `;
   const arrange = list(say, ['referral', 'ride', 'stay', 'arrange.drive']);
   const cost = html`

@@ -4,7 +4,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {en} from '../../content/screener/en.ts';
 import {es} from '../../content/screener/es.ts';
 import type {ScreenerItem} from '../../content/screener/items.ts';
-import {Widget} from '../../context/widget.ts';
+import {rootOf, Widget} from '../../context/widget.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
 import {crisisStrip} from '../../ui/crisis.ts';
@@ -61,10 +61,11 @@ export class KetamineScreener extends Widget<ScreenerItem> {
   }
 
   protected override update(changed: PropertyValues): void {
-    const held = this.root.activeElement;
+    const root = rootOf(this);
+    const held = root.activeElement;
     super.update(changed);
     // A new language makes new nodes; a reader who was on an old one goes to the same screen's heading.
-    if (held && !this.root.activeElement) this.#focus ??= 'screen';
+    if (held && !root.activeElement) this.#focus ??= 'screen';
   }
 
   protected override view(): TemplateResult {
@@ -97,7 +98,7 @@ export class KetamineScreener extends Widget<ScreenerItem> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.#focus) return;
-    this.root.querySelector<HTMLElement>(`[data-focus="${this.#focus}"]`)?.focus();
+    rootOf(this).querySelector<HTMLElement>(`[data-focus="${this.#focus}"]`)?.focus();
     this.#focus = undefined;
   }
 

@@ -43,7 +43,7 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
                 <input
                   id=${index ? nothing : 'first'}
                   type=${several ? 'checkbox' : 'radio'}
-                  name="answer"
+                  name=${id}
                   autocomplete="off"
                   .checked=${session.picked.includes(value)}
                   @change=${on(stage, pick(value))}

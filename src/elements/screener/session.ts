@@ -56,15 +56,20 @@ export const pick =
     missing: false,
   });
 
-/** Takes what is picked, drops the answers that it leaves off the path, and goes on. */
+/**
+ * Takes what is picked and goes on. Answers further on are kept until the end, so that nobody is asked
+ * twice; then those that are off the path are dropped.
+ */
 export const proceed: Move = (session) => {
   const {at, picked, returning} = session;
   const [first] = picked;
   if (!first) return {...session, missing: true};
-  const answers = prune({...session.answers, [at]: isSet(at) ? picked : first});
+  const all: Answers = {...session.answers, [at]: isSet(at) ? picked : first};
+  const next = nextOpen(all);
+  const answers = next === 'result' ? prune(all) : all;
   const way = path(answers);
   const following = way[way.findIndex((id) => id === at) + 1];
-  return goTo(answers, returning ? nextOpen(answers) : (following ?? 'result'), returning);
+  return goTo(answers, returning ? next : (following ?? 'result'), returning);
 };
 
 /** One screen back; from a question that "Change" led to, back to the result. */
