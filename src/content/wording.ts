@@ -201,7 +201,7 @@ export const EVIDENCE: Readonly<Record<FactId, Readonly<Record<Locale, RegExp>>>
   'S6.5b': show('just experience', 'simplemente'),
   'S6.6a': show('several (infusion )?treatments', 'varios tratamientos|varias infusiones'),
   'S7.1a': show('not.*(pass out|lose consciousness)', 'no.*(desmay|perderá el conocimiento)'),
-  'S7.2a': show('floating or disconnected', 'flota.*desconexión'),
+  'S7.2a': show('floating or disconnected', 'flota.*(desconectad|desconexión)'),
   'S7.2b': show('light and sound', 'luz y (el|al) sonido'),
   'S7.3a': show('tolerate.*quite well', 'toleran bastante bien'),
   'S7.4a': show('(lightheaded or dizzy).*about an hour', '(mareo).*una hora'),
