@@ -1,4 +1,5 @@
 import {readPhone, type Phone} from './phone.ts';
+import {visible} from './visible.ts';
 
 /**
  * What a practice may set about itself and its clinic. The same attributes stand on every element,
@@ -32,12 +33,7 @@ export const CLINIC_NUMBER: Phone = {dial: '+19726545673', text: '972-654-5673'}
 
 const LONGEST = 120;
 
-/* Control, bidi and zero-width characters: they could reorder or hide the words around a name. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-
-/** Text as a person can see it, on one line; nothing when nothing could be seen. */
-const readText = (raw: string): string | undefined =>
-  raw.slice(0, LONGEST).replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim() || undefined;
+const readText = (raw: string): string | undefined => visible(raw.slice(0, LONGEST)) || undefined;
 
 const readDate = (raw: string): string | undefined => {
   const day = /^\d{4}-\d\d-\d\d$/.test(raw) ? new Date(raw) : undefined;
@@ -81,6 +77,18 @@ const READERS: Readonly<Record<keyof Details, Reader>> = {
 
 const FIELDS = Object.keys(READERS) as (keyof Details)[];
 
+const isText = (value: unknown): value is string | number =>
+  typeof value === 'string' || Number.isFinite(value);
+
+/** What is set there; NaN, which is no value of anything, when even looking fails. */
+function valueOf(raw: RawDetails, field: keyof Details): unknown {
+  try {
+    return raw[field];
+  } catch {
+    return NaN;
+  }
+}
+
 /**
  * Narrows whatever a page has set to what the widgets may show. Total: it never throws, and what it
  * cannot read counts as not set, so that the next source or the clinic's own default stands in.
@@ -89,11 +97,10 @@ export function readDetails(raw: RawDetails): {details: Details; problems: reado
   const problems: Problem[] = [];
   const details: Record<string, string | Phone> = {};
   for (const field of FIELDS) {
-    const value = raw[field];
+    const value = valueOf(raw, field);
     if (value === undefined || value === null || value === '') continue;
     const {setting, read, wrong, write} = READERS[field];
-    const known =
-      typeof value === 'string' || typeof value === 'number' ? read(String(value)) : undefined;
+    const known = isText(value) ? read(String(value)) : undefined;
     if (known) details[field] = known;
     else problems.push({setting, wrong, write});
   }

@@ -9,8 +9,11 @@ export interface Values {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const isSlot = (slot: string, values: Values): slot is keyof Values => Object.hasOwn(values, slot);
+
 /** Puts values into the `{slots}` of a text. A slot without a value leaves nothing behind. */
 export const fill = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (_, slot: string) =>
-    slot === 'Clinic' ? capitalised(values.clinic ?? '') : (values[slot as keyof Values] ?? ''),
-  );
+  text.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    if (slot === 'Clinic') return capitalised(values.clinic ?? '');
+    return (isSlot(slot, values) && values[slot]) || '';
+  });

@@ -1,3 +1,5 @@
+import {visible} from './visible.ts';
+
 /** A telephone number as it is dialled and as it is read. */
 export interface Phone {
   /** What a link dials: digits, with a leading `+` where the country is known. Nothing else, ever. */
@@ -6,7 +8,9 @@ export interface Phone {
   readonly text: string;
 }
 
-const SHAPE = /^(\+?[\d\s().\-/]{5,30}?)(?:\s*(?:ext\.?|x|#)\s*(\d{1,6}))?$/i;
+const SHAPE = /^(\+?[\d\s()./\p{Pd}]{5,30}?)(?:\s*(?:ext\.?|x|#)\s*(\d{1,6}))?$/iu;
+/** The zero that callers at home dial and those from abroad do not: `+44 (0)20 …`. */
+const TRUNK = '(0)';
 const US = /^(?:\+?1|(?!\+))([2-9]\d{2})([2-9]\d{2})(\d{4})$/;
 
 /**
@@ -16,11 +20,12 @@ const US = /^(?:\+?1|(?!\+))([2-9]\d{2})([2-9]\d{2})(\d{4})$/;
  * @returns nothing when it is not a number that can be dialled, so that no dead link is ever shown
  */
 export function readPhone(raw: string): Phone | undefined {
-  const typed = raw.trim();
+  const typed = visible(raw);
   const [, number = '', extension] = SHAPE.exec(typed) ?? [];
-  const digits = number.replace(/\D/g, '');
+  const plus = number.startsWith('+') ? '+' : '';
+  const digits = (plus ? number.replace(TRUNK, '') : number).replace(/\D/g, '');
   if (digits.length < 5 || digits.length > 15) return undefined;
-  const dial = (number.startsWith('+') ? '+' : '') + digits;
+  const dial = plus + digits;
   const us = US.exec(dial);
   if (!us) return {dial, text: typed};
   const parts = us.slice(1);
