@@ -1,4 +1,4 @@
-import {adoptStyles, ReactiveElement} from '@lit/reactive-element';
+import {adoptStyles, type ReactiveElement} from '@lit/reactive-element';
 
 /**
  * Puts an element's styles into its root. Constructed sheets work under the strictest content

@@ -33,8 +33,6 @@ export const CLINIC_NUMBER: Phone = {dial: '+19726545673', text: '972-654-5673'}
 
 const LONGEST = 120;
 
-const readText = (raw: string): string | undefined => visible(raw.slice(0, LONGEST)) || undefined;
-
 const readDate = (raw: string): string | undefined => {
   const day = /^\d{4}-\d\d-\d\d$/.test(raw) ? new Date(raw) : undefined;
   // A day that does not exist (2026-02-30) rolls over or is invalid, and no longer reads the same.
@@ -57,7 +55,7 @@ const phone = (setting: string): Reader => ({
 
 const text = (setting: string): Reader => ({
   setting,
-  read: readText,
+  read: (raw) => visible(raw.slice(0, LONGEST)),
   wrong: 'has no readable text',
   write: 'a name such as "Lakeside Clinic", or leave it out',
 });

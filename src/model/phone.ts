@@ -11,7 +11,7 @@ export interface Phone {
 const SHAPE = /^(\+?[\d\s()./\p{Pd}]{5,30}?)(?:\s*(?:ext\.?|x|#)\s*(\d{1,6}))?$/iu;
 /** The zero that callers at home dial and those from abroad do not: `+44 (0)20 …`. */
 const TRUNK = '(0)';
-const US = /^(?:\+?1|(?!\+))([2-9]\d{2})([2-9]\d{2})(\d{4})$/;
+const US = /^(?:\+?1)?([2-9]\d{2})([2-9]\d{2})(\d{4})$/;
 
 /**
  * Reads a number in any form that people write: spaces, dots, dashes, brackets, a leading `+`, an

@@ -48,8 +48,8 @@ class Watcher {
       name: window.name,
       history: history.length,
       cookie: document.cookie,
-      local: JSON.stringify({...localStorage}),
-      session: JSON.stringify({...sessionStorage}),
+      local: JSON.stringify(Object.entries(localStorage)),
+      session: JSON.stringify(Object.entries(sessionStorage)),
       globals: Object.getOwnPropertyNames(window).sort().join(' '),
     };
   }

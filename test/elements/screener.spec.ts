@@ -153,7 +153,7 @@ describe('screener', () => {
       const before = harness.root.querySelector('h2');
       // An in-page translator replaces the text node that the template wrote to.
       const nodes = [...(before?.childNodes ?? [])];
-      const translated = document.createElement('font');
+      const translated = document.createElement('span');
       translated.textContent = '¿Traducido?';
       nodes.find(({textContent}) => textContent === words('q.safety'))?.replaceWith(translated);
       expect(harness.heading).to.equal('¿Traducido?');
@@ -438,7 +438,7 @@ describe('screener', () => {
     expectQuestion(harness, 'painSeverity', 'es');
   });
 
-  it('falls back to the author’s own words when it cannot be drawn', async () => {
+  it('falls back to the author’s own words when it cannot be drawn', () => {
     class Broken extends KetamineScreener {
       static override shadowRootOptions: ShadowRootInit = {mode: 'open'};
       protected override view(): never {

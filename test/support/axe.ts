@@ -1,9 +1,10 @@
 /* In a browser axe-core is a classic script that leaves itself on the window. */
 import 'axe-core';
+import type * as Axe from 'axe-core';
 
 declare global {
   interface Window {
-    readonly axe: typeof import('axe-core');
+    readonly axe: typeof Axe;
   }
 }
 

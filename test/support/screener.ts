@@ -18,7 +18,7 @@ export const words = (id: keyof (typeof WORDS)['en'], locale: 'en' | 'es' = 'en'
   const {clinic} = WORDS[locale];
   return WORDS[locale][id]
     .replaceAll('{clinic}', clinic)
-    .replaceAll('{Clinic}', clinic[0]?.toUpperCase() + clinic.slice(1))
+    .replaceAll('{Clinic}', clinic.charAt(0).toUpperCase() + clinic.slice(1))
     .replaceAll('{number}', NUMBER);
 };
 

@@ -45,9 +45,7 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
         <div class="card pad" part="card">
           <p class="eyebrow">${say('from')}</p>
           <h2 id="title" part="heading" aria-level=${this.level()}>${say('title')}</h2>
-          <p class="soft intro">
-            ${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}
-          </p>
+          <p class="soft intro">${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}</p>
           ${set ? nothing : this.#choice()}
           ${topics(say, set ?? this.#chosen, !set, this.level(1), this.details)}
         </div>

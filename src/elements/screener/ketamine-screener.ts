@@ -62,10 +62,10 @@ export class KetamineScreener extends Widget<ScreenerItem> {
 
   protected override update(changed: PropertyValues): void {
     const root = rootOf(this);
-    const held = root.activeElement;
+    const hadFocus = Boolean(root.activeElement);
     super.update(changed);
     // A new language makes new nodes; a reader who was on an old one goes to the same screen's heading.
-    if (held && !root.activeElement) this.#focus ??= 'screen';
+    if (hadFocus && !root.activeElement) this.#focus ??= 'screen';
   }
 
   protected override view(): TemplateResult {
@@ -77,7 +77,7 @@ export class KetamineScreener extends Widget<ScreenerItem> {
       <section class="base" lang=${this.locale} dir="ltr" aria-label=${say('region')}>
         <div class="card" part="card">
           ${crisisStrip(say)}
-          <div class="stage" @click=${this.#guard}>
+          <div class="stage">
             ${keyed(
               at + this.locale,
               screen({
@@ -93,6 +93,11 @@ export class KetamineScreener extends Widget<ScreenerItem> {
         </div>
       </section>
     `;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    rootOf(this).addEventListener('click', this.#guard, true);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -116,14 +121,15 @@ export class KetamineScreener extends Widget<ScreenerItem> {
     }
   };
 
-  /** The second click of a double click lands on whatever took the button's place: it is no answer. */
-  readonly #guard = {
-    capture: true,
-    handleEvent: (event: MouseEvent): void => {
-      if (event.detail < 2 || event.timeStamp - this.#movedAt > DOUBLE_CLICK) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
+  /**
+   * The second click of a double click lands on whatever took the button's place: it is no answer.
+   * Links are let through, because nothing may hold back a call for help.
+   */
+  readonly #guard = (event: Event): void => {
+    const {detail, target, timeStamp} = event as MouseEvent & {readonly target: Element};
+    if (detail < 2 || timeStamp - this.#movedAt > DOUBLE_CLICK || target.closest('a')) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
   readonly #forget = (): void => {
