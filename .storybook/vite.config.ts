@@ -1,0 +1,2 @@
+// Storybook would take the project's own vite.config.ts, which is about the partner pages and the script.
+export default {};

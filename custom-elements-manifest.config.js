@@ -1,0 +1,46 @@
+/** Leaves what a partner's page or editor can use: each element complete in itself, and nothing of its inside. */
+const publicOnly = {
+  name: 'public-only',
+
+  collectPhase({ts, node, context}) {
+    context.aliases ??= new Map();
+    if (ts.isTypeAliasDeclaration(node)) context.aliases.set(node.name.text, node.type.getText());
+  },
+
+  packageLinkPhase({customElementsManifest: manifest, context}) {
+    /** Our own name for a type says nothing outside. */
+    const spelledOut = (type) => type && {text: context.aliases.get(type.text) ?? type.text};
+    /** An attribute is text, whatever its property takes besides. */
+    const inHtml = (type) => (/\bstring\b/.test(type?.text) ? {text: 'string'} : type);
+
+    const isPublic = ({name, privacy = 'public', static: isStatic}) =>
+      privacy === 'public' && !isStatic && !name.startsWith('#');
+    const member = ({privacy, inheritedFrom, ...rest}) => ({...rest, type: spelledOut(rest.type)});
+    const attribute = ({attribute, inheritedFrom, ...rest}) => ({
+      ...rest,
+      type: inHtml(spelledOut(rest.type)),
+    });
+
+    manifest.modules = manifest.modules
+      .filter(({declarations}) => declarations.some(({tagName}) => tagName))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+    for (const element of manifest.modules.flatMap(({declarations}) => declarations)) {
+      // The base class is not part of the manifest: what it gives stands on each element.
+      delete element.superclass;
+      element.members = element.members?.filter(isPublic).map(member);
+      element.attributes = element.attributes?.map(attribute);
+      // A `dispatchEvent` in the code gives a second entry, without a name.
+      element.events = element.events?.filter(({name}) => name);
+    }
+  },
+};
+
+export default {
+  globs: ['src/context/widget.ts', 'src/elements/*/ketamine-*.ts'],
+  exclude: ['src/**/*.styles.ts'],
+  litelement: true,
+  // It would rewrite package.json, which already names the manifest.
+  packagejson: false,
+  plugins: [publicOnly],
+};

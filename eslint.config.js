@@ -1,0 +1,167 @@
+import js from '@eslint/js';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of src/, and from which others each may import. */
+const ROOMS = {
+  content: [],
+  model: ['content'],
+  engine: ['content'],
+  context: ['content', 'model', 'engine'],
+  ui: ['content', 'model', 'engine'],
+  elements: ['content', 'model', 'engine', 'context', 'ui'],
+};
+
+/** Files of src/content/ that only the build and the tests run, and those of them that may use zod. */
+const CONTENT_TOOLS = ['source', 'schema', 'catalog', 'checks'];
+const ZOD_USERS = ['schema', 'catalog', 'checks'];
+
+const ZOD = {
+  regex: '^zod(/|$)',
+  allowTypeImports: true,
+  message: 'zod never reaches a patient: only the tools of src/content/ use it.',
+};
+const CONTENT_TOOL = {
+  regex: `/content/(.*/)?(${CONTENT_TOOLS.join('|')})\\.ts$`,
+  allowTypeImports: true,
+  message: 'A tool of src/content/ does not ship. Use `import type`.',
+};
+const CONTENT_TOOL_NEARBY = {...CONTENT_TOOL, regex: `/(${CONTENT_TOOLS.join('|')})\\.ts$`};
+const NOT_SHIPPED = {
+  regex: '^(\\.\\./)+(stories|test|tools|site)/',
+  message: 'What ships does not import what does not.',
+};
+const ANOTHER_ELEMENT = {
+  regex: `^(\\.\\./)+(?!(${Object.keys(ROOMS).join('|')})/)[^./][^/]*/`,
+  message: 'No element imports another. Move what they share to ui/ or context/.',
+};
+
+/** @param {string} room */
+function farRooms(room) {
+  const near = [room, ...ROOMS[room]];
+  const far = Object.keys(ROOMS).filter((other) => !near.includes(other));
+  return {
+    regex: `^(\\.\\./)+((${far.join('|')})/|(index|all)\\.ts$)`,
+    message: `${room}/ may import from: ${near.join(', ')}.`,
+  };
+}
+
+/** @param {...object} patterns */
+const noImports = (...patterns) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', {patterns}],
+});
+
+const DOUBLE_ASSERTION = {
+  selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+  message: 'An assertion by way of `unknown` hides a mistake. Narrow with a guard.',
+};
+/** A host page may have changed these: added to Object.prototype, or replaced Array.from. */
+const FRAGILE = [
+  {selector: 'ForInStatement', message: 'A host may add to Object.prototype. Use Object.keys().'},
+  {
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'A host may have replaced Array.from. Spread instead.',
+  },
+];
+
+/** Nothing is stored, sent or left behind: answers stay in the memory of one element. */
+const FORBIDDEN = [
+  ...['localStorage', 'sessionStorage', 'indexedDB'],
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'postMessage', 'history'],
+].map((name) => ({name, message: 'Nothing a patient does is stored, sent or left behind.'}));
+const CONSOLE = {name: 'console', message: 'Only src/model/report.ts speaks to the site owner.'};
+
+const noGlobals = (...globals) => ({
+  'no-restricted-globals': ['error', {globals, checkGlobalObject: true}],
+});
+
+export default defineConfig(
+  globalIgnores(['dist', 'coverage', 'reports', 'storybook-static']),
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      'no-restricted-syntax': ['error', DOUBLE_ASSERTION],
+      ...noImports(ZOD),
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {globals: globals.node},
+  },
+  {files: ['site/**/*.js'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['{src,stories}/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      litA11y.configs.recommended,
+    ],
+  },
+  {
+    files: ['src/**/*.ts'],
+    languageOptions: {globals: globals.browser},
+    rules: {
+      'no-restricted-syntax': ['error', DOUBLE_ASSERTION, ...FRAGILE],
+      'no-restricted-properties': [
+        'error',
+        ...[
+          'localStorage',
+          'sessionStorage',
+          'indexedDB',
+          'cookie',
+          'sendBeacon',
+          'postMessage',
+        ].map((property) => ({property, message: FORBIDDEN[0].message})),
+      ],
+      ...noGlobals(...FORBIDDEN, CONSOLE),
+      ...noImports(NOT_SHIPPED, ZOD, CONTENT_TOOL),
+    },
+  },
+  {files: ['src/model/report.ts'], rules: noGlobals(...FORBIDDEN)},
+  // From here on a file's last match counts: the import rules of one replace those of the one before.
+  ...Object.keys(ROOMS).map((room) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: noImports(farRooms(room), NOT_SHIPPED, ZOD, CONTENT_TOOL),
+  })),
+  {
+    files: ['src/elements/*/**/*.ts'],
+    rules: noImports(farRooms('elements'), NOT_SHIPPED, ZOD, CONTENT_TOOL, ANOTHER_ELEMENT),
+  },
+  {
+    files: ['src/content/**/*.ts'],
+    rules: noImports(farRooms('content'), NOT_SHIPPED, ZOD, CONTENT_TOOL_NEARBY),
+  },
+  {
+    files: CONTENT_TOOLS.map((name) => `src/content/**/${name}.ts`),
+    rules: {
+      'no-restricted-syntax': ['error', DOUBLE_ASSERTION],
+      ...noImports(farRooms('content'), NOT_SHIPPED, ZOD),
+    },
+  },
+  {
+    files: ZOD_USERS.map((name) => `src/content/**/${name}.ts`),
+    rules: noImports(farRooms('content'), NOT_SHIPPED),
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Chai's assertions are properties, and those of node:test return promises that nobody awaits.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
+);

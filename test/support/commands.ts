@@ -1,0 +1,95 @@
+/**
+ * What a test asks of the browser around the page. Whatever it asked for is undone after each test.
+ * The mouse comes from `@web/test-runner-commands` (`sendMouse`) and works in every engine.
+ */
+import {executeServerCommand} from '@web/test-runner-commands';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Media features by their names in CSS. Those that are not named go back to normal. */
+export interface EmulatedMedia {
+  readonly type?: 'print';
+  readonly 'prefers-color-scheme'?: 'dark';
+  readonly 'prefers-reduced-motion'?: 'reduce';
+  readonly 'prefers-contrast'?: 'more';
+  readonly 'forced-colors'?: 'active';
+}
+
+/** A node of the accessibility tree, as assistive technology meets it. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly focused?: boolean;
+  readonly checked?: boolean | 'mixed';
+  readonly expanded?: boolean;
+  readonly level?: number;
+  readonly children?: readonly AccessibleNode[];
+}
+
+/** The engine that runs this page, for what only one engine can do. */
+export const engine = /Chrome/.test(navigator.userAgent)
+  ? 'chromium'
+  : /Firefox/.test(navigator.userAgent)
+    ? 'firefox'
+    : 'webkit';
+
+const NORMAL: Size = {width: 800, height: 600};
+let emulated = false;
+
+/** Gives the page this size, exactly, in every engine. 280 by 200 is the least. */
+export async function resize(size: Size): Promise<void> {
+  await executeServerCommand('resize', size);
+  const deadline = performance.now() + 2000;
+  while (!has(size)) {
+    if (performance.now() > deadline) {
+      throw new Error(`Asked for ${size.width}×${size.height}, got ${innerWidth}×${innerHeight}.`);
+    }
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+const has = ({width, height}: Size) => innerWidth === width && innerHeight === height;
+
+/** Presses keys together: `press('Tab')`, `press('Shift', 'Tab')`. */
+export async function press(...keys: readonly string[]): Promise<void> {
+  // Firefox knows this key by what it writes.
+  const known = keys.map((key) => (key === 'Space' ? ' ' : key));
+  await executeServerCommand('pressTogether', known);
+}
+
+/** Types a text into what has focus. The test runner's own `sendKeys` loses doubled letters in WebKit. */
+export async function type(text: string): Promise<void> {
+  await executeServerCommand('type', text);
+}
+
+/** Only Chromium can. */
+export async function emulateMedia(media: EmulatedMedia): Promise<void> {
+  emulated = true;
+  await executeServerCommand('emulateMedia', media);
+}
+
+/** The accessibility tree of the page or of one element, closed shadow roots included. Only Chromium can. */
+export function accessibilityTree(selector?: string): Promise<AccessibleNode> {
+  return executeServerCommand('a11y-snapshot', {selector});
+}
+
+const normalise = async () => {
+  if (!has(NORMAL)) await resize(NORMAL);
+  if (emulated) await emulateMedia({});
+  emulated = false;
+};
+
+// WebKit's window starts with a size of its own.
+before(normalise);
+
+beforeEach(async () => {
+  // In Firefox a test that tabs past the last control leaves the focus in the browser's own toolbar,
+  // where it stays, even for the next file: no keys, no focus events.
+  if (!document.hasFocus()) await executeServerCommand('regainFocus');
+});
+
+afterEach(normalise);

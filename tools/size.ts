@@ -1,0 +1,27 @@
+/** Prints the size of every file that partners load, and fails when one outgrows its budget. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {brotliCompressSync, constants} from 'node:zlib';
+
+const FOLDER = new URL('../dist/cdn/', import.meta.url);
+
+/** Bytes as a patient downloads them: brotli, level 11. A file without a budget may not be published. */
+const BUDGETS: Readonly<Record<string, number>> = {
+  'ketamine-widgets.js': 24_576,
+};
+
+const brotli = (file: Buffer) =>
+  brotliCompressSync(file, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+const count = (bytes: number) => bytes.toLocaleString('en').padStart(9);
+
+const names = new Set([...Object.keys(BUDGETS), ...readdirSync(FOLDER)]);
+for (const name of names) {
+  const file = readFileSync(new URL(name, FOLDER));
+  const size = brotli(file);
+  const budget = BUDGETS[name] ?? 0;
+  const verdict = size <= budget ? 'ok' : 'TOO LARGE';
+  if (size > budget) process.exitCode = 1;
+  console.log(
+    `${name.padEnd(24)}${count(file.length)} raw${count(size)} brotli, budget${count(budget)}: ${verdict}`,
+  );
+}

@@ -1,0 +1,76 @@
+import {readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {minifyHTMLLiterals} from 'minify-literals';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {packWords} from './tools/pack-words.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const pages = readdirSync(path('site')).filter((file) => file.endsWith('.html'));
+
+/** Takes the white space and the comments out of html`` and css`` literals. */
+const minifyTemplates: Plugin = {
+  name: 'minify-templates',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (id.includes('/node_modules/') || !id.endsWith('.ts')) return null;
+    const minified = await minifyHTMLLiterals(code, {fileName: id});
+    return minified && {code: minified.code, map: minified.map ?? null};
+  },
+};
+
+const announcePages: Plugin = {
+  name: 'announce-pages',
+  configureServer(server) {
+    const printUrls = server.printUrls.bind(server);
+    server.printUrls = () => {
+      printUrls();
+      for (const url of server.resolvedUrls?.local ?? []) {
+        for (const page of pages) server.config.logger.info(`  ➜  Page:    ${url}${page}`);
+      }
+    };
+  },
+};
+
+/** `npm start`: the pages ask for the built file, as a partner's page does, and get the sources. */
+const development: UserConfig = {
+  root: path('site'),
+  resolve: {alias: {'/ketamine-widgets.js': path('src/all.ts')}},
+  plugins: [announcePages],
+  server: {port: 5173},
+};
+
+/** `npm run build`: the one file that partners paste a link to. */
+const script: UserConfig = {
+  publicDir: false,
+  plugins: [packWords, minifyTemplates],
+  build: {
+    outDir: path('dist/cdn'),
+    target: 'es2022',
+    lib: {entry: {'ketamine-widgets': path('src/all.ts')}, formats: ['es']},
+    rolldownOptions: {
+      // Library mode does not minify an ES module unless told here.
+      output: {minify: true, codeSplitting: false, entryFileNames: '[name].js'},
+    },
+    reportCompressedSize: false,
+  },
+};
+
+/** `npm run build:site`: the pages, beside the built script. */
+const site: UserConfig = {
+  root: path('site'),
+  base: './',
+  publicDir: path('dist/cdn'),
+  build: {
+    outDir: path('dist/site'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: {polyfill: false},
+    rolldownOptions: {input: pages.map((page) => path(`site/${page}`))},
+    reportCompressedSize: false,
+  },
+};
+
+export default defineConfig(({command, mode}) => {
+  if (command === 'serve') return development;
+  return mode === 'site' ? site : script;
+});

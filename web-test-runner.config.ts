@@ -1,0 +1,38 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import type {TestRunnerConfig} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {ENGINES} from './tools/setup.mjs';
+import {launch} from './tools/wtr-browsers.ts';
+import {commands} from './tools/wtr-commands.ts';
+import {reporter} from './tools/wtr-reporter.ts';
+
+/** Engines by name, with commas between: all three unless told otherwise. */
+const wanted = process.env['ENGINES']?.split(',') ?? ENGINES;
+const launches = await Promise.all(ENGINES.filter((engine) => wanted.includes(engine)).map(launch));
+const present = launches.filter((found) => found !== undefined);
+
+const config: TestRunnerConfig = {
+  files: 'test/**/*.spec.ts',
+  browsers: present.map(({browser}) => browser),
+  // Focus belongs to one page at a time: two at once lose tests in Firefox and WebKit.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testFramework: {config: {ui: 'bdd', timeout: '10000', forbidOnly: Boolean(process.env['CI'])}},
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+    a11ySnapshotPlugin(),
+    commands,
+    ...present.flatMap(({plugin}) => plugin ?? []),
+  ],
+  reporters: [reporter(new URL('reports/browser-tests.json', import.meta.url))],
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
+
+export default config;
