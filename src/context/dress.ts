@@ -6,16 +6,18 @@ import {adoptStyles, type ReactiveElement} from '@lit/reactive-element';
  */
 export function dress(root: ShadowRoot, element: ReactiveElement): void {
   const {elementStyles} = element.constructor as typeof ReactiveElement;
+  root.querySelectorAll('style').forEach((old) => {
+    old.remove();
+  });
   if (root.ownerDocument === document) {
     adoptStyles(root, elementStyles);
     return;
   }
-  root.querySelectorAll('style').forEach((old) => {
-    old.remove();
-  });
-  for (const sheet of elementStyles) {
-    const style = root.ownerDocument.createElement('style');
-    style.textContent = 'cssText' in sheet ? sheet.cssText : '';
-    root.prepend(style);
-  }
+  root.prepend(
+    ...elementStyles.map((sheet) => {
+      const style = root.ownerDocument.createElement('style');
+      style.textContent = 'cssText' in sheet ? sheet.cssText : '';
+      return style;
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import {LOCALES, type Locale} from '../content/locales.ts';
+import {isShadowRoot} from './roots.ts';
 
 /** `es-MX` → `es`; a language that we do not speak → the default. */
 export function toLocale(tag: string): Locale {
@@ -11,7 +12,7 @@ function langAround(element: Element): Element | null {
   const found = element.closest('[lang]:not([lang=""])');
   if (found) return found;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? langAround(root.host) : null;
+  return isShadowRoot(root) ? langAround(root.host) : null;
 }
 
 /**

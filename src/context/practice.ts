@@ -1,17 +1,24 @@
 import {ContextEvent, createContext} from '@lit/context';
-import type {Details} from '../model/details.ts';
+import type {RawDetails} from '../model/details.ts';
+import type {Reader} from '../model/setting.ts';
+import {rootsAround} from './roots.ts';
 
-/** What a widget reads from the element that carries the practice's details. */
-export interface PracticeSource {
-  readonly details: Details;
-}
+/**
+ * What a practice hands out: itself, with its settings as the page has set them. Whoever reads them
+ * narrows them, because anyone may answer. A registered symbol, so that two copies of this package on
+ * one page still meet.
+ */
+export const practiceContext = createContext<RawDetails>(Symbol.for('ketamine-widgets/practice@1'));
 
-/** A registered symbol, so that two copies of this package on one page still meet. */
-export const practiceContext = createContext<PracticeSource>(
-  Symbol.for('ketamine-widgets/practice@1'),
-);
+const PRACTICE_TAG = 'ketamine-practice';
 
-export const PRACTICE_TAG = 'ketamine-practice';
+/** How a widget names its practice. */
+export const PRACTICE_NAME: Reader<string> = {
+  setting: 'practice',
+  read: (raw) => raw.trim(),
+  wrong: 'is not a name',
+  write: `the id of a <${PRACTICE_TAG}>`,
+};
 
 /**
  * Details came, changed or went. It carries nothing: whoever hears it asks again. That one rule
@@ -30,44 +37,27 @@ declare global {
   }
 }
 
-/** The roots around an element, from its own outward to the document. */
-export function rootsAround(element: Element): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [];
-  for (let node: Node = element; ;) {
-    const root = node.getRootNode();
-    if ('host' in root) {
-      roots.push(root as ShadowRoot);
-      node = (root as ShadowRoot).host;
-      continue;
-    }
-    // An element that is not in a page has a bare fragment or itself as its root.
-    return root.nodeType === Node.DOCUMENT_NODE ? [...roots, root as Document] : roots;
-  }
-}
-
-/** An element that is not yet upgraded, or is another page's invention, has no details to read. */
-const source = (found: Element | null | undefined): PracticeSource[] =>
-  found && 'details' in found ? [found as Element & PracticeSource] : [];
-
 /**
  * Where a widget's details come from after its own attributes, best first: the practice around it,
- * the one it names, the only one on the page.
+ * the one it names, the only one on the page. Each may turn out to be anything, and is to be narrowed.
  *
- * @param name the value of the widget's `practice` attribute: the id of a `<ketamine-practice>`
+ * @param name the id of the practice that the widget names
  */
-export function practicesFor(widget: Element, name?: string | null): readonly PracticeSource[] {
-  const found: PracticeSource[] = [];
+export function practicesFor(widget: Element, name?: string): readonly RawDetails[] {
+  const found: RawDetails[] = [];
   widget.dispatchEvent(
     new ContextEvent(practiceContext, widget, (around) => {
       found.push(around);
     }),
   );
-  for (const root of name ? rootsAround(widget) : []) {
-    found.push(...source(root.getElementById(name ?? '')));
+  const roots = rootsAround(widget);
+  for (const root of name ? roots : []) {
+    const named = root.getElementById(name ?? '');
+    if (named?.localName === PRACTICE_TAG) found.push(named as RawDetails);
   }
-  for (const root of rootsAround(widget)) {
-    const all = root.querySelectorAll(PRACTICE_TAG);
-    if (all.length === 1) found.push(...source(all[0]));
+  for (const root of roots) {
+    const all = root.querySelectorAll<Element & RawDetails>(PRACTICE_TAG);
+    if (all.length === 1) found.push(...all);
   }
   return found;
 }

@@ -11,12 +11,15 @@ import type {Locale} from '../content/locales.ts';
 import {readableDate} from '../model/date.ts';
 import {CLINIC_NUMBER, firstKnown, readDetails, type Details} from '../model/details.ts';
 import {fill, type Values} from '../model/fill.ts';
+import {LEVEL} from '../model/level.ts';
 import type {Phone} from '../model/phone.ts';
 import {report, reportProblems} from '../model/report.ts';
+import {readSetting} from '../model/setting.ts';
 import {dress} from './dress.ts';
 import {lastResort} from './last-resort.ts';
 import {localeFor} from './locale.ts';
-import {practicesFor, PracticeChangeEvent, rootsAround} from './practice.ts';
+import {PRACTICE_NAME, PracticeChangeEvent, practicesFor} from './practice.ts';
+import {rootsAround} from './roots.ts';
 import {watchNames} from './watch.ts';
 
 /** Texts looked up by an id that may stand in another table. */
@@ -98,6 +101,7 @@ export abstract class Widget<Item extends string> extends ReactiveElement {
 
   protected abstract readonly words: Words<Item>;
   readonly #unwatch: (() => void)[] = [];
+  #level = 2;
   #failed = false;
 
   /** What the widget shows now. */
@@ -142,14 +146,10 @@ export abstract class Widget<Item extends string> extends ReactiveElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const own = readDetails(this);
-    const practices = practicesFor(this, this.practice?.toString());
-    this.details = firstKnown([own.details, ...practices.map(({details}) => details)]);
-    this.locale = localeFor(this, practices);
-    reportProblems(this, own.problems);
     super.update(changed);
     if (this.#failed) return;
     try {
+      this.#ask();
       render(this.view(), rootOf(this), {host: this});
     } catch (error) {
       // Nothing of ours may throw into the page, or leave a patient with an empty box.
@@ -157,6 +157,18 @@ export abstract class Widget<Item extends string> extends ReactiveElement {
       report(this, `could not be drawn (${String(error)}). It shows the fallback instead.`);
       lastResort(rootOf(this), this.locale);
     }
+  }
+
+  /** Asks the page again: its settings, the practice's, and the language. */
+  #ask(): void {
+    const own = readDetails(this);
+    const name = readSetting(PRACTICE_NAME, this.practice);
+    const level = readSetting(LEVEL, this.headingLevel);
+    const practices = practicesFor(this, name.known);
+    this.details = firstKnown([own, ...practices.map(readDetails)].map(({details}) => details));
+    this.locale = localeFor(this, practices);
+    this.#level = level.known ?? 2;
+    reportProblems(this, [...own.problems, ...name.problems, ...level.problems]);
   }
 
   /** The text of an item in the reader's language, its slots filled. */
@@ -181,7 +193,6 @@ export abstract class Widget<Item extends string> extends ReactiveElement {
 
   /** The `aria-level` of the widget's heading, or of one so many levels below it. */
   protected level(below = 0): number {
-    const own = Math.trunc(Number(this.headingLevel ?? 2));
-    return Math.min(6, (own >= 1 && own <= 6 ? own : 2) + below);
+    return Math.min(6, this.#level + below);
   }
 }

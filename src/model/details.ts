@@ -1,4 +1,5 @@
 import {readPhone, type Phone} from './phone.ts';
+import {readSetting, type Problem, type Reader} from './setting.ts';
 import {visible} from './visible.ts';
 
 /**
@@ -21,13 +22,6 @@ export interface Details {
 /** The raw values: attributes are strings, properties may be anything that a framework passes. */
 export type RawDetails = {readonly [Field in keyof Details]?: unknown};
 
-/** Something a site owner should mend: which setting, what is wrong with it, what to write instead. */
-export interface Problem {
-  readonly setting: string;
-  readonly wrong: string;
-  readonly write: string;
-}
-
 /** Source: fact S10.2a. */
 export const CLINIC_NUMBER: Phone = {dial: '+19726545673', text: '972-654-5673'};
 
@@ -39,28 +33,21 @@ const readDate = (raw: string): string | undefined => {
   return day && !isNaN(+day) && day.toISOString().startsWith(raw) ? raw : undefined;
 };
 
-interface Reader {
-  readonly setting: string;
-  readonly read: (raw: string) => string | Phone | undefined;
-  readonly wrong: string;
-  readonly write: string;
-}
-
-const phone = (setting: string): Reader => ({
+const phone = (setting: string): Reader<Phone> => ({
   setting,
   read: (raw) => readPhone(raw.slice(0, LONGEST)),
   wrong: 'is not a phone number',
   write: 'a number such as "972-555-0123" or "+1 972 555 0123"',
 });
 
-const text = (setting: string): Reader => ({
+const text = (setting: string): Reader<string> => ({
   setting,
   read: (raw) => visible(raw.slice(0, LONGEST)),
   wrong: 'has no readable text',
   write: 'a name such as "Lakeside Clinic", or leave it out',
 });
 
-const READERS: Readonly<Record<keyof Details, Reader>> = {
+const READERS: Readonly<Record<keyof Details, Reader<string | Phone>>> = {
   clinic: text('clinic'),
   sms: phone('sms'),
   asOf: {
@@ -74,9 +61,6 @@ const READERS: Readonly<Record<keyof Details, Reader>> = {
 };
 
 const FIELDS = Object.keys(READERS) as (keyof Details)[];
-
-const isText = (value: unknown): value is string | number =>
-  typeof value === 'string' || Number.isFinite(value);
 
 /** What is set there; NaN, which is no value of anything, when even looking fails. */
 function valueOf(raw: RawDetails, field: keyof Details): unknown {
@@ -95,12 +79,9 @@ export function readDetails(raw: RawDetails): {details: Details; problems: reado
   const problems: Problem[] = [];
   const details: Record<string, string | Phone> = {};
   for (const field of FIELDS) {
-    const value = valueOf(raw, field);
-    if (value === undefined || value === null || value === '') continue;
-    const {setting, read, wrong, write} = READERS[field];
-    const known = isText(value) ? read(String(value)) : undefined;
+    const {known, problems: found} = readSetting(READERS[field], valueOf(raw, field));
     if (known) details[field] = known;
-    else problems.push({setting, wrong, write});
+    problems.push(...found);
   }
   return {details, problems};
 }

@@ -1,4 +1,4 @@
-import type {Problem} from './details.ts';
+import type {Problem} from './setting.ts';
 
 const told = new WeakMap<object, Set<string>>();
 

@@ -170,7 +170,7 @@ describe('a practice that comes', () => {
   it('much later is found, by the widgets inside it and by all others', async () => {
     const body = await page(BUTTON);
     await settled();
-    const late = document.createElement('ketamine-practice') as KetaminePractice;
+    const late = document.createElement('ketamine-practice');
     late.innerHTML = BUTTON;
     late.clinic = A.clinic;
     late.sms = A.number;
@@ -407,34 +407,33 @@ describe('the context protocol of the community', () => {
   const KEY = Symbol.for('ketamine-widgets/practice@1');
 
   /** As another copy of this package, or anyone, would write it. */
-  class Request extends Event {
+  interface Question {
     readonly context: unknown;
     readonly contextTarget: Element;
     readonly callback: (value: unknown) => void;
-    readonly subscribe = false;
-    constructor(context: unknown, target: Element, callback: (value: unknown) => void) {
-      super('context-request', {bubbles: true, composed: true});
-      this.context = context;
-      this.contextTarget = target;
-      this.callback = callback;
-    }
+    readonly subscribe: boolean;
   }
+  type Request = Event & Question;
+  const ask = (context: unknown, asking: Element, callback: Question['callback']): void => {
+    const request = new Event('context-request', {bubbles: true, composed: true});
+    const question: Question = {context, contextTarget: asking, callback, subscribe: false};
+    asking.dispatchEvent(Object.assign(request, question));
+  };
 
   /** Answers as another copy's practice would. */
   const answering = (body: HTMLElement, give: (request: Request) => void): void => {
     body.addEventListener('context-request', (event) => {
-      if (!('context' in event) || event.context !== KEY) return;
-      event.stopPropagation();
-      give(event as Request);
+      const request = event as Event as Request;
+      if (request.context !== KEY) return;
+      request.stopPropagation();
+      give(request);
     });
   };
 
   it('brings a widget the details of another copy’s practice', async () => {
     const body = await page();
     answering(body, ({callback}) => {
-      callback({
-        details: {clinic: 'Another Copy', sms: {dial: '+19725550199', text: '972-555-0199'}},
-      });
+      callback({clinic: 'Another Copy', sms: '(972) 555-0199'});
     });
     body.innerHTML = BUTTON;
     expect(shown(body)).to.deep.equal({clinic: 'Another Copy', number: '972-555-0199'});
@@ -447,12 +446,12 @@ describe('the context protocol of the community', () => {
     const note = (value: unknown): void => {
       heard.push(value);
     };
-    asking.dispatchEvent(new Request(KEY, asking, note));
-    asking.dispatchEvent(new Request(Symbol.for('ketamine-widgets/practice'), asking, note));
-    asking.dispatchEvent(new Request('ketamine-widgets/practice@1', asking, note));
+    ask(KEY, asking, note);
+    ask(Symbol.for('ketamine-widgets/practice'), asking, note);
+    ask('ketamine-widgets/practice@1', asking, note);
     expect(heard).to.have.length(1);
-    expect(heard[0]).to.have.nested.property('details.clinic', A.clinic);
-    expect(heard[0]).to.have.nested.property('details.sms.text', A.number);
+    expect(heard[0]).to.have.property('clinic', A.clinic);
+    expect(heard[0]).to.have.property('sms', A.number);
   });
 
   const junk: Readonly<Record<string, (request: Request) => void>> = {
@@ -465,22 +464,28 @@ describe('the context protocol of the community', () => {
     'with a word': ({callback}) => {
       callback('Clinic');
     },
-    'with details that are none': ({callback}) => {
-      callback({details: null});
-      callback({details: 'Clinic'});
-      callback({});
+    'with settings that are none': ({callback}) => {
+      callback({clinic: {}, sms: Symbol('sms'), asOf: null, referrer: () => 'Clinic'});
     },
-    'with details that cannot be read': ({callback}) => {
-      callback({
-        get details() {
-          throw new Error('no details');
-        },
-      });
+    'with a number that is a link to elsewhere': ({callback}) => {
+      callback({sms: {dial: 'x?body=y', text: 'x'}, clinic: undefined});
+    },
+    'with settings that cannot be read': ({callback}) => {
+      callback(
+        new Proxy(
+          {},
+          {
+            get() {
+              throw new Error('get');
+            },
+          },
+        ),
+      );
     },
     'not at all': () => undefined,
     'too late': ({callback}) => {
       queueMicrotask(() => {
-        callback({details: A});
+        callback(A);
       });
     },
   };

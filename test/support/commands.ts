@@ -26,6 +26,7 @@ export interface AccessibleNode {
   readonly focused?: boolean;
   readonly checked?: boolean | 'mixed';
   readonly expanded?: boolean;
+  readonly invalid?: string;
   readonly level?: number;
   readonly children?: readonly AccessibleNode[];
 }

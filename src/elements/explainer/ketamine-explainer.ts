@@ -4,9 +4,11 @@ import {en} from '../../content/explainer/en.ts';
 import {es} from '../../content/explainer/es.ts';
 import type {ExplainerItem} from '../../content/explainer/items.ts';
 import {Widget, type Setting} from '../../context/widget.ts';
+import {reportProblems} from '../../model/report.ts';
+import {readSetting} from '../../model/setting.ts';
 import {base} from '../../ui/base.styles.ts';
 import {styles} from './ketamine-explainer.styles.ts';
-import {READINGS, topics, type Reading} from './topics.ts';
+import {CONCERN, READINGS, topics, type Reading} from './topics.ts';
 
 /**
  * What the treatment is, whom it is for and not for, how it works and what the day is like, in the
@@ -38,8 +40,8 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
 
   protected override view(): TemplateResult {
     const say = this.say.bind(this);
-    const set =
-      this.concern === 'pain' ? 'pain' : this.concern === 'depression' ? 'mood' : undefined;
+    const {known: set, problems} = readSetting(CONCERN, this.concern);
+    reportProblems(this, problems);
     return html`
       <section class="base" lang=${this.locale} dir="ltr" aria-labelledby="title">
         <div class="card pad" part="card">

@@ -2,10 +2,19 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {CommonItem} from '../../content/common/items.ts';
 import type {ExplainerItem} from '../../content/explainer/items.ts';
 import type {Details} from '../../model/details.ts';
+import type {Reader} from '../../model/setting.ts';
 
 /** The two readings of one content, named as the paths of the source are. */
 export const READINGS = ['mood', 'pain'] as const;
 export type Reading = (typeof READINGS)[number];
+
+/** Which reading the page has set. */
+export const CONCERN: Reader<Reading> = {
+  setting: 'concern',
+  read: (raw) => (raw === 'pain' ? 'pain' : raw === 'depression' ? 'mood' : undefined),
+  wrong: 'is not known',
+  write: '"depression" or "pain", or leave it out',
+};
 
 type Item = ExplainerItem | CommonItem;
 type Say = (item: Item) => string;

@@ -1,8 +1,8 @@
 import {ContextProvider} from '@lit/context';
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
-import {PracticeChangeEvent, practiceContext, type PracticeSource} from '../../context/practice.ts';
+import {PracticeChangeEvent, practiceContext} from '../../context/practice.ts';
 import type {Setting} from '../../context/widget.ts';
-import {readDetails, type Details} from '../../model/details.ts';
+import {readDetails} from '../../model/details.ts';
 import {reportProblems} from '../../model/report.ts';
 
 /**
@@ -14,7 +14,7 @@ import {reportProblems} from '../../model/report.ts';
  * @summary Details and language once, for all widgets on the page.
  * @fires {PracticeChangeEvent} ketamine-practice-change - Details came, changed or went. Carries nothing.
  */
-export class KetaminePractice extends ReactiveElement implements PracticeSource {
+export class KetaminePractice extends ReactiveElement {
   static override properties = {
     clinic: {},
     sms: {},
@@ -49,25 +49,23 @@ export class KetaminePractice extends ReactiveElement implements PracticeSource 
    */
   declare referrerPhone: Setting;
 
+  #page: Document | undefined;
+
   constructor() {
     super();
     new ContextProvider(this, {context: practiceContext, initialValue: this});
   }
 
-  /** The settings as the widgets may show them; what cannot be read counts as not set. */
-  get details(): Details {
-    return readDetails(this).details;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#page = this.ownerDocument;
     this.dispatchEvent(new PracticeChangeEvent());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // Out of the page already, so nobody would hear it there.
-    this.ownerDocument.dispatchEvent(new PracticeChangeEvent());
+    // Out of the page already, and perhaps in another: nobody would hear it there.
+    this.#page?.dispatchEvent(new PracticeChangeEvent());
   }
 
   /** Light DOM: the page's own content stays where it is. */

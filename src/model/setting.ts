@@ -1,0 +1,32 @@
+/** Something a site owner should mend: which setting, what is wrong with it, what to write instead. */
+export interface Problem {
+  readonly setting: string;
+  readonly wrong: string;
+  readonly write: string;
+}
+
+/** How a setting is read, and what its owner is told when it cannot be. */
+export interface Reader<Value> extends Problem {
+  readonly read: (raw: string) => Value | undefined;
+}
+
+export interface Read<Value> {
+  readonly known?: Value;
+  readonly problems: readonly Problem[];
+}
+
+const isText = (raw: unknown): raw is string | number =>
+  typeof raw === 'string' || Number.isFinite(raw);
+
+/**
+ * Narrows what a page has set: attributes are strings, properties may be anything that a framework
+ * passes. Total: what cannot be read counts as not set.
+ */
+export function readSetting<Value>(
+  {read, setting, wrong, write}: Reader<Value>,
+  raw: unknown,
+): Read<Value> {
+  if (raw === undefined || raw === null || raw === '') return {problems: []};
+  const known = isText(raw) ? read(String(raw)) : undefined;
+  return known ? {known, problems: []} : {problems: [{setting, wrong, write}]};
+}

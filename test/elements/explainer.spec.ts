@@ -1,0 +1,328 @@
+import {expect} from '@open-wc/testing';
+import type {ExplainerItem} from '../../src/content/explainer/items.ts';
+import type {CommonItem} from '../../src/content/common/items.ts';
+import {LOCALES} from '../../src/content/locales.ts';
+import {readableDate} from '../../src/model/date.ts';
+import {violations} from '../support/axe.ts';
+import {
+  accessibilityTree,
+  engine,
+  press,
+  resize,
+  type AccessibleNode,
+} from '../support/commands.ts';
+import {ExplainerHarness, words} from '../support/explainer.ts';
+import {page} from '../support/page.ts';
+import {settled} from '../support/settled.ts';
+
+type Item = ExplainerItem | CommonItem;
+
+const tag = (attributes = ''): string => `<ketamine-explainer ${attributes}></ketamine-explainer>`;
+
+async function mount(attributes = ''): Promise<ExplainerHarness> {
+  return new ExplainerHarness((await page(tag(attributes))).firstElementChild);
+}
+
+/** Words that stand in one reading alone. */
+const ONLY = {
+  mood: ['mood.who', 'mdd', 'mood.hope', 'not.heading', 'not.mild', 'mood.repair', 'mood.length'],
+  pain: ['pain.hard', 'pain.may', 'crps', 'otherNerve', 'pain.reset', 'pain.length'],
+} as const;
+const TOPICS = [
+  'help.heading',
+  'how.heading',
+  'day.heading',
+  'feel.heading',
+  'better.heading',
+  'arrange.heading',
+  'cost.heading',
+] as const;
+
+const all = (items: readonly Item[], locale: 'en' | 'es' = 'en'): string[] =>
+  items.map((item) => words(item, locale));
+
+/** Which reading is on the screen: all of its words, and none of the other’s. */
+function reading({texts}: ExplainerHarness, locale: 'en' | 'es' = 'en'): string {
+  const seen = (items: readonly Item[]): number =>
+    all(items, locale).filter((text) => texts.includes(text)).length;
+  const found = (['mood', 'pain'] as const).filter((each) => seen(ONLY[each]));
+  return found.length === 1 && seen(ONLY[found[0]!]) === ONLY[found[0]!].length
+    ? found[0]!
+    : 'mixed';
+}
+
+describe('the explainer', () => {
+  for (const locale of LOCALES) {
+    it(`says what it is, and asks the reader’s questions in their order (${locale})`, async () => {
+      const {texts, headings} = await mount(`lang="${locale}"`);
+      const first: readonly Item[] = ['from', 'title', 'infusion', 'what.dose', 'what.outpatient'];
+      expect(texts.slice(0, first.length)).to.deep.equal(all(first, locale));
+      expect(headings.map(({text}) => text)).to.deep.equal(all(['title', ...TOPICS], locale));
+    });
+
+    it(`says in each reading what it is for, and what it is not for (${locale})`, async () => {
+      const harness = await mount(`lang="${locale}"`);
+      harness.openAll();
+      expect(reading(harness, locale)).to.equal('mood');
+      expect(harness.texts).to.include.members(
+        all(['bipolar', 'ptsd', 'anxiety', 'not.who', 'not.situational', 'not.moodSwings'], locale),
+      );
+      harness.readings[1]?.click();
+      await settled();
+      expect(reading(harness, locale)).to.equal('pain');
+      expect(harness.texts).to.include.members(all(['fibro', 'phn', 'lyme', 'pain.who'], locale));
+    });
+
+    it(`never says “rapid” without the rest, in this order (${locale})`, async () => {
+      const group = [
+        'better.several',
+        'better.hours',
+        'better.doing',
+        'better.mood',
+        'better.result',
+      ];
+      for (const concern of ['depression', 'pain', '']) {
+        const harness = await mount(`lang="${locale}" concern="${concern}"`);
+        harness.openAll();
+        const {texts} = harness;
+        const at = texts.indexOf(words('better.several', locale));
+        expect(texts.slice(at, at + group.length)).to.deep.equal(all(group as Item[], locale));
+        expect(texts.filter((text) => text === words('better.result', locale))).to.have.length(1);
+        for (const topic of harness.topics) topic.open = false;
+        expect(harness.texts).to.not.include(words('better.result', locale));
+        expect(harness.texts).to.not.include(words('better.hours', locale));
+      }
+    });
+
+    it(`says next to each claim that the use is off-label (${locale})`, async () => {
+      const offLabel = words('offLabel', locale);
+      const harness = await mount(`lang="${locale}"`);
+      harness.openAll();
+      const {texts} = harness;
+      expect(texts[texts.indexOf(words('mood.hope', locale)) + 1]).to.equal(offLabel);
+      harness.readings[1]?.click();
+      await settled();
+      const pain = harness.texts;
+      expect(pain[pain.indexOf(words('otherNerve', locale)) + 1]).to.equal(offLabel);
+      expect(pain.filter((text) => text === offLabel)).to.have.length(1);
+    });
+
+    it(`says on which day the statement about insurance was checked (${locale})`, async () => {
+      const cost: readonly Item[] = ['insurance', 'noBilling'];
+      const harness = await mount(`lang="${locale}"`);
+      harness.openAll();
+      expect(harness.texts.slice(-2)).to.deep.equal(all(cost, locale));
+      harness.host.setAttribute('as-of', '2026-05-01');
+      await settled();
+      const asOf = words('asOf', locale, {date: readableDate('2026-05-01', locale)});
+      expect(harness.texts.slice(-3)).to.deep.equal([
+        words('insurance', locale),
+        asOf,
+        words('noBilling', locale),
+      ]);
+    });
+
+    for (const concern of ['', 'depression', 'pain'])
+      it(`has nothing that axe reports, closed and open (${locale}, ${concern || 'both'})`, async () => {
+        const harness = await mount(`lang="${locale}" concern="${concern}" as-of="2026-05-01"`);
+        expect(await violations(harness.host)).to.deep.equal([]);
+        harness.openAll();
+        expect(await violations(harness.host)).to.deep.equal([]);
+        harness.readings[1]?.click();
+        await settled();
+        expect(await violations(harness.host)).to.deep.equal([]);
+      });
+  }
+
+  it('is a region that is named by its heading, with no level left out', async () => {
+    const levels: Readonly<Record<string, readonly number[]>> = {
+      '': [2, 3, 4],
+      '1': [1, 2, 3],
+      '3': [3, 4, 5],
+      '5': [5, 6, 6],
+      '6': [6, 6, 6],
+    };
+    for (const [level, [title, topic, part]] of Object.entries(levels)) {
+      const harness = await mount(`heading-level="${level}"`);
+      harness.openAll();
+      expect(harness.region.localName).to.equal('section');
+      expect(harness.regionName).to.equal(words('title'));
+      expect(harness.headings.filter(({text}) => text === words('title'))).to.deep.equal([
+        {text: words('title'), level: title},
+      ]);
+      for (const text of all(TOPICS))
+        expect(harness.headings).to.deep.include({text, level: topic});
+      expect(harness.headings).to.deep.include({text: words('not.heading'), level: part});
+    }
+  });
+});
+
+describe('the reader’s choice of reading', () => {
+  it('is a named group of two, the first of them chosen', async () => {
+    const {readings, readingsName} = await mount();
+    expect(readings.map(({checked}) => checked)).to.deep.equal([true, false]);
+    expect(readings.map(({labels}) => labels?.[0]?.textContent.trim())).to.deep.equal(
+      all(['reading.mood', 'reading.pain']),
+    );
+    expect(readingsName).to.equal(words('reading'));
+  });
+
+  it('is made with the keyboard', async () => {
+    const harness = await mount();
+    harness.openAll();
+    harness.readings[0]?.focus();
+    await press('ArrowRight');
+    await settled();
+    expect(harness.focused).to.equal(harness.readings[1]);
+    expect(reading(harness)).to.equal('pain');
+    await press('ArrowLeft');
+    await settled();
+    expect(harness.focused).to.equal(harness.readings[0]);
+    expect(reading(harness)).to.equal('mood');
+    await press('Tab');
+    expect(harness.focused).to.equal(harness.summaries[0]);
+    await press('Shift', 'Tab');
+    expect(harness.focused).to.equal(harness.readings[0]);
+  });
+
+  it('belongs to its own explainer, of two on the page', async () => {
+    const body = await page(tag(), tag());
+    const [first, second] = [...body.children].map((each) => new ExplainerHarness(each));
+    first?.openAll();
+    second?.openAll();
+    second?.readings[1]?.click();
+    await settled();
+    expect(reading(first!)).to.equal('mood');
+    expect(reading(second!)).to.equal('pain');
+    expect(first?.readings[0]?.checked).to.equal(true);
+  });
+
+  it('stays through a change of language', async () => {
+    const harness = await mount();
+    harness.openAll();
+    harness.readings[1]?.click();
+    harness.host.lang = 'es';
+    await settled();
+    expect(reading(harness, 'es')).to.equal('pain');
+    expect(harness.readings.map(({checked}) => checked)).to.deep.equal([false, true]);
+  });
+
+  it('is made by the page where it sets a concern, and followed when it changes', async () => {
+    const harness = await mount('concern="pain"');
+    harness.openAll();
+    expect(harness.readings).to.deep.equal([]);
+    expect(reading(harness)).to.equal('pain');
+    harness.host.setAttribute('concern', 'depression');
+    await settled();
+    expect(harness.readings).to.deep.equal([]);
+    expect(reading(harness)).to.equal('mood');
+    Object.assign(harness.host, {concern: 'pain'});
+    await settled();
+    expect(reading(harness)).to.equal('pain');
+    Object.assign(harness.host, {concern: null});
+    await settled();
+    expect(harness.readings).to.have.length(2);
+    expect(reading(harness)).to.equal('mood');
+  });
+
+  for (const width of [320, 800])
+    for (const locale of LOCALES)
+      it(`moves nothing below it (${width}px, ${locale})`, async () => {
+        await resize({width, height: 600});
+        const body = await page(tag(`lang="${locale}"`), '<p>Below</p>');
+        const harness = new ExplainerHarness(body.firstElementChild);
+        const below = body.lastElementChild!;
+        const place = (): number[] => [
+          harness.host.getBoundingClientRect().height,
+          below.getBoundingClientRect().top,
+          ...harness.summaries.map((summary) => summary.getBoundingClientRect().top),
+        ];
+        for (const open of [false, true]) {
+          if (open) harness.openAll();
+          const before = place();
+          for (const each of [1, 0, 1]) {
+            harness.readings[each]?.click();
+            await settled();
+            expect(place()).to.deep.equal(before);
+          }
+          harness.readings[0]?.click();
+          await settled();
+        }
+      });
+
+  if (engine === 'chromium')
+    it('leaves the other reading to nobody’s ears', async () => {
+      const body = await page(tag());
+      body.id = 'around';
+      new ExplainerHarness(body.firstElementChild).openAll();
+      const names = ({name = '', children = []}: AccessibleNode): string[] => [
+        name.trim(),
+        ...children.flatMap(names),
+      ];
+      const heard = names(await accessibilityTree('#around'));
+      expect(heard).to.include.members(all(ONLY.mood));
+      for (const text of all(ONLY.pain)) expect(heard).to.not.include(text);
+    });
+});
+
+describe('the topics', () => {
+  it('open and close with the keyboard, as many as the reader likes', async () => {
+    const harness = await mount();
+    const day = words('day.heading');
+    expect(harness.open).to.deep.equal([day]);
+    const [help, how] = harness.summaries;
+    help?.focus();
+    await press('Enter');
+    await press('Tab');
+    expect(harness.focused).to.equal(how);
+    await press(' ');
+    expect(harness.open).to.deep.equal(all(['help.heading', 'how.heading', 'day.heading']));
+    expect(harness.texts).to.include.members(all(['mood.hope', 'mood.repair', 'day.recliner']));
+    await press(' ');
+    await press('Shift', 'Tab');
+    await press('Enter');
+    expect(harness.open).to.deep.equal([day]);
+    expect(harness.texts).to.not.include(words('mood.hope'));
+  });
+
+  it('are reached one after the other with Tab', async () => {
+    const harness = await mount('concern="pain"');
+    harness.summaries[0]?.focus();
+    for (const summary of harness.summaries) {
+      expect(harness.focused).to.equal(summary);
+      await press('Tab');
+    }
+    expect(harness.focused).to.equal(null);
+  });
+
+  it('stay as the reader left them while language, reading and settings change', async () => {
+    const harness = await mount();
+    harness.summaries[2]?.click();
+    harness.summaries[3]?.click();
+    harness.summaries[6]?.click();
+    const left = ['feel.heading', 'cost.heading'] as const;
+    expect(harness.open).to.deep.equal(all(left));
+    harness.host.lang = 'es';
+    await settled();
+    expect(harness.open).to.deep.equal(all(left, 'es'));
+    harness.readings[1]?.click();
+    await settled();
+    Object.assign(harness.host, {clinic: 'Hill Clinic', asOf: '2026-05-01', headingLevel: 3});
+    await settled();
+    Object.assign(harness.host, {concern: 'pain'});
+    await settled();
+    expect(harness.open).to.deep.equal(all(left, 'es'));
+  });
+
+  if (engine === 'chromium')
+    it('say whether they are open to assistive technology', async () => {
+      const body = await page(tag());
+      body.id = 'around';
+      const triangles = (await accessibilityTree('#around')).children?.filter(
+        ({role}) => role === 'DisclosureTriangle',
+      );
+      expect(triangles?.map(({name, expanded}) => [name, expanded])).to.deep.equal(
+        all(TOPICS).map((name) => [name, name === words('day.heading')]),
+      );
+    });
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {readableDate} from '../../src/model/date.ts';
+
+describe('a date', () => {
+  it('reads as people write it', () => {
+    assert.equal(readableDate('2026-05-01', 'en'), 'May 1, 2026');
+    assert.equal(readableDate('2026-05-01', 'es'), '1 de mayo de 2026');
+    assert.equal(readableDate('2024-02-29', 'en'), 'February 29, 2024');
+    assert.equal(readableDate('2024-02-29', 'es'), '29 de febrero de 2024');
+  });
+
+  it('is the same day in every time zone', () => {
+    const zone = process.env['TZ'];
+    try {
+      for (const name of ['Pacific/Honolulu', 'America/Chicago', 'UTC', 'Pacific/Kiritimati']) {
+        process.env['TZ'] = name;
+        assert.equal(readableDate('2026-01-01', 'en'), 'January 1, 2026', name);
+        assert.equal(readableDate('2026-12-31', 'es'), '31 de diciembre de 2026', name);
+      }
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
+  it('stays in its plain form where a page has no Intl', (test) => {
+    test.mock.method(Date.prototype, 'toLocaleDateString', () => {
+      throw new ReferenceError('Intl is not defined');
+    });
+    assert.equal(readableDate('2026-05-01', 'es'), '2026-05-01');
+  });
+});

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {CLINIC_NUMBER} from '../../src/model/details.ts';
+import {readPhone, smsHref, telHref} from '../../src/model/phone.ts';
+import {jumble, random} from './random.ts';
+
+const US = {dial: '+19726545673', text: '972-654-5673'};
+
+describe('a number that people write', () => {
+  const ways: readonly string[] = [
+    '972-654-5673',
+    '9726545673',
+    '972 654 5673',
+    '972.654.5673',
+    '972/654-5673',
+    '(972) 654-5673',
+    '(972)654-5673',
+    '1-972-654-5673',
+    '1 (972) 654-5673',
+    '19726545673',
+    '+1 972 654 5673',
+    '+19726545673',
+    '+1 (972) 654-5673',
+    '  972-654-5673\n',
+    '972‑654‑5673',
+    '972–654–5673',
+    '\u202a+1 972 654 5673\u202c',
+    '972\u00a0654\u00a05673',
+    '972-654-5673\ufeff',
+  ];
+  for (const typed of ways)
+    it(`is the clinic’s own when written ${JSON.stringify(typed)}`, () => {
+      assert.deepEqual(readPhone(typed), US);
+    });
+
+  it('is written as people in the US write it, with its extension', () => {
+    for (const typed of [
+      '(972) 654-5673 ext. 12',
+      '972.654.5673 x12',
+      '9726545673 #12',
+      '+1 972-654-5673 EXT 12',
+      '972-654-5673x12',
+    ]) {
+      assert.deepEqual(readPhone(typed), {dial: US.dial, text: '972-654-5673 ext. 12'}, typed);
+    }
+  });
+
+  const elsewhere: Readonly<Record<string, string>> = {
+    '+44 20 7946 0958': '+442079460958',
+    '+44 (0)20 7946 0958': '+442079460958',
+    '+49 (0) 30 901820': '+4930901820',
+    '+52 55 1234 5678': '+525512345678',
+    '+52 55 1234 5678 ext 9': '+525512345678',
+    '+20 2 2461 8888': '+20224618888',
+    '020 7946 0958': '02079460958',
+    '(0)20 7946 0958': '02079460958',
+    '0172-654-5673': '01726545673',
+    '838255': '838255',
+    '12345': '12345',
+    '+123456789012345': '+123456789012345',
+  };
+  for (const [typed, dial] of Object.entries(elsewhere))
+    it(`stays as typed when it is not from the US: ${typed}`, () => {
+      assert.deepEqual(readPhone(typed), {dial, text: typed});
+    });
+
+  it('stays as typed on one line, without what nobody can see', () => {
+    assert.deepEqual(readPhone('\u2066+44\u00a020\n7946\t 0958\u2069'), {
+      dial: '+442079460958',
+      text: '+44 20 7946 0958',
+    });
+  });
+
+  it('is not taken for one of the US where no such number can be', () => {
+    for (const typed of ['172 654 5673', '972 154 5673', '+44 972 654 5673', '+972 654 5673'])
+      assert.deepEqual(readPhone(typed), {dial: typed.replaceAll(' ', ''), text: typed});
+  });
+});
+
+describe('what nobody can dial', () => {
+  const junk: Readonly<Record<string, string>> = {
+    nothing: '',
+    blanks: '   ',
+    'what cannot be seen': '\u200b\u2060\u202e',
+    words: 'call us',
+    'letters for digits': '1-800-KETAMIN',
+    'a number in words': 'text 972-654-5673 now',
+    'four digits': '9 7 2 6',
+    'sixteen digits': '+1234567890123456',
+    'a plus in the middle': '972+6545673',
+    'two pluses': '++19726545673',
+    'only a plus': '+',
+    'only signs': '(.) - / (.)',
+    'digits of another script': '٩٧٢٦٥٤٥٦٧٣',
+    'wide digits': '９７２６５４５６７３',
+    'a link': 'tel:+19726545673',
+    'a script': 'javascript:alert(1)//9726545673',
+    markup: '<b>972-654-5673</b>',
+    'more recipients': '972-654-5673,900-555-0100',
+    'a message': '972-654-5673?body=hi',
+    'a parameter': '972-654-5673;ext=1',
+    'a percent sign': '972%2D654%2D5673',
+    'an extension alone': 'ext. 12345',
+    'a long extension': '972-654-5673 ext. 1234567',
+    'an object': '[object Object]',
+    'no number': 'NaN',
+    'a large number': '1e+21',
+  };
+  for (const [what, typed] of Object.entries(junk))
+    it(`is no number: ${what}`, () => {
+      assert.equal(readPhone(typed), undefined);
+    });
+});
+
+describe('a link', () => {
+  it('is the address of RFC 5724 and RFC 3966: a scheme and a global number', () => {
+    assert.equal(smsHref(CLINIC_NUMBER), 'sms:+19726545673');
+    assert.equal(telHref(CLINIC_NUMBER), 'tel:+19726545673');
+    // Of "global-number" in RFC 3966: what an address carries has no separators of its own.
+    for (const href of [smsHref(CLINIC_NUMBER), telHref(CLINIC_NUMBER)])
+      assert.match(href, /^(sms|tel):\+\d{5,15}$/);
+  });
+
+  it('is never made of anything but + and digits, those that were typed', () => {
+    const next = random(7);
+    const alphabet = [
+      ...Array.from('0123456789'.repeat(3)),
+      ...Array.from('+-.()/ \t\nxX#?&=%;:,@<>"\'\\{}$\u202e\u0000٩９—'),
+      ...['ext', 'sms:', 'javascript:', '\ud800', '(0)'],
+    ];
+    let numbers = 0;
+    for (let count = 0; count < 50_000; count++) {
+      const typed = jumble(next, alphabet, count % 2 ? 12 : 30);
+      const phone = readPhone(typed);
+      if (!phone) continue;
+      numbers++;
+      assert.match(smsHref(phone), /^sms:\+?\d{5,15}$/, typed);
+      assert.match(telHref(phone), /^tel:\+?\d{5,15}$/, typed);
+      assert.ok(/^[\d\s().\-/+\p{Pd}extX#]+\.?[\s\d]*$/u.test(phone.text), typed);
+    }
+    assert.ok(numbers > 100, `only ${numbers} of them were numbers`);
+  });
+});
