@@ -80,7 +80,7 @@ const noGlobals = (...globals) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'reports', 'storybook-static']),
+  globalIgnores(['dist', 'coverage', 'reports', 'storybook-static', '**/__snapshots__']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -49,6 +49,7 @@ const preview: Preview = {
           color-scheme: ${globals['scheme']};
           background: Canvas;
           color: CanvasText;
+          font: 16px/1.5 system-ui, sans-serif;
         "
       >
         <div style="inline-size: ${globals['width'] === 'full' ? 'auto' : globals['width']}">

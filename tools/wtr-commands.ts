@@ -19,7 +19,7 @@ const isPuppeteer = (browser: BrowserLauncher): browser is ChromeLauncher =>
 
 /** Each command by its name. A payload is what the page's side of it sends. */
 const COMMANDS: Readonly<
-  Record<string, (session: BasicTestSession, payload: unknown) => Promise<void>>
+  Record<string, (session: BasicTestSession, payload: unknown) => Promise<unknown>>
 > = {
   async resize({browser, id}, payload) {
     const {width, height} = payload as Size;
@@ -53,6 +53,14 @@ const COMMANDS: Readonly<
     await other.close();
   },
 
+  async wholeTree({browser, id}) {
+    if (browser.name !== 'Chromium' || !isPuppeteer(browser)) {
+      throw new Error('Only Chromium shows its accessibility tree.');
+    }
+    // All of it: what is "interesting" to the library leaves out groups and lists.
+    return browser.getPage(id).accessibility.snapshot({interestingOnly: false});
+  },
+
   async emulateMedia({browser, id}, payload) {
     if (browser.name !== 'Chromium' || !isPuppeteer(browser)) {
       throw new Error('Only Chromium can emulate media.');
@@ -71,8 +79,7 @@ export const commands: TestRunnerPlugin = {
   async executeCommand({command, payload, session}) {
     const run = COMMANDS[command];
     if (!run) return undefined;
-    await run(session, payload);
-    return true;
+    return (await run(session, payload)) ?? true;
   },
 };
 

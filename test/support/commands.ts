@@ -78,6 +78,11 @@ export function accessibilityTree(selector?: string): Promise<AccessibleNode> {
   return executeServerCommand('a11y-snapshot', {selector});
 }
 
+/** The whole accessibility tree, groups and lists included. Only Chromium can. */
+export function wholeTree(): Promise<AccessibleNode> {
+  return executeServerCommand('wholeTree');
+}
+
 const normalise = async () => {
   if (!has(NORMAL)) await resize(NORMAL);
   if (emulated) await emulateMedia({});

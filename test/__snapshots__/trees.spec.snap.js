@@ -1,0 +1,3151 @@
+/* @web/test-runner snapshot v1 */
+export const snapshots = {};
+
+snapshots["Screener › Concern (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Question 2"
+    group "What would you like help with?" description=We ask so that you only see questions that fit you.
+      heading "What would you like help with?" level=2 focused=true
+      paragraph
+        StaticText "We ask so that you only see questions that fit you."
+      radio "Depression or another mental health condition"
+      StaticText "Depression or another mental health condition"
+      radio "Long-lasting (chronic) pain"
+      StaticText "Long-lasting (chronic) pain"
+      radio "Both"
+      StaticText "Both"
+      radio "Something else"
+      StaticText "Something else"
+      radio "I am not sure"
+      StaticText "I am not sure"
+    button "Continue"`;
+/* end snapshot Screener › Concern (en) */
+
+snapshots["Screener › Concern (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Pregunta 2"
+    group "¿Con qué le gustaría recibir ayuda?" description=Preguntamos esto para mostrarle solo las preguntas que le corresponden.
+      heading "¿Con qué le gustaría recibir ayuda?" level=2 focused=true
+      paragraph
+        StaticText "Preguntamos esto para mostrarle solo las preguntas que le corresponden."
+      radio "Depresión u otro problema de salud mental"
+      StaticText "Depresión u otro problema de salud mental"
+      radio "Dolor de larga duración (crónico)"
+      StaticText "Dolor de larga duración (crónico)"
+      radio "Ambas cosas"
+      StaticText "Ambas cosas"
+      radio "Otra cosa"
+      StaticText "Otra cosa"
+      radio "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
+    button "Continuar"`;
+/* end snapshot Screener › Concern (es) */
+
+snapshots["Screener › CrisisHelp (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    heading "Emergency: Please get help now" level=2 focused=true
+      StaticText "Emergency:"
+      StaticText "Please get help now"
+    paragraph
+      StaticText "You can call or text 988 right now. Someone is there day and night. It is free."
+    link "Call 988"
+    link "Text 988"
+    StaticText "In danger now?"
+    link "Call 911"
+    StaticText "Veterans: call 988, then press 1, or"
+    link "Text 838255"
+    paragraph
+      StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
+    button "Stop here"
+    button "I am safe for now. Go on."`;
+/* end snapshot Screener › CrisisHelp (en) */
+
+snapshots["Screener › CrisisHelp (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    heading "Emergencia: Por favor, busque ayuda ahora" level=2 focused=true
+      StaticText "Emergencia:"
+      StaticText "Por favor, busque ayuda ahora"
+    paragraph
+      StaticText "Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
+    link "Llamar al 988"
+    link "Texto al 988"
+    StaticText "¿Está en peligro ahora?"
+    link "Llamar al 911"
+    StaticText "Veteranos: llame al 988 y oprima 1, o"
+    link "Texto al 838255"
+    paragraph
+      StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
+    button "Parar aquí"
+    button "Por ahora estoy a salvo. Seguir."`;
+/* end snapshot Screener › CrisisHelp (es) */
+
+snapshots["Screener › InSpanish (en)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    heading "¿Podría ser la terapia de infusión de ketamina una opción para usted?" level=2
+    paragraph
+      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a decidir si conviene hablar del tema. No es un diagnóstico."
+    list
+      listitem level=1
+        StaticText "Como máximo 9 preguntas cortas, una a la vez"
+      listitem level=1
+        StaticText "Sus respuestas se quedan en esta página. Nada se guarda ni se envía."
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+    button "Empezar la autoevaluación"
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."`;
+/* end snapshot Screener › InSpanish (en) */
+
+snapshots["Screener › InSpanish (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    heading "¿Podría ser la terapia de infusión de ketamina una opción para usted?" level=2
+    paragraph
+      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a decidir si conviene hablar del tema. No es un diagnóstico."
+    list
+      listitem level=1
+        StaticText "Como máximo 9 preguntas cortas, una a la vez"
+      listitem level=1
+        StaticText "Sus respuestas se quedan en esta página. Nada se guarda ni se envía."
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+    button "Empezar la autoevaluación"
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."`;
+/* end snapshot Screener › InSpanish (es) */
+
+snapshots["Screener › MissingAnswer (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Question 1"
+    group "Please answer before you go on" focused=true
+      paragraph
+        StaticText "Please answer before you go on"
+      link "Choose the answer that fits you."
+    group "Are you having thoughts of suicide or of hurting yourself?" description=We ask everyone, so that help comes first. Choose the answer that fits you.
+      heading "Are you having thoughts of suicide or of hurting yourself?" level=2
+      paragraph
+        StaticText "We ask everyone, so that help comes first."
+      paragraph
+        StaticText "Choose the answer that fits you."
+      radio "Yes, or I do not feel safe right now"
+      StaticText "Yes, or I do not feel safe right now"
+      radio "No"
+      StaticText "No"
+      radio "I would rather not say"
+      StaticText "I would rather not say"
+    button "Continue"`;
+/* end snapshot Screener › MissingAnswer (en) */
+
+snapshots["Screener › MissingAnswer (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Pregunta 1"
+    group "Responda antes de seguir" focused=true
+      paragraph
+        StaticText "Responda antes de seguir"
+      link "Elija la respuesta que más se acerque."
+    group "¿Tiene pensamientos de suicidio o de hacerse daño?" description=Se lo preguntamos a todos, para que la ayuda sea lo primero. Elija la respuesta que más se acerque.
+      heading "¿Tiene pensamientos de suicidio o de hacerse daño?" level=2
+      paragraph
+        StaticText "Se lo preguntamos a todos, para que la ayuda sea lo primero."
+      paragraph
+        StaticText "Elija la respuesta que más se acerque."
+      radio "Sí, o no me siento a salvo en este momento"
+      StaticText "Sí, o no me siento a salvo en este momento"
+      radio "No"
+      StaticText "No"
+      radio "Prefiero no decirlo"
+      StaticText "Prefiero no decirlo"
+    button "Continuar"`;
+/* end snapshot Screener › MissingAnswer (es) */
+
+snapshots["Screener › MissingAnswers (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Question 3"
+    group "Please answer before you go on" focused=true
+      paragraph
+        StaticText "Please answer before you go on"
+      link "Choose at least one answer."
+    group "Has a doctor told you that you have any of these?" description=The infusion clinic names these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers. Choose at least one answer.
+      heading "Has a doctor told you that you have any of these?" level=2
+      paragraph
+        StaticText "The infusion clinic names these conditions."
+      paragraph
+        StaticText "Choose all that apply. “None of these” and “I am not sure” clear the other answers."
+      paragraph
+        StaticText "Choose at least one answer."
+      checkbox "Complex regional pain syndrome (CRPS), also called RSD"
+      StaticText "Complex regional pain syndrome (CRPS), also called RSD"
+      checkbox "Fibromyalgia"
+      StaticText "Fibromyalgia"
+      checkbox "Nerve pain after shingles (postherpetic neuralgia)"
+      StaticText "Nerve pain after shingles (postherpetic neuralgia)"
+      checkbox "Nerve pain after Lyme disease treatment"
+      StaticText "Nerve pain after Lyme disease treatment"
+      checkbox "Another nerve pain (neuropathic) condition"
+      StaticText "Another nerve pain (neuropathic) condition"
+      checkbox "None of these"
+      StaticText "None of these"
+      checkbox "I am not sure"
+      StaticText "I am not sure"
+    button "Continue"`;
+/* end snapshot Screener › MissingAnswers (en) */
+
+snapshots["Screener › MissingAnswers (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Pregunta 3"
+    group "Responda antes de seguir" focused=true
+      paragraph
+        StaticText "Responda antes de seguir"
+      link "Elija al menos una respuesta."
+    group "¿Le ha dicho un médico que usted tiene algo de esto?" description=La clínica de infusión nombra estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas. Elija al menos una respuesta.
+      heading "¿Le ha dicho un médico que usted tiene algo de esto?" level=2
+      paragraph
+        StaticText "La clínica de infusión nombra estas afecciones."
+      paragraph
+        StaticText "Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas."
+      paragraph
+        StaticText "Elija al menos una respuesta."
+      checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+      StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+      checkbox "Fibromialgia"
+      StaticText "Fibromialgia"
+      checkbox "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
+      StaticText "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
+      checkbox "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
+      StaticText "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
+      checkbox "Otro dolor de nervios (neuropático)"
+      StaticText "Otro dolor de nervios (neuropático)"
+      checkbox "Ninguna de estas"
+      StaticText "Ninguna de estas"
+      checkbox "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
+    button "Continuar"`;
+/* end snapshot Screener › MissingAnswers (es) */
+
+snapshots["Screener › MoodCondition (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Question 3"
+    group "Has a doctor or therapist told you that you have any of these?" description=The infusion clinic names these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers.
+      heading "Has a doctor or therapist told you that you have any of these?" level=2 focused=true
+      paragraph
+        StaticText "The infusion clinic names these conditions."
+      paragraph
+        StaticText "Choose all that apply. “None of these” and “I am not sure” clear the other answers."
+      checkbox "Major depression (major depressive disorder)"
+      StaticText "Major depression (major depressive disorder)"
+      checkbox "Bipolar depression"
+      StaticText "Bipolar depression"
+      checkbox "PTSD (post-traumatic stress disorder)"
+      StaticText "PTSD (post-traumatic stress disorder)"
+      checkbox "Severe anxiety"
+      StaticText "Severe anxiety"
+      checkbox "None of these"
+      StaticText "None of these"
+      checkbox "I am not sure"
+      StaticText "I am not sure"
+    button "Continue"`;
+/* end snapshot Screener › MoodCondition (en) */
+
+snapshots["Screener › MoodCondition (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Pregunta 3"
+    group "¿Le ha dicho un médico o terapeuta que usted tiene algo de esto?" description=La clínica de infusión nombra estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas.
+      heading "¿Le ha dicho un médico o terapeuta que usted tiene algo de esto?" level=2 focused=true
+      paragraph
+        StaticText "La clínica de infusión nombra estas afecciones."
+      paragraph
+        StaticText "Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas."
+      checkbox "Depresión mayor (trastorno depresivo mayor)"
+      StaticText "Depresión mayor (trastorno depresivo mayor)"
+      checkbox "Depresión bipolar"
+      StaticText "Depresión bipolar"
+      checkbox "TEPT (trastorno de estrés postraumático)"
+      StaticText "TEPT (trastorno de estrés postraumático)"
+      checkbox "Ansiedad grave"
+      StaticText "Ansiedad grave"
+      checkbox "Ninguna de estas"
+      StaticText "Ninguna de estas"
+      checkbox "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
+    button "Continuar"`;
+/* end snapshot Screener › MoodCondition (es) */
+
+snapshots["Screener › MoodPattern (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Question 4"
+    group "Which is closest to how things are for you now?" description=It matters how severe the depression is.
+      heading "Which is closest to how things are for you now?" level=2 focused=true
+      paragraph
+        StaticText "It matters how severe the depression is."
+      radio "Severe depression. It is very hard to get through most days"
+      StaticText "Severe depression. It is very hard to get through most days"
+      radio "Somewhere between"
+      StaticText "Somewhere between"
+      radio "I feel low, but I can do most things"
+      StaticText "I feel low, but I can do most things"
+      radio "I feel low because of something that happened, like a loss or a breakup"
+      StaticText "I feel low because of something that happened, like a loss or a breakup"
+      radio "My main problem is mood swings"
+      StaticText "My main problem is mood swings"
+      radio "I am not sure"
+      StaticText "I am not sure"
+    button "Continue"`;
+/* end snapshot Screener › MoodPattern (en) */
+
+snapshots["Screener › MoodPattern (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Pregunta 4"
+    group "¿Qué se acerca más a cómo está usted ahora?" description=Importa cuán grave es la depresión.
+      heading "¿Qué se acerca más a cómo está usted ahora?" level=2 focused=true
+      paragraph
+        StaticText "Importa cuán grave es la depresión."
+      radio "Depresión grave. Me cuesta mucho pasar la mayoría de los días"
+      StaticText "Depresión grave. Me cuesta mucho pasar la mayoría de los días"
+      radio "En un punto medio"
+      StaticText "En un punto medio"
+      radio "Tengo el ánimo bajo, pero puedo hacer la mayoría de las cosas"
+      StaticText "Tengo el ánimo bajo, pero puedo hacer la mayoría de las cosas"
+      radio "Tengo el ánimo bajo por algo que pasó, como una pérdida o una separación"
+      StaticText "Tengo el ánimo bajo por algo que pasó, como una pérdida o una separación"
+      radio "Mi problema principal son los cambios de ánimo"
+      StaticText "Mi problema principal son los cambios de ánimo"
+      radio "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
+    button "Continuar"`;
+/* end snapshot Screener › MoodPattern (es) */
+
+snapshots["Screener › MoodResponse (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Question 5"
+    group "Has treatment helped your depression?" description=The infusion clinic names depression that pills or other therapy have not helped. Pills for depression (antidepressants), talk therapy or something else.
+      heading "Has treatment helped your depression?" level=2 focused=true
+      paragraph
+        StaticText "The infusion clinic names depression that pills or other therapy have not helped."
+      paragraph
+        StaticText "Pills for depression (antidepressants), talk therapy or something else."
+      radio "I have had treatment, but I am still severely depressed"
+      StaticText "I have had treatment, but I am still severely depressed"
+      radio "It is helping"
+      StaticText "It is helping"
+      radio "I have not tried treatment yet"
+      StaticText "I have not tried treatment yet"
+      radio "I am not sure"
+      StaticText "I am not sure"
+    button "Continue"`;
+/* end snapshot Screener › MoodResponse (en) */
+
+snapshots["Screener › MoodResponse (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Pregunta 5"
+    group "¿Le ha ayudado el tratamiento para la depresión?" description=La clínica de infusión nombra la depresión que no mejora con pastillas o con otra terapia. Pastillas para la depresión (antidepresivos), terapia hablada u otra cosa.
+      heading "¿Le ha ayudado el tratamiento para la depresión?" level=2 focused=true
+      paragraph
+        StaticText "La clínica de infusión nombra la depresión que no mejora con pastillas o con otra terapia."
+      paragraph
+        StaticText "Pastillas para la depresión (antidepresivos), terapia hablada u otra cosa."
+      radio "He recibido tratamiento, pero sigo con depresión grave"
+      StaticText "He recibido tratamiento, pero sigo con depresión grave"
+      radio "Me está ayudando"
+      StaticText "Me está ayudando"
+      radio "Todavía no he probado un tratamiento"
+      StaticText "Todavía no he probado un tratamiento"
+      radio "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
+    button "Continuar"`;
+/* end snapshot Screener › MoodResponse (es) */
+
+snapshots["Screener › OutcomeCrisis (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    heading "Emergency: Please get help now" level=2 focused=true
+      StaticText "Emergency:"
+      StaticText "Please get help now"
+    paragraph
+      StaticText "You can call or text 988 right now. Someone is there day and night. It is free."
+    link "Call 988"
+    link "Text 988"
+    StaticText "In danger now?"
+    link "Call 911"
+    StaticText "Veterans: call 988, then press 1, or"
+    link "Text 838255"
+    paragraph
+      StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
+    button "Start again"`;
+/* end snapshot Screener › OutcomeCrisis (en) */
+
+snapshots["Screener › OutcomeCrisis (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    heading "Emergencia: Por favor, busque ayuda ahora" level=2 focused=true
+      StaticText "Emergencia:"
+      StaticText "Por favor, busque ayuda ahora"
+    paragraph
+      StaticText "Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
+    link "Llamar al 988"
+    link "Texto al 988"
+    StaticText "¿Está en peligro ahora?"
+    link "Llamar al 911"
+    StaticText "Veteranos: llame al 988 y oprima 1, o"
+    link "Texto al 838255"
+    paragraph
+      StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
+    button "Empezar de nuevo"`;
+/* end snapshot Screener › OutcomeCrisis (es) */
+
+snapshots["Screener › OutcomeMayBeNeedsReferral (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Your result"
+    heading "You may be a candidate. Ask your provider for a referral" level=2 focused=true
+    heading "Why" level=3
+    paragraph
+      StaticText "For pain"
+      StaticText "."
+      StaticText "You chose severe pain that treatment does not control. The infusion clinic says that pain like this may respond to ketamine infusion."
+    paragraph
+      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+    heading "Your next step" level=3
+    paragraph
+      StaticText "Ask your mental health or pain management provider for a referral to the infusion clinic."
+    paragraph
+      StaticText "No provider yet? Ask your primary care doctor where to start, or look for one near you."
+      link "Find care at findtreatment.gov"
+    heading "Before you schedule" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      listitem level=1
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "This tool cannot see your whole story."
+      StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
+    group
+      DisclosureTriangle "Your answers"
+    button "Start again"`;
+/* end snapshot Screener › OutcomeMayBeNeedsReferral (en) */
+
+snapshots["Screener › OutcomeMayBeNeedsReferral (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Su resultado"
+    heading "Este tratamiento podría ser una opción para usted. Pida una remisión a su profesional de salud" level=2 focused=true
+    heading "Por qué" level=3
+    paragraph
+      StaticText "Para el dolor"
+      StaticText "."
+      StaticText "Usted eligió dolor fuerte que el tratamiento no controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
+    paragraph
+      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+    heading "Su próximo paso" level=3
+    paragraph
+      StaticText "Pida a su profesional de salud mental o de manejo del dolor una remisión a la clínica de infusión."
+    paragraph
+      StaticText "¿Todavía no tiene uno? Pregunte a su médico de cabecera por dónde empezar, o busque uno cerca de usted."
+      link "Buscar atención en findtreatment.gov"
+    heading "Antes de hacer una cita" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      listitem level=1
+        StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "Esta herramienta no puede ver toda su historia."
+      StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
+    group
+      DisclosureTriangle "Sus respuestas"
+    button "Empezar de nuevo"`;
+/* end snapshot Screener › OutcomeMayBeNeedsReferral (es) */
+
+snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Your result"
+    heading "You may be a candidate. Ask your provider for a referral" level=2 focused=true
+    heading "Why" level=3
+    paragraph
+      StaticText "For pain"
+      StaticText "."
+      StaticText "You chose severe pain that treatment does not control. The infusion clinic says that pain like this may respond to ketamine infusion."
+    paragraph
+      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+    heading "Your next step" level=3
+    paragraph
+      StaticText "Ask your mental health or pain management provider for a referral to the infusion clinic."
+      StaticText "You can ask Lakeside Psychiatry."
+    paragraph
+      link "972-555-0142"
+    paragraph
+      StaticText "No provider yet? Ask your primary care doctor where to start, or look for one near you."
+      link "Find care at findtreatment.gov"
+    heading "Before you schedule" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      listitem level=1
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "This tool cannot see your whole story."
+      StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
+    group
+      DisclosureTriangle "Your answers"
+    button "Start again"`;
+/* end snapshot Screener › OutcomeMayBeNeedsReferralFromThisPractice (en) */
+
+snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Su resultado"
+    heading "Este tratamiento podría ser una opción para usted. Pida una remisión a su profesional de salud" level=2 focused=true
+    heading "Por qué" level=3
+    paragraph
+      StaticText "Para el dolor"
+      StaticText "."
+      StaticText "Usted eligió dolor fuerte que el tratamiento no controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
+    paragraph
+      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+    heading "Su próximo paso" level=3
+    paragraph
+      StaticText "Pida a su profesional de salud mental o de manejo del dolor una remisión a la clínica de infusión."
+      StaticText "Puede pedírsela a Lakeside Psychiatry."
+    paragraph
+      link "972-555-0142"
+    paragraph
+      StaticText "¿Todavía no tiene uno? Pregunte a su médico de cabecera por dónde empezar, o busque uno cerca de usted."
+      link "Buscar atención en findtreatment.gov"
+    heading "Antes de hacer una cita" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      listitem level=1
+        StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "Esta herramienta no puede ver toda su historia."
+      StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
+    group
+      DisclosureTriangle "Sus respuestas"
+    button "Empezar de nuevo"`;
+/* end snapshot Screener › OutcomeMayBeNeedsReferralFromThisPractice (es) */
+
+snapshots["Screener › OutcomeMayBeReferred (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Your result"
+    heading "You may be a candidate. You can text to schedule" level=2 focused=true
+    heading "Why" level=3
+    paragraph
+      StaticText "For depression"
+      StaticText "."
+      StaticText "You chose severe depression that treatment has not helped enough. The infusion clinic says ketamine infusion is an option for many people with depression like this (treatment-resistant)."
+    paragraph
+      StaticText "For pain"
+      StaticText "."
+      StaticText "You chose severe pain that treatment does not control. The infusion clinic says that pain like this may respond to ketamine infusion."
+    paragraph
+      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+    heading "Your next step" level=3
+    paragraph
+      StaticText "Text 972-654-5673 for help with scheduling."
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."
+    heading "Before you schedule" level=3
+    list
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      listitem level=1
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+    paragraph
+      StaticText "This tool cannot see your whole story."
+      StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
+    group
+      DisclosureTriangle "Your answers"
+    button "Start again"`;
+/* end snapshot Screener › OutcomeMayBeReferred (en) */
+
+snapshots["Screener › OutcomeMayBeReferred (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Su resultado"
+    heading "Este tratamiento podría ser una opción para usted. Puede enviar un texto para hacer una cita" level=2 focused=true
+    heading "Por qué" level=3
+    paragraph
+      StaticText "Para la depresión"
+      StaticText "."
+      StaticText "Usted eligió depresión grave que el tratamiento no ha mejorado lo suficiente. La clínica de infusión dice que la infusión de ketamina es una opción para muchas personas con una depresión así (resistente al tratamiento)."
+    paragraph
+      StaticText "Para el dolor"
+      StaticText "."
+      StaticText "Usted eligió dolor fuerte que el tratamiento no controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
+    paragraph
+      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+    heading "Su próximo paso" level=3
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."
+    heading "Antes de hacer una cita" level=3
+    list
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      listitem level=1
+        StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+    paragraph
+      StaticText "Esta herramienta no puede ver toda su historia."
+      StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
+    group
+      DisclosureTriangle "Sus respuestas"
+    button "Empezar de nuevo"`;
+/* end snapshot Screener › OutcomeMayBeReferred (es) */
+
+snapshots["Screener › OutcomeNotACandidate (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Your result"
+    heading "This treatment may not be right for you now" level=2 focused=true
+    heading "Why" level=3
+    paragraph
+      StaticText "You chose feeling low because of something that happened. The infusion clinic says people with this kind of low mood (situational depression) are not candidates."
+    heading "Your next step" level=3
+    paragraph
+      StaticText "Talk with your provider. You can show them this page."
+      StaticText "Other treatments can help."
+    paragraph
+      StaticText "If things get worse, come back to this page or call your provider."
+    paragraph
+      StaticText "This tool cannot see your whole story."
+      StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
+    group
+      DisclosureTriangle "Your answers"
+    button "Start again"`;
+/* end snapshot Screener › OutcomeNotACandidate (en) */
+
+snapshots["Screener › OutcomeNotACandidate (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Su resultado"
+    heading "Quizás este tratamiento no sea adecuado para usted ahora" level=2 focused=true
+    heading "Por qué" level=3
+    paragraph
+      StaticText "Usted eligió ánimo bajo por algo que pasó. La clínica de infusión dice que las personas con este tipo de ánimo bajo (depresión situacional) no son candidatas."
+    heading "Su próximo paso" level=3
+    paragraph
+      StaticText "Hable con su profesional de salud. Puede mostrarle esta página."
+      StaticText "Otros tratamientos pueden ayudar."
+    paragraph
+      StaticText "Si las cosas empeoran, vuelva a esta página o llame a su profesional de salud."
+    paragraph
+      StaticText "Esta herramienta no puede ver toda su historia."
+      StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
+    group
+      DisclosureTriangle "Sus respuestas"
+    button "Empezar de nuevo"`;
+/* end snapshot Screener › OutcomeNotACandidate (es) */
+
+snapshots["Screener › OutcomeTalkFirst (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Your result"
+    heading "Talk with your provider first" level=2 focused=true
+    heading "Why" level=3
+    paragraph
+      StaticText "You chose a condition that the infusion clinic names. You also chose mood swings or a hard event. Your provider can help sort this out."
+    paragraph
+      StaticText "That is common."
+    heading "Your next step" level=3
+    paragraph
+      StaticText "Talk with your provider. You can show them this page."
+    paragraph
+      StaticText "This tool cannot see your whole story."
+      StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
+    group
+      DisclosureTriangle "Your answers"
+    button "Start again"`;
+/* end snapshot Screener › OutcomeTalkFirst (en) */
+
+snapshots["Screener › OutcomeTalkFirst (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Su resultado"
+    heading "Hable primero con su profesional de salud" level=2 focused=true
+    heading "Por qué" level=3
+    paragraph
+      StaticText "Usted eligió un problema que nombra la clínica de infusión. También eligió cambios de ánimo o algo difícil que pasó. Su profesional de salud puede ayudarle a aclararlo."
+    paragraph
+      StaticText "Es algo común."
+    heading "Su próximo paso" level=3
+    paragraph
+      StaticText "Hable con su profesional de salud. Puede mostrarle esta página."
+    paragraph
+      StaticText "Esta herramienta no puede ver toda su historia."
+      StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
+    group
+      DisclosureTriangle "Sus respuestas"
+    button "Empezar de nuevo"`;
+/* end snapshot Screener › OutcomeTalkFirst (es) */
+
+snapshots["Screener › OutcomeTalkFirstAfterCrisis (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    heading "Emergency: Please get help now" level=2
+      StaticText "Emergency:"
+      StaticText "Please get help now"
+    paragraph
+      StaticText "You can call or text 988 right now. Someone is there day and night. It is free."
+    link "Call 988"
+    link "Text 988"
+    StaticText "In danger now?"
+    link "Call 911"
+    StaticText "Veterans: call 988, then press 1, or"
+    link "Text 838255"
+    paragraph
+      StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
+    paragraph
+      StaticText "Your result"
+    heading "Talk with your provider first" level=2 focused=true
+    heading "Why" level=3
+    paragraph
+      StaticText "Your safety comes first."
+    heading "Your next step" level=3
+    paragraph
+      StaticText "Tell your provider today how you feel."
+    paragraph
+      StaticText "This tool cannot see your whole story."
+      StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
+    group
+      DisclosureTriangle "Your answers"
+    button "Start again"`;
+/* end snapshot Screener › OutcomeTalkFirstAfterCrisis (en) */
+
+snapshots["Screener › OutcomeTalkFirstAfterCrisis (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    heading "Emergencia: Por favor, busque ayuda ahora" level=2
+      StaticText "Emergencia:"
+      StaticText "Por favor, busque ayuda ahora"
+    paragraph
+      StaticText "Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
+    link "Llamar al 988"
+    link "Texto al 988"
+    StaticText "¿Está en peligro ahora?"
+    link "Llamar al 911"
+    StaticText "Veteranos: llame al 988 y oprima 1, o"
+    link "Texto al 838255"
+    paragraph
+      StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
+    paragraph
+      StaticText "Su resultado"
+    heading "Hable primero con su profesional de salud" level=2 focused=true
+    heading "Por qué" level=3
+    paragraph
+      StaticText "Su seguridad es lo primero."
+    heading "Su próximo paso" level=3
+    paragraph
+      StaticText "Dígale hoy a su profesional de salud cómo se siente."
+    paragraph
+      StaticText "Esta herramienta no puede ver toda su historia."
+      StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
+    group
+      DisclosureTriangle "Sus respuestas"
+    button "Empezar de nuevo"`;
+/* end snapshot Screener › OutcomeTalkFirstAfterCrisis (es) */
+
+snapshots["Screener › OutcomeTalkFirstReferred (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Your result"
+    heading "Talk with your provider first" level=2 focused=true
+    heading "Why" level=3
+    paragraph
+      StaticText "You chose none of the nerve pain conditions that the infusion clinic names. What it says does not cover other pain. Your provider can help."
+    paragraph
+      StaticText "That is common."
+    heading "Your next step" level=3
+    paragraph
+      StaticText "Talk with your provider. You can show them this page."
+    paragraph
+      StaticText "You have a referral, so you can also text 972-654-5673 for help with scheduling."
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."
+    heading "Before you schedule" level=3
+    list
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      listitem level=1
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+    paragraph
+      StaticText "This tool cannot see your whole story."
+      StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
+    group
+      DisclosureTriangle "Your answers"
+    button "Start again"`;
+/* end snapshot Screener › OutcomeTalkFirstReferred (en) */
+
+snapshots["Screener › OutcomeTalkFirstReferred (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Su resultado"
+    heading "Hable primero con su profesional de salud" level=2 focused=true
+    heading "Por qué" level=3
+    paragraph
+      StaticText "Usted no eligió ninguno de los dolores de nervios que nombra la clínica de infusión. Lo que dice no abarca otros dolores. Su profesional de salud puede ayudarle."
+    paragraph
+      StaticText "Es algo común."
+    heading "Su próximo paso" level=3
+    paragraph
+      StaticText "Hable con su profesional de salud. Puede mostrarle esta página."
+    paragraph
+      StaticText "Ya tiene una remisión. También puede enviar un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."
+    heading "Antes de hacer una cita" level=3
+    list
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      listitem level=1
+        StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+    paragraph
+      StaticText "Esta herramienta no puede ver toda su historia."
+      StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
+    group
+      DisclosureTriangle "Sus respuestas"
+    button "Empezar de nuevo"`;
+/* end snapshot Screener › OutcomeTalkFirstReferred (es) */
+
+snapshots["Screener › PainCondition (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Question 3"
+    group "Has a doctor told you that you have any of these?" description=The infusion clinic names these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers.
+      heading "Has a doctor told you that you have any of these?" level=2 focused=true
+      paragraph
+        StaticText "The infusion clinic names these conditions."
+      paragraph
+        StaticText "Choose all that apply. “None of these” and “I am not sure” clear the other answers."
+      checkbox "Complex regional pain syndrome (CRPS), also called RSD"
+      StaticText "Complex regional pain syndrome (CRPS), also called RSD"
+      checkbox "Fibromyalgia"
+      StaticText "Fibromyalgia"
+      checkbox "Nerve pain after shingles (postherpetic neuralgia)"
+      StaticText "Nerve pain after shingles (postherpetic neuralgia)"
+      checkbox "Nerve pain after Lyme disease treatment"
+      StaticText "Nerve pain after Lyme disease treatment"
+      checkbox "Another nerve pain (neuropathic) condition"
+      StaticText "Another nerve pain (neuropathic) condition"
+      checkbox "None of these"
+      StaticText "None of these"
+      checkbox "I am not sure"
+      StaticText "I am not sure"
+    button "Continue"`;
+/* end snapshot Screener › PainCondition (en) */
+
+snapshots["Screener › PainCondition (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Pregunta 3"
+    group "¿Le ha dicho un médico que usted tiene algo de esto?" description=La clínica de infusión nombra estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas.
+      heading "¿Le ha dicho un médico que usted tiene algo de esto?" level=2 focused=true
+      paragraph
+        StaticText "La clínica de infusión nombra estas afecciones."
+      paragraph
+        StaticText "Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas."
+      checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+      StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+      checkbox "Fibromialgia"
+      StaticText "Fibromialgia"
+      checkbox "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
+      StaticText "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
+      checkbox "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
+      StaticText "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
+      checkbox "Otro dolor de nervios (neuropático)"
+      StaticText "Otro dolor de nervios (neuropático)"
+      checkbox "Ninguna de estas"
+      StaticText "Ninguna de estas"
+      checkbox "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
+    button "Continuar"`;
+/* end snapshot Screener › PainCondition (es) */
+
+snapshots["Screener › PainControl (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Question 5"
+    group "Is your pain under control?" description=The infusion clinic names pain that medicine, shots or other therapy do not control. Prescription pain medicine, shots (injections) or other treatment.
+      heading "Is your pain under control?" level=2 focused=true
+      paragraph
+        StaticText "The infusion clinic names pain that medicine, shots or other therapy do not control."
+      paragraph
+        StaticText "Prescription pain medicine, shots (injections) or other treatment."
+      radio "I have tried treatment, and it is not under control"
+      StaticText "I have tried treatment, and it is not under control"
+      radio "Yes, it is under control"
+      StaticText "Yes, it is under control"
+      radio "I have not tried treatment yet"
+      StaticText "I have not tried treatment yet"
+      radio "I am not sure"
+      StaticText "I am not sure"
+    button "Continue"`;
+/* end snapshot Screener › PainControl (en) */
+
+snapshots["Screener › PainControl (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Pregunta 5"
+    group "¿Está controlado su dolor?" description=La clínica de infusión nombra el dolor que no se controla con medicina, inyecciones u otra terapia. Con medicina recetada, inyecciones u otro tratamiento.
+      heading "¿Está controlado su dolor?" level=2 focused=true
+      paragraph
+        StaticText "La clínica de infusión nombra el dolor que no se controla con medicina, inyecciones u otra terapia."
+      paragraph
+        StaticText "Con medicina recetada, inyecciones u otro tratamiento."
+      radio "He probado tratamientos y no está controlado"
+      StaticText "He probado tratamientos y no está controlado"
+      radio "Sí, está controlado"
+      StaticText "Sí, está controlado"
+      radio "Todavía no he probado un tratamiento"
+      StaticText "Todavía no he probado un tratamiento"
+      radio "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
+    button "Continuar"`;
+/* end snapshot Screener › PainControl (es) */
+
+snapshots["Screener › PainSeverity (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Question 4"
+    group "How bad is your pain most of the time?" description=It matters how severe the pain is.
+      heading "How bad is your pain most of the time?" level=2 focused=true
+      paragraph
+        StaticText "It matters how severe the pain is."
+      radio "It stops me from doing most things"
+      StaticText "It stops me from doing most things"
+      radio "It stops me from doing some things"
+      StaticText "It stops me from doing some things"
+      radio "I can do most things"
+      StaticText "I can do most things"
+      radio "I am not sure"
+      StaticText "I am not sure"
+    button "Continue"`;
+/* end snapshot Screener › PainSeverity (en) */
+
+snapshots["Screener › PainSeverity (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Pregunta 4"
+    group "¿Qué tan fuerte es su dolor la mayor parte del tiempo?" description=Importa cuán fuerte es el dolor.
+      heading "¿Qué tan fuerte es su dolor la mayor parte del tiempo?" level=2 focused=true
+      paragraph
+        StaticText "Importa cuán fuerte es el dolor."
+      radio "Me impide hacer la mayoría de las cosas"
+      StaticText "Me impide hacer la mayoría de las cosas"
+      radio "Me impide hacer algunas cosas"
+      StaticText "Me impide hacer algunas cosas"
+      radio "Puedo hacer la mayoría de las cosas"
+      StaticText "Puedo hacer la mayoría de las cosas"
+      radio "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
+    button "Continuar"`;
+/* end snapshot Screener › PainSeverity (es) */
+
+snapshots["Screener › Referral (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Question 6"
+    group "Has a mental health or pain provider referred you to the infusion clinic?" description=The infusion clinic sees people who are referred. A referral means that your provider sends you to the infusion clinic.
+      heading "Has a mental health or pain provider referred you to the infusion clinic?" level=2 focused=true
+      paragraph
+        StaticText "The infusion clinic sees people who are referred."
+      paragraph
+        StaticText "A referral means that your provider sends you to the infusion clinic."
+      radio "Yes"
+      StaticText "Yes"
+      radio "Not yet"
+      StaticText "Not yet"
+      radio "I do not have one"
+      StaticText "I do not have one"
+      radio "I am not sure"
+      StaticText "I am not sure"
+    button "Continue"`;
+/* end snapshot Screener › Referral (en) */
+
+snapshots["Screener › Referral (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Pregunta 6"
+    group "¿Le ha remitido a la clínica de infusión un profesional de salud mental o del dolor?" description=La clínica de infusión atiende a personas que tienen una remisión. Una remisión (referido) es cuando su profesional de salud le manda a la clínica de infusión.
+      heading "¿Le ha remitido a la clínica de infusión un profesional de salud mental o del dolor?" level=2 focused=true
+      paragraph
+        StaticText "La clínica de infusión atiende a personas que tienen una remisión."
+      paragraph
+        StaticText "Una remisión (referido) es cuando su profesional de salud le manda a la clínica de infusión."
+      radio "Sí"
+      StaticText "Sí"
+      radio "Todavía no"
+      StaticText "Todavía no"
+      radio "No tengo ninguno"
+      StaticText "No tengo ninguno"
+      radio "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
+    button "Continuar"`;
+/* end snapshot Screener › Referral (es) */
+
+snapshots["Screener › Safety (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Question 1"
+    group "Are you having thoughts of suicide or of hurting yourself?" description=We ask everyone, so that help comes first.
+      heading "Are you having thoughts of suicide or of hurting yourself?" level=2 focused=true
+      paragraph
+        StaticText "We ask everyone, so that help comes first."
+      radio "Yes, or I do not feel safe right now"
+      StaticText "Yes, or I do not feel safe right now"
+      radio "No"
+      StaticText "No"
+      radio "I would rather not say"
+      StaticText "I would rather not say"
+    button "Continue"`;
+/* end snapshot Screener › Safety (en) */
+
+snapshots["Screener › Safety (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Pregunta 1"
+    group "¿Tiene pensamientos de suicidio o de hacerse daño?" description=Se lo preguntamos a todos, para que la ayuda sea lo primero.
+      heading "¿Tiene pensamientos de suicidio o de hacerse daño?" level=2 focused=true
+      paragraph
+        StaticText "Se lo preguntamos a todos, para que la ayuda sea lo primero."
+      radio "Sí, o no me siento a salvo en este momento"
+      StaticText "Sí, o no me siento a salvo en este momento"
+      radio "No"
+      StaticText "No"
+      radio "Prefiero no decirlo"
+      StaticText "Prefiero no decirlo"
+    button "Continuar"`;
+/* end snapshot Screener › Safety (es) */
+
+snapshots["Screener › Start (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    heading "Could ketamine infusion therapy be an option for you?" level=2
+    paragraph
+      StaticText "A few questions to help you and your provider decide whether to talk about it. It is not a diagnosis."
+    list
+      listitem level=1
+        StaticText "At most 9 short questions, one at a time"
+      listitem level=1
+        StaticText "Your answers stay on this page. Nothing is saved or sent."
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+    button "Start the self-check"
+    paragraph
+      StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."`;
+/* end snapshot Screener › Start (en) */
+
+snapshots["Screener › Start (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    heading "¿Podría ser la terapia de infusión de ketamina una opción para usted?" level=2
+    paragraph
+      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a decidir si conviene hablar del tema. No es un diagnóstico."
+    list
+      listitem level=1
+        StaticText "Como máximo 9 preguntas cortas, una a la vez"
+      listitem level=1
+        StaticText "Sus respuestas se quedan en esta página. Nada se guarda ni se envía."
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+    button "Empezar la autoevaluación"
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."`;
+/* end snapshot Screener › Start (es) */
+
+snapshots["Explainer › ChronicPain (en)"] = 
+`RootWebArea
+  region "About ketamine infusion therapy"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About ketamine infusion therapy" level=2
+    paragraph
+      StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+      StaticText "Ketamine is given as a low-dose infusion."
+      StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
+    group
+      DisclosureTriangle "Could it help me?" expanded=true
+        heading "Could it help me?" level=3
+      paragraph
+        StaticText "Long-lasting (chronic) pain can be disabling. It can be very hard to manage."
+      paragraph
+        StaticText "Some severe pain is not controlled by prescription pain medicine, shots (injections) or other therapy."
+        StaticText "The infusion clinic says that such pain may respond to ketamine infusion. It names:"
+      list
+        listitem level=1
+          StaticText "Complex regional pain syndrome (CRPS), also called RSD"
+        listitem level=1
+          StaticText "Fibromyalgia"
+        listitem level=1
+          StaticText "Nerve pain after shingles (postherpetic neuralgia)"
+        listitem level=1
+          StaticText "Nerve pain after Lyme disease treatment"
+        listitem level=1
+          StaticText "Another nerve pain (neuropathic) condition"
+      paragraph
+        StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+    group
+      DisclosureTriangle "How does it work?" expanded=true
+        heading "How does it work?" level=3
+      paragraph
+        StaticText "Ketamine blocks the glutamate (NMDA) receptor in the spinal cord."
+        StaticText "That receptor is part of an important path for pain signals to the brain in people with chronic pain."
+      paragraph
+        StaticText "The infusion clinic says that blocking the extra pain signal lets the brain reset and stop reading sensations as pain."
+    group
+      DisclosureTriangle "What happens on the day?" expanded=true
+        heading "What happens on the day?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Before"
+          paragraph
+            StaticText "Someone brings you"
+          paragraph
+            StaticText "That person may stay with you during the infusion, if you wish."
+        listitem level=1
+          paragraph
+            StaticText "Longer than 45 minutes"
+          paragraph
+            StaticText "The infusion. For chronic pain it is longer than for depression"
+          paragraph
+            StaticText "You sit in a recliner. "
+            StaticText "You are monitored the whole time. "
+            StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+            StaticText "You may listen to relaxing music, or just experience the infusion."
+        listitem level=1
+          paragraph
+            StaticText "About an hour after"
+          paragraph
+            StaticText "Someone takes you home"
+          paragraph
+            StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    group
+      DisclosureTriangle "What may I feel?" expanded=true
+        heading "What may I feel?" level=3
+      list
+        listitem level=1
+          StaticText "The infusion clinic says you will not pass out (lose consciousness)."
+        listitem level=1
+          StaticText "You may feel like you are floating or disconnected."
+        listitem level=1
+          StaticText "Light and sound may bother you."
+        listitem level=1
+          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+      paragraph
+        StaticText "The infusion clinic says most patients tolerate the infusions quite well."
+        StaticText "This is not a full list of risks. Ask your care team."
+    group
+      DisclosureTriangle "When might I feel better?" expanded=true
+        heading "When might I feel better?" level=3
+      paragraph
+        StaticText "It may take several treatments before symptoms ease."
+        StaticText "The infusion clinic says it takes several hours for symptoms to ease."
+      paragraph
+        StaticText "The infusion clinic says that at some point you will notice you can do more."
+        StaticText "Your mood may take more time to improve."
+      paragraph
+        StaticText "The infusion clinic describes the result as a dramatic and rapid improvement in severe depression."
+      paragraph
+        StaticText "Your mental health provider decides whether you need more treatments."
+    group
+      DisclosureTriangle "What do I need to arrange?" expanded=true
+        heading "What do I need to arrange?" level=3
+      list
+        listitem level=1
+          StaticText "You need a referral from your mental health or pain management provider."
+        listitem level=1
+          StaticText "You must have someone bring you and take you home."
+        listitem level=1
+          StaticText "That person may stay with you during the infusion, if you wish."
+        listitem level=1
+          StaticText "Ask the infusion clinic when it is safe to drive."
+    group
+      DisclosureTriangle "What about payment?" expanded=true
+        heading "What about payment?" level=3
+      paragraph
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."`;
+/* end snapshot Explainer › ChronicPain (en) */
+
+snapshots["Explainer › ChronicPain (es)"] = 
+`RootWebArea
+  region "Sobre la terapia de infusión de ketamina"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre la terapia de infusión de ketamina" level=2
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    group
+      DisclosureTriangle "¿Podría ayudarme?" expanded=true
+        heading "¿Podría ayudarme?" level=3
+      paragraph
+        StaticText "El dolor de larga duración (crónico) puede ser incapacitante. Puede ser muy difícil de manejar."
+      paragraph
+        StaticText "Algunos dolores graves no se controlan con medicina recetada para el dolor, inyecciones u otra terapia."
+        StaticText "La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina. Nombra:"
+      list
+        listitem level=1
+          StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+        listitem level=1
+          StaticText "Fibromialgia"
+        listitem level=1
+          StaticText "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
+        listitem level=1
+          StaticText "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
+        listitem level=1
+          StaticText "Otro dolor de nervios (neuropático)"
+      paragraph
+        StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+    group
+      DisclosureTriangle "¿Cómo funciona?" expanded=true
+        heading "¿Cómo funciona?" level=3
+      paragraph
+        StaticText "La ketamina bloquea el receptor de glutamato (NMDA) en la médula espinal."
+        StaticText "Ese receptor es parte de una vía importante de las señales de dolor al cerebro en personas con dolor crónico."
+      paragraph
+        StaticText "La clínica de infusión dice que bloquear la señal de dolor de más permite que el cerebro se reinicie y deje de leer las sensaciones como dolor."
+    group
+      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
+        heading "¿Qué pasa ese día?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Antes"
+          paragraph
+            StaticText "Alguien le trae"
+          paragraph
+            StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+        listitem level=1
+          paragraph
+            StaticText "Más de 45 minutos"
+          paragraph
+            StaticText "La infusión. Para el dolor crónico es más larga que para la depresión"
+          paragraph
+            StaticText "Usted se sienta en un sillón reclinable. "
+            StaticText "Le monitorean todo el tiempo. "
+            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+        listitem level=1
+          paragraph
+            StaticText "Cerca de una hora después"
+          paragraph
+            StaticText "Alguien le lleva a su casa"
+          paragraph
+            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    group
+      DisclosureTriangle "¿Qué puedo sentir?" expanded=true
+        heading "¿Qué puedo sentir?" level=3
+      list
+        listitem level=1
+          StaticText "La clínica de infusión dice que usted no se desmayará (no perderá el conocimiento)."
+        listitem level=1
+          StaticText "Puede sentir que flota o una desconexión de lo que le rodea."
+        listitem level=1
+          StaticText "La luz y el sonido pueden molestarle."
+        listitem level=1
+          StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+      paragraph
+        StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
+        StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
+    group
+      DisclosureTriangle "¿Cuándo podría sentirme mejor?" expanded=true
+        heading "¿Cuándo podría sentirme mejor?" level=3
+      paragraph
+        StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+        StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
+      paragraph
+        StaticText "La clínica de infusión dice que en algún momento notará que puede hacer más cosas."
+        StaticText "El ánimo puede tardar más en mejorar."
+      paragraph
+        StaticText "La clínica de infusión describe el resultado como una mejoría drástica y rápida de la depresión grave."
+      paragraph
+        StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    group
+      DisclosureTriangle "¿Qué tengo que organizar?" expanded=true
+        heading "¿Qué tengo que organizar?" level=3
+      list
+        listitem level=1
+          StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        listitem level=1
+          StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        listitem level=1
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+        listitem level=1
+          StaticText "Pregunte a la clínica de infusión cuándo puede volver a manejar con seguridad."
+    group
+      DisclosureTriangle "¿Y el pago?" expanded=true
+        heading "¿Y el pago?" level=3
+      paragraph
+        StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+        StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+/* end snapshot Explainer › ChronicPain (es) */
+
+snapshots["Explainer › Default (en)"] = 
+`RootWebArea
+  region "About ketamine infusion therapy"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About ketamine infusion therapy" level=2
+    paragraph
+      StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+      StaticText "Ketamine is given as a low-dose infusion."
+      StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
+    group "Read about"
+      radio "Depression" checked=true
+      radio "Chronic pain"
+    group
+      DisclosureTriangle "Could it help me?"
+        heading "Could it help me?" level=3
+    group
+      DisclosureTriangle "How does it work?"
+        heading "How does it work?" level=3
+    group
+      DisclosureTriangle "What happens on the day?" expanded=true
+        heading "What happens on the day?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Before"
+          paragraph
+            StaticText "Someone brings you"
+          paragraph
+            StaticText "That person may stay with you during the infusion, if you wish."
+        listitem level=1
+          paragraph
+            StaticText "45 minutes"
+          paragraph
+            StaticText "The infusion. For depression it lasts 45 minutes"
+          paragraph
+            StaticText "You sit in a recliner. "
+            StaticText "You are monitored the whole time. "
+            StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+            StaticText "You may listen to relaxing music, or just experience the infusion."
+        listitem level=1
+          paragraph
+            StaticText "About an hour after"
+          paragraph
+            StaticText "Someone takes you home"
+          paragraph
+            StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    group
+      DisclosureTriangle "What may I feel?"
+        heading "What may I feel?" level=3
+    group
+      DisclosureTriangle "When might I feel better?"
+        heading "When might I feel better?" level=3
+    group
+      DisclosureTriangle "What do I need to arrange?"
+        heading "What do I need to arrange?" level=3
+    group
+      DisclosureTriangle "What about payment?"
+        heading "What about payment?" level=3`;
+/* end snapshot Explainer › Default (en) */
+
+snapshots["Explainer › Default (es)"] = 
+`RootWebArea
+  region "Sobre la terapia de infusión de ketamina"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre la terapia de infusión de ketamina" level=2
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    group "Leer sobre"
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
+    group
+      DisclosureTriangle "¿Podría ayudarme?"
+        heading "¿Podría ayudarme?" level=3
+    group
+      DisclosureTriangle "¿Cómo funciona?"
+        heading "¿Cómo funciona?" level=3
+    group
+      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
+        heading "¿Qué pasa ese día?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Antes"
+          paragraph
+            StaticText "Alguien le trae"
+          paragraph
+            StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+        listitem level=1
+          paragraph
+            StaticText "45 minutos"
+          paragraph
+            StaticText "La infusión. Para la depresión dura 45 minutos"
+          paragraph
+            StaticText "Usted se sienta en un sillón reclinable. "
+            StaticText "Le monitorean todo el tiempo. "
+            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+        listitem level=1
+          paragraph
+            StaticText "Cerca de una hora después"
+          paragraph
+            StaticText "Alguien le lleva a su casa"
+          paragraph
+            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    group
+      DisclosureTriangle "¿Qué puedo sentir?"
+        heading "¿Qué puedo sentir?" level=3
+    group
+      DisclosureTriangle "¿Cuándo podría sentirme mejor?"
+        heading "¿Cuándo podría sentirme mejor?" level=3
+    group
+      DisclosureTriangle "¿Qué tengo que organizar?"
+        heading "¿Qué tengo que organizar?" level=3
+    group
+      DisclosureTriangle "¿Y el pago?"
+        heading "¿Y el pago?" level=3`;
+/* end snapshot Explainer › Default (es) */
+
+snapshots["Explainer › Depression (en)"] = 
+`RootWebArea
+  region "About ketamine infusion therapy"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About ketamine infusion therapy" level=2
+    paragraph
+      StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+      StaticText "Ketamine is given as a low-dose infusion."
+      StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
+    group
+      DisclosureTriangle "Could it help me?"
+        heading "Could it help me?" level=3
+    group
+      DisclosureTriangle "How does it work?"
+        heading "How does it work?" level=3
+    group
+      DisclosureTriangle "What happens on the day?" expanded=true
+        heading "What happens on the day?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Before"
+          paragraph
+            StaticText "Someone brings you"
+          paragraph
+            StaticText "That person may stay with you during the infusion, if you wish."
+        listitem level=1
+          paragraph
+            StaticText "45 minutes"
+          paragraph
+            StaticText "The infusion. For depression it lasts 45 minutes"
+          paragraph
+            StaticText "You sit in a recliner. "
+            StaticText "You are monitored the whole time. "
+            StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+            StaticText "You may listen to relaxing music, or just experience the infusion."
+        listitem level=1
+          paragraph
+            StaticText "About an hour after"
+          paragraph
+            StaticText "Someone takes you home"
+          paragraph
+            StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    group
+      DisclosureTriangle "What may I feel?"
+        heading "What may I feel?" level=3
+    group
+      DisclosureTriangle "When might I feel better?"
+        heading "When might I feel better?" level=3
+    group
+      DisclosureTriangle "What do I need to arrange?"
+        heading "What do I need to arrange?" level=3
+    group
+      DisclosureTriangle "What about payment?"
+        heading "What about payment?" level=3`;
+/* end snapshot Explainer › Depression (en) */
+
+snapshots["Explainer › Depression (es)"] = 
+`RootWebArea
+  region "Sobre la terapia de infusión de ketamina"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre la terapia de infusión de ketamina" level=2
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    group
+      DisclosureTriangle "¿Podría ayudarme?"
+        heading "¿Podría ayudarme?" level=3
+    group
+      DisclosureTriangle "¿Cómo funciona?"
+        heading "¿Cómo funciona?" level=3
+    group
+      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
+        heading "¿Qué pasa ese día?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Antes"
+          paragraph
+            StaticText "Alguien le trae"
+          paragraph
+            StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+        listitem level=1
+          paragraph
+            StaticText "45 minutos"
+          paragraph
+            StaticText "La infusión. Para la depresión dura 45 minutos"
+          paragraph
+            StaticText "Usted se sienta en un sillón reclinable. "
+            StaticText "Le monitorean todo el tiempo. "
+            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+        listitem level=1
+          paragraph
+            StaticText "Cerca de una hora después"
+          paragraph
+            StaticText "Alguien le lleva a su casa"
+          paragraph
+            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    group
+      DisclosureTriangle "¿Qué puedo sentir?"
+        heading "¿Qué puedo sentir?" level=3
+    group
+      DisclosureTriangle "¿Cuándo podría sentirme mejor?"
+        heading "¿Cuándo podría sentirme mejor?" level=3
+    group
+      DisclosureTriangle "¿Qué tengo que organizar?"
+        heading "¿Qué tengo que organizar?" level=3
+    group
+      DisclosureTriangle "¿Y el pago?"
+        heading "¿Y el pago?" level=3`;
+/* end snapshot Explainer › Depression (es) */
+
+snapshots["Explainer › EverythingOpen (en)"] = 
+`RootWebArea
+  region "About ketamine infusion therapy"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About ketamine infusion therapy" level=2
+    paragraph
+      StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+      StaticText "Ketamine is given as a low-dose infusion."
+      StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
+    group "Read about"
+      radio "Depression" checked=true
+      radio "Chronic pain"
+    group
+      DisclosureTriangle "Could it help me?" expanded=true
+        heading "Could it help me?" level=3
+      paragraph
+        StaticText "Some people with these conditions have severe depression that antidepressant pills or other therapy have not helped:"
+      list
+        listitem level=1
+          StaticText "Major depression (major depressive disorder)"
+        listitem level=1
+          StaticText "Bipolar depression"
+        listitem level=1
+          StaticText "PTSD (post-traumatic stress disorder)"
+        listitem level=1
+          StaticText "Severe anxiety"
+      paragraph
+        StaticText "There is reason for hope. The infusion clinic says ketamine infusion has become an effective option for many people with treatment-resistant depression. That is depression that other treatment has not helped."
+      paragraph
+        StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+      heading "Who is it not for?" level=4
+      paragraph
+        StaticText "The infusion clinic says people in these groups are not candidates:"
+      list
+        listitem level=1
+          StaticText "Mild depression"
+        listitem level=1
+          StaticText "Situational depression: low mood because of something that happened, like a loss or a breakup"
+        listitem level=1
+          StaticText "Mood swings"
+    group
+      DisclosureTriangle "How does it work?" expanded=true
+        heading "How does it work?" level=3
+      paragraph
+        StaticText "The infusion clinic says ketamine works differently from most other depression medicines."
+        StaticText "The infusion clinic says it blocks the glutamate (NMDA) receptor in the brain. Glutamate carries signals between brain cells (a neurotransmitter)."
+      paragraph
+        StaticText "Research is still going on to fully understand what blocking the glutamate (NMDA) receptor does."
+        StaticText "It appears that damage to brain-cell connections from depression is reversed, so healthy connections can grow."
+    group
+      DisclosureTriangle "What happens on the day?" expanded=true
+        heading "What happens on the day?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Before"
+          paragraph
+            StaticText "Someone brings you"
+          paragraph
+            StaticText "That person may stay with you during the infusion, if you wish."
+        listitem level=1
+          paragraph
+            StaticText "45 minutes"
+          paragraph
+            StaticText "The infusion. For depression it lasts 45 minutes"
+          paragraph
+            StaticText "You sit in a recliner. "
+            StaticText "You are monitored the whole time. "
+            StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+            StaticText "You may listen to relaxing music, or just experience the infusion."
+        listitem level=1
+          paragraph
+            StaticText "About an hour after"
+          paragraph
+            StaticText "Someone takes you home"
+          paragraph
+            StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    group
+      DisclosureTriangle "What may I feel?" expanded=true
+        heading "What may I feel?" level=3
+      list
+        listitem level=1
+          StaticText "The infusion clinic says you will not pass out (lose consciousness)."
+        listitem level=1
+          StaticText "You may feel like you are floating or disconnected."
+        listitem level=1
+          StaticText "Light and sound may bother you."
+        listitem level=1
+          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+      paragraph
+        StaticText "The infusion clinic says most patients tolerate the infusions quite well."
+        StaticText "This is not a full list of risks. Ask your care team."
+    group
+      DisclosureTriangle "When might I feel better?" expanded=true
+        heading "When might I feel better?" level=3
+      paragraph
+        StaticText "It may take several treatments before symptoms ease."
+        StaticText "The infusion clinic says it takes several hours for symptoms to ease."
+      paragraph
+        StaticText "The infusion clinic says that at some point you will notice you can do more."
+        StaticText "Your mood may take more time to improve."
+      paragraph
+        StaticText "The infusion clinic describes the result as a dramatic and rapid improvement in severe depression."
+      paragraph
+        StaticText "Your mental health provider decides whether you need more treatments."
+    group
+      DisclosureTriangle "What do I need to arrange?" expanded=true
+        heading "What do I need to arrange?" level=3
+      list
+        listitem level=1
+          StaticText "You need a referral from your mental health or pain management provider."
+        listitem level=1
+          StaticText "You must have someone bring you and take you home."
+        listitem level=1
+          StaticText "That person may stay with you during the infusion, if you wish."
+        listitem level=1
+          StaticText "Ask the infusion clinic when it is safe to drive."
+    group
+      DisclosureTriangle "What about payment?" expanded=true
+        heading "What about payment?" level=3
+      paragraph
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."`;
+/* end snapshot Explainer › EverythingOpen (en) */
+
+snapshots["Explainer › EverythingOpen (es)"] = 
+`RootWebArea
+  region "Sobre la terapia de infusión de ketamina"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre la terapia de infusión de ketamina" level=2
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    group "Leer sobre"
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
+    group
+      DisclosureTriangle "¿Podría ayudarme?" expanded=true
+        heading "¿Podría ayudarme?" level=3
+      paragraph
+        StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas ni con otra terapia:"
+      list
+        listitem level=1
+          StaticText "Depresión mayor (trastorno depresivo mayor)"
+        listitem level=1
+          StaticText "Depresión bipolar"
+        listitem level=1
+          StaticText "TEPT (trastorno de estrés postraumático)"
+        listitem level=1
+          StaticText "Ansiedad grave"
+      paragraph
+        StaticText "Hay motivo de esperanza. La clínica de infusión dice que la infusión de ketamina ha llegado a ser una opción eficaz para muchas personas con depresión resistente al tratamiento. Es la depresión que no ha mejorado con otros tratamientos."
+      paragraph
+        StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+      heading "¿Para quién no es?" level=4
+      paragraph
+        StaticText "La clínica de infusión dice que las personas de estos grupos no son candidatas:"
+      list
+        listitem level=1
+          StaticText "Depresión leve"
+        listitem level=1
+          StaticText "Depresión situacional: ánimo bajo por algo que pasó, como una pérdida o una separación"
+        listitem level=1
+          StaticText "Cambios de ánimo"
+    group
+      DisclosureTriangle "¿Cómo funciona?" expanded=true
+        heading "¿Cómo funciona?" level=3
+      paragraph
+        StaticText "La clínica de infusión dice que la ketamina funciona de otra manera que la mayoría de las medicinas para la depresión."
+        StaticText "La clínica de infusión dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato lleva señales entre las células del cerebro (es un neurotransmisor)."
+      paragraph
+        StaticText "Todavía se investiga para entender del todo qué hace bloquear el receptor de glutamato (NMDA)."
+        StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro, y así pueden crecer conexiones sanas."
+    group
+      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
+        heading "¿Qué pasa ese día?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Antes"
+          paragraph
+            StaticText "Alguien le trae"
+          paragraph
+            StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+        listitem level=1
+          paragraph
+            StaticText "45 minutos"
+          paragraph
+            StaticText "La infusión. Para la depresión dura 45 minutos"
+          paragraph
+            StaticText "Usted se sienta en un sillón reclinable. "
+            StaticText "Le monitorean todo el tiempo. "
+            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+        listitem level=1
+          paragraph
+            StaticText "Cerca de una hora después"
+          paragraph
+            StaticText "Alguien le lleva a su casa"
+          paragraph
+            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    group
+      DisclosureTriangle "¿Qué puedo sentir?" expanded=true
+        heading "¿Qué puedo sentir?" level=3
+      list
+        listitem level=1
+          StaticText "La clínica de infusión dice que usted no se desmayará (no perderá el conocimiento)."
+        listitem level=1
+          StaticText "Puede sentir que flota o una desconexión de lo que le rodea."
+        listitem level=1
+          StaticText "La luz y el sonido pueden molestarle."
+        listitem level=1
+          StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+      paragraph
+        StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
+        StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
+    group
+      DisclosureTriangle "¿Cuándo podría sentirme mejor?" expanded=true
+        heading "¿Cuándo podría sentirme mejor?" level=3
+      paragraph
+        StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+        StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
+      paragraph
+        StaticText "La clínica de infusión dice que en algún momento notará que puede hacer más cosas."
+        StaticText "El ánimo puede tardar más en mejorar."
+      paragraph
+        StaticText "La clínica de infusión describe el resultado como una mejoría drástica y rápida de la depresión grave."
+      paragraph
+        StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    group
+      DisclosureTriangle "¿Qué tengo que organizar?" expanded=true
+        heading "¿Qué tengo que organizar?" level=3
+      list
+        listitem level=1
+          StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        listitem level=1
+          StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        listitem level=1
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+        listitem level=1
+          StaticText "Pregunte a la clínica de infusión cuándo puede volver a manejar con seguridad."
+    group
+      DisclosureTriangle "¿Y el pago?" expanded=true
+        heading "¿Y el pago?" level=3
+      paragraph
+        StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+        StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+/* end snapshot Explainer › EverythingOpen (es) */
+
+snapshots["Explainer › InSpanish (en)"] = 
+`RootWebArea
+  region "Sobre la terapia de infusión de ketamina"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre la terapia de infusión de ketamina" level=2
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    group "Leer sobre"
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
+    group
+      DisclosureTriangle "¿Podría ayudarme?"
+        heading "¿Podría ayudarme?" level=3
+    group
+      DisclosureTriangle "¿Cómo funciona?"
+        heading "¿Cómo funciona?" level=3
+    group
+      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
+        heading "¿Qué pasa ese día?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Antes"
+          paragraph
+            StaticText "Alguien le trae"
+          paragraph
+            StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+        listitem level=1
+          paragraph
+            StaticText "45 minutos"
+          paragraph
+            StaticText "La infusión. Para la depresión dura 45 minutos"
+          paragraph
+            StaticText "Usted se sienta en un sillón reclinable. "
+            StaticText "Le monitorean todo el tiempo. "
+            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+        listitem level=1
+          paragraph
+            StaticText "Cerca de una hora después"
+          paragraph
+            StaticText "Alguien le lleva a su casa"
+          paragraph
+            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    group
+      DisclosureTriangle "¿Qué puedo sentir?"
+        heading "¿Qué puedo sentir?" level=3
+    group
+      DisclosureTriangle "¿Cuándo podría sentirme mejor?"
+        heading "¿Cuándo podría sentirme mejor?" level=3
+    group
+      DisclosureTriangle "¿Qué tengo que organizar?"
+        heading "¿Qué tengo que organizar?" level=3
+    group
+      DisclosureTriangle "¿Y el pago?"
+        heading "¿Y el pago?" level=3`;
+/* end snapshot Explainer › InSpanish (en) */
+
+snapshots["Explainer › InSpanish (es)"] = 
+`RootWebArea
+  region "Sobre la terapia de infusión de ketamina"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre la terapia de infusión de ketamina" level=2
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    group "Leer sobre"
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
+    group
+      DisclosureTriangle "¿Podría ayudarme?"
+        heading "¿Podría ayudarme?" level=3
+    group
+      DisclosureTriangle "¿Cómo funciona?"
+        heading "¿Cómo funciona?" level=3
+    group
+      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
+        heading "¿Qué pasa ese día?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Antes"
+          paragraph
+            StaticText "Alguien le trae"
+          paragraph
+            StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+        listitem level=1
+          paragraph
+            StaticText "45 minutos"
+          paragraph
+            StaticText "La infusión. Para la depresión dura 45 minutos"
+          paragraph
+            StaticText "Usted se sienta en un sillón reclinable. "
+            StaticText "Le monitorean todo el tiempo. "
+            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+        listitem level=1
+          paragraph
+            StaticText "Cerca de una hora después"
+          paragraph
+            StaticText "Alguien le lleva a su casa"
+          paragraph
+            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    group
+      DisclosureTriangle "¿Qué puedo sentir?"
+        heading "¿Qué puedo sentir?" level=3
+    group
+      DisclosureTriangle "¿Cuándo podría sentirme mejor?"
+        heading "¿Cuándo podría sentirme mejor?" level=3
+    group
+      DisclosureTriangle "¿Qué tengo que organizar?"
+        heading "¿Qué tengo que organizar?" level=3
+    group
+      DisclosureTriangle "¿Y el pago?"
+        heading "¿Y el pago?" level=3`;
+/* end snapshot Explainer › InSpanish (es) */
+
+snapshots["Text to schedule › AnotherNumber (en)"] = 
+`RootWebArea
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text +44 20 7946 0958 for help with scheduling."
+    link "Text +44 20 7946 0958"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "+44 20 7946 0958"
+    button "Copy number"
+    status
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+/* end snapshot Text to schedule › AnotherNumber (en) */
+
+snapshots["Text to schedule › AnotherNumber (es)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al +44 20 7946 0958 si necesita ayuda para hacer una cita."
+    link "Texto al +44 20 7946 0958"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "+44 20 7946 0958"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+/* end snapshot Text to schedule › AnotherNumber (es) */
+
+snapshots["Text to schedule › BadNumber (en)"] = 
+`RootWebArea
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-654-5673 for help with scheduling."
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copy number"
+    status
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+/* end snapshot Text to schedule › BadNumber (en) */
+
+snapshots["Text to schedule › BadNumber (es)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+/* end snapshot Text to schedule › BadNumber (es) */
+
+snapshots["Text to schedule › Default (en)"] = 
+`RootWebArea
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-654-5673 for help with scheduling."
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copy number"
+    status
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+/* end snapshot Text to schedule › Default (en) */
+
+snapshots["Text to schedule › Default (es)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+/* end snapshot Text to schedule › Default (es) */
+
+snapshots["Text to schedule › InSpanish (en)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+/* end snapshot Text to schedule › InSpanish (en) */
+
+snapshots["Text to schedule › InSpanish (es)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+/* end snapshot Text to schedule › InSpanish (es) */
+
+snapshots["Payment disclaimer › Default (en)"] = 
+`RootWebArea
+  region "About payment"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About payment" level=2
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+    paragraph
+      StaticText "It may take several treatments before symptoms ease."
+      StaticText "Your mental health provider decides whether you need more treatments."
+    paragraph
+      StaticText "If you pay for your own care, you have the right to an estimate of the cost (a “good faith estimate”)."
+      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+/* end snapshot Payment disclaimer › Default (en) */
+
+snapshots["Payment disclaimer › Default (es)"] = 
+`RootWebArea
+  region "Sobre el pago"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre el pago" level=2
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
+      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+    paragraph
+      StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    paragraph
+      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
+      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+/* end snapshot Payment disclaimer › Default (es) */
+
+snapshots["Payment disclaimer › InSpanish (en)"] = 
+`RootWebArea
+  region "Sobre el pago"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre el pago" level=2
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "Al 1 de mayo de 2026."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
+      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+    paragraph
+      StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    paragraph
+      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
+      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+/* end snapshot Payment disclaimer › InSpanish (en) */
+
+snapshots["Payment disclaimer › InSpanish (es)"] = 
+`RootWebArea
+  region "Sobre el pago"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre el pago" level=2
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "Al 1 de mayo de 2026."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
+      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+    paragraph
+      StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    paragraph
+      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
+      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+/* end snapshot Payment disclaimer › InSpanish (es) */
+
+snapshots["Payment disclaimer › WithDate (en)"] = 
+`RootWebArea
+  region "About payment"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About payment" level=2
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "As of May 1, 2026."
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+    paragraph
+      StaticText "It may take several treatments before symptoms ease."
+      StaticText "Your mental health provider decides whether you need more treatments."
+    paragraph
+      StaticText "If you pay for your own care, you have the right to an estimate of the cost (a “good faith estimate”)."
+      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+/* end snapshot Payment disclaimer › WithDate (en) */
+
+snapshots["Payment disclaimer › WithDate (es)"] = 
+`RootWebArea
+  region "Sobre el pago"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre el pago" level=2
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "Al 1 de mayo de 2026."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
+      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+    paragraph
+      StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    paragraph
+      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
+      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+/* end snapshot Payment disclaimer › WithDate (es) */
+
+snapshots["Practice › AroundWidgets (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    heading "Could ketamine infusion therapy be an option for you?" level=2
+    paragraph
+      StaticText "A few questions to help you and your provider decide whether to talk about it. It is not a diagnosis."
+    list
+      listitem level=1
+        StaticText "At most 9 short questions, one at a time"
+      listitem level=1
+        StaticText "Your answers stay on this page. Nothing is saved or sent."
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+    button "Start the self-check"
+    paragraph
+      StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+  region "About ketamine infusion therapy"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About ketamine infusion therapy" level=2
+    paragraph
+      StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+      StaticText "Ketamine is given as a low-dose infusion."
+      StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
+    group "Read about"
+      radio "Depression" checked=true
+      radio "Chronic pain"
+    group
+      DisclosureTriangle "Could it help me?"
+        heading "Could it help me?" level=3
+    group
+      DisclosureTriangle "How does it work?"
+        heading "How does it work?" level=3
+    group
+      DisclosureTriangle "What happens on the day?" expanded=true
+        heading "What happens on the day?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Before"
+          paragraph
+            StaticText "Someone brings you"
+          paragraph
+            StaticText "That person may stay with you during the infusion, if you wish."
+        listitem level=1
+          paragraph
+            StaticText "45 minutes"
+          paragraph
+            StaticText "The infusion. For depression it lasts 45 minutes"
+          paragraph
+            StaticText "You sit in a recliner. "
+            StaticText "You are monitored the whole time. "
+            StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+            StaticText "You may listen to relaxing music, or just experience the infusion."
+        listitem level=1
+          paragraph
+            StaticText "About an hour after"
+          paragraph
+            StaticText "Someone takes you home"
+          paragraph
+            StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    group
+      DisclosureTriangle "What may I feel?"
+        heading "What may I feel?" level=3
+    group
+      DisclosureTriangle "When might I feel better?"
+        heading "When might I feel better?" level=3
+    group
+      DisclosureTriangle "What do I need to arrange?"
+        heading "What do I need to arrange?" level=3
+    group
+      DisclosureTriangle "What about payment?"
+        heading "What about payment?" level=3
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-654-5673 for help with scheduling."
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copy number"
+    status
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."
+  region "About payment"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About payment" level=2
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "As of May 1, 2026."
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+    paragraph
+      StaticText "It may take several treatments before symptoms ease."
+      StaticText "Your mental health provider decides whether you need more treatments."
+    paragraph
+      StaticText "If you pay for your own care, you have the right to an estimate of the cost (a “good faith estimate”)."
+      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+/* end snapshot Practice › AroundWidgets (en) */
+
+snapshots["Practice › AroundWidgets (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    heading "¿Podría ser la terapia de infusión de ketamina una opción para usted?" level=2
+    paragraph
+      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a decidir si conviene hablar del tema. No es un diagnóstico."
+    list
+      listitem level=1
+        StaticText "Como máximo 9 preguntas cortas, una a la vez"
+      listitem level=1
+        StaticText "Sus respuestas se quedan en esta página. Nada se guarda ni se envía."
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+    button "Empezar la autoevaluación"
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+  region "Sobre la terapia de infusión de ketamina"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre la terapia de infusión de ketamina" level=2
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    group "Leer sobre"
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
+    group
+      DisclosureTriangle "¿Podría ayudarme?"
+        heading "¿Podría ayudarme?" level=3
+    group
+      DisclosureTriangle "¿Cómo funciona?"
+        heading "¿Cómo funciona?" level=3
+    group
+      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
+        heading "¿Qué pasa ese día?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Antes"
+          paragraph
+            StaticText "Alguien le trae"
+          paragraph
+            StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+        listitem level=1
+          paragraph
+            StaticText "45 minutos"
+          paragraph
+            StaticText "La infusión. Para la depresión dura 45 minutos"
+          paragraph
+            StaticText "Usted se sienta en un sillón reclinable. "
+            StaticText "Le monitorean todo el tiempo. "
+            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+        listitem level=1
+          paragraph
+            StaticText "Cerca de una hora después"
+          paragraph
+            StaticText "Alguien le lleva a su casa"
+          paragraph
+            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    group
+      DisclosureTriangle "¿Qué puedo sentir?"
+        heading "¿Qué puedo sentir?" level=3
+    group
+      DisclosureTriangle "¿Cuándo podría sentirme mejor?"
+        heading "¿Cuándo podría sentirme mejor?" level=3
+    group
+      DisclosureTriangle "¿Qué tengo que organizar?"
+        heading "¿Qué tengo que organizar?" level=3
+    group
+      DisclosureTriangle "¿Y el pago?"
+        heading "¿Y el pago?" level=3
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."
+  region "Sobre el pago"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre el pago" level=2
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "Al 1 de mayo de 2026."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
+      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+    paragraph
+      StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    paragraph
+      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
+      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+/* end snapshot Practice › AroundWidgets (es) */
+
+snapshots["Practice › InOnePracticesLook (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    heading "Could ketamine infusion therapy be an option for you?" level=2
+    paragraph
+      StaticText "A few questions to help you and your provider decide whether to talk about it. It is not a diagnosis."
+    list
+      listitem level=1
+        StaticText "At most 9 short questions, one at a time"
+      listitem level=1
+        StaticText "Your answers stay on this page. Nothing is saved or sent."
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+    button "Start the self-check"
+    paragraph
+      StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+  region "About ketamine infusion therapy"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About ketamine infusion therapy" level=2
+    paragraph
+      StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+      StaticText "Ketamine is given as a low-dose infusion."
+      StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
+    group "Read about"
+      radio "Depression" checked=true
+      radio "Chronic pain"
+    group
+      DisclosureTriangle "Could it help me?"
+        heading "Could it help me?" level=3
+    group
+      DisclosureTriangle "How does it work?"
+        heading "How does it work?" level=3
+    group
+      DisclosureTriangle "What happens on the day?" expanded=true
+        heading "What happens on the day?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Before"
+          paragraph
+            StaticText "Someone brings you"
+          paragraph
+            StaticText "That person may stay with you during the infusion, if you wish."
+        listitem level=1
+          paragraph
+            StaticText "45 minutes"
+          paragraph
+            StaticText "The infusion. For depression it lasts 45 minutes"
+          paragraph
+            StaticText "You sit in a recliner. "
+            StaticText "You are monitored the whole time. "
+            StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+            StaticText "You may listen to relaxing music, or just experience the infusion."
+        listitem level=1
+          paragraph
+            StaticText "About an hour after"
+          paragraph
+            StaticText "Someone takes you home"
+          paragraph
+            StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    group
+      DisclosureTriangle "What may I feel?"
+        heading "What may I feel?" level=3
+    group
+      DisclosureTriangle "When might I feel better?"
+        heading "When might I feel better?" level=3
+    group
+      DisclosureTriangle "What do I need to arrange?"
+        heading "What do I need to arrange?" level=3
+    group
+      DisclosureTriangle "What about payment?"
+        heading "What about payment?" level=3
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-654-5673 for help with scheduling."
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copy number"
+    status
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."
+  region "About payment"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About payment" level=2
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+    paragraph
+      StaticText "It may take several treatments before symptoms ease."
+      StaticText "Your mental health provider decides whether you need more treatments."
+    paragraph
+      StaticText "If you pay for your own care, you have the right to an estimate of the cost (a “good faith estimate”)."
+      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+/* end snapshot Practice › InOnePracticesLook (en) */
+
+snapshots["Practice › InOnePracticesLook (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    heading "¿Podría ser la terapia de infusión de ketamina una opción para usted?" level=2
+    paragraph
+      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a decidir si conviene hablar del tema. No es un diagnóstico."
+    list
+      listitem level=1
+        StaticText "Como máximo 9 preguntas cortas, una a la vez"
+      listitem level=1
+        StaticText "Sus respuestas se quedan en esta página. Nada se guarda ni se envía."
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+    button "Empezar la autoevaluación"
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+  region "Sobre la terapia de infusión de ketamina"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre la terapia de infusión de ketamina" level=2
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    group "Leer sobre"
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
+    group
+      DisclosureTriangle "¿Podría ayudarme?"
+        heading "¿Podría ayudarme?" level=3
+    group
+      DisclosureTriangle "¿Cómo funciona?"
+        heading "¿Cómo funciona?" level=3
+    group
+      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
+        heading "¿Qué pasa ese día?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Antes"
+          paragraph
+            StaticText "Alguien le trae"
+          paragraph
+            StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+        listitem level=1
+          paragraph
+            StaticText "45 minutos"
+          paragraph
+            StaticText "La infusión. Para la depresión dura 45 minutos"
+          paragraph
+            StaticText "Usted se sienta en un sillón reclinable. "
+            StaticText "Le monitorean todo el tiempo. "
+            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+        listitem level=1
+          paragraph
+            StaticText "Cerca de una hora después"
+          paragraph
+            StaticText "Alguien le lleva a su casa"
+          paragraph
+            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    group
+      DisclosureTriangle "¿Qué puedo sentir?"
+        heading "¿Qué puedo sentir?" level=3
+    group
+      DisclosureTriangle "¿Cuándo podría sentirme mejor?"
+        heading "¿Cuándo podría sentirme mejor?" level=3
+    group
+      DisclosureTriangle "¿Qué tengo que organizar?"
+        heading "¿Qué tengo que organizar?" level=3
+    group
+      DisclosureTriangle "¿Y el pago?"
+        heading "¿Y el pago?" level=3
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."
+  region "Sobre el pago"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre el pago" level=2
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
+      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+    paragraph
+      StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    paragraph
+      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
+      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+/* end snapshot Practice › InOnePracticesLook (es) */
+
+snapshots["Practice › InSeparateBlocks (en)"] = 
+`RootWebArea
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-555-0123 for help with scheduling."
+    link "Text 972-555-0123"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-555-0123"
+    button "Copy number"
+    status
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."
+  region "About payment"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About payment" level=2
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "As of May 1, 2026."
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+    paragraph
+      StaticText "It may take several treatments before symptoms ease."
+      StaticText "Your mental health provider decides whether you need more treatments."
+    paragraph
+      StaticText "If you pay for your own care, you have the right to an estimate of the cost (a “good faith estimate”)."
+      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+/* end snapshot Practice › InSeparateBlocks (en) */
+
+snapshots["Practice › InSeparateBlocks (es)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-555-0123 si necesita ayuda para hacer una cita."
+    link "Texto al 972-555-0123"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-555-0123"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."
+  region "Sobre el pago"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre el pago" level=2
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "Al 1 de mayo de 2026."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
+      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+    paragraph
+      StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    paragraph
+      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
+      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+/* end snapshot Practice › InSeparateBlocks (es) */
+
