@@ -120,6 +120,11 @@ export const base = css`
   .small {
     font-size: 0.9em;
   }
+  .foot {
+    margin-block-start: 1.3em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--line);
+  }
   .eyebrow {
     margin-block-end: 0.45em;
     font-size: 0.875em;

@@ -4,7 +4,7 @@ import type {ItemTable} from '../schema.ts';
 export const items = {
   clinic: {widgets: ['S', 'E', 'T', 'P'], origin: 'library'},
   from: {widgets: ['E', 'T', 'P'], origin: 'library'},
-  asOf: {widgets: ['S', 'P'], origin: 'library'},
+  asOf: {widgets: ['S', 'E', 'P'], origin: 'library'},
 
   'crisis.strip': {widgets: ['S'], origin: 'public', sources: [11]},
   'crisis.call': {widgets: ['S'], origin: 'public', sources: [11]},

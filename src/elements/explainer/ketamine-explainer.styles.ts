@@ -6,7 +6,7 @@ export const styles = css`
     grid-auto-flow: column;
     grid-auto-columns: 1fr;
     gap: 4px;
-    margin-block: 1.2em 0.4em;
+    margin-block: 0 1em;
     padding: 4px;
     border-radius: 999px;
     background: var(--tint);
@@ -35,7 +35,7 @@ export const styles = css`
   .readings label:has(:checked) {
     background: var(--surface);
     color: var(--action);
-    box-shadow: 0 1px 3px rgb(0 0 0 / 0.16);
+    box-shadow: inset 0 0 0 1.5px var(--action);
   }
   .readings label:has(:focus-visible) {
     outline: 3px solid var(--focus);
@@ -54,9 +54,8 @@ export const styles = css`
     visibility: hidden;
   }
 
-  .readings + details,
-  .intro + details {
-    margin-block-start: 1.2em;
+  .intro {
+    margin-block-end: 1.2em;
   }
   summary:hover h3 {
     color: var(--action);

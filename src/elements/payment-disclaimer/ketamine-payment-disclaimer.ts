@@ -36,8 +36,8 @@ export class KetaminePaymentDisclaimer extends Widget<PaymentItem> {
             ${this.say('noBilling')}
           </p>
           <p>${this.say('forms')} ${this.say('ownPlan')}</p>
-          <p>${this.say('several')} ${this.say('decides')}</p>
-          <p>${this.say('estimate')} ${this.say('estimate.when')}</p>
+          <p class="soft">${this.say('several')} ${this.say('decides')}</p>
+          <p class="small foot">${this.say('estimate')} ${this.say('estimate.when')}</p>
         </div>
       </section>
     `;

@@ -5,7 +5,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1.2em;
+    gap: 0.5em 1.4em;
     margin-block-start: 1.2em;
   }
   .number {
@@ -25,9 +25,7 @@ export const styles = css`
   .before {
     margin-block-start: 0.4em;
   }
-  .notice {
-    margin-block-start: 1.3em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--line);
+  .row {
+    gap: 0 1em;
   }
 `;

@@ -42,12 +42,14 @@ export class KetamineScheduleButton extends Widget<ScheduleItem> {
           <p class="soft">${say('textLine')}</p>
           <div class="act">
             ${textLine(say, this.number)}
-            <p class="number" part="number">
-              <span class="sr">${say('number')}:</span><span class="digits">${text}</span>
-            </p>
-            <button class="button quiet" type="button" @click=${this.#copy}>
-              ${copy}${say('copy')}
-            </button>
+            <div class="row">
+              <p class="number" part="number">
+                <span class="sr">${say('number')}:</span><span class="digits">${text}</span>
+              </p>
+              <button class="button quiet" type="button" @click=${this.#copy}>
+                ${copy}${say('copy')}
+              </button>
+            </div>
           </div>
           <p class="small" role="status">${this.#copied ? say(this.#copied) : ''}</p>
           <div class="before">
@@ -58,7 +60,7 @@ export class KetamineScheduleButton extends Widget<ScheduleItem> {
               <li>${say('stay')}</li>
             </ul>
           </div>
-          <p class="small notice">${say('textNotice')}</p>
+          <p class="small foot">${say('textNotice')}</p>
         </div>
       </section>
     `;

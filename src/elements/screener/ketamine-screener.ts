@@ -21,7 +21,8 @@ const DOUBLE_CLICK = 500;
  * Answers are never stored, sent, or announced to the page: they live in this element and are gone
  * with Start again, with its removal, and when the page is hidden.
  *
- * The shadow root is closed: click autocapture and session replay read open ones.
+ * The shadow root is closed, because click autocapture and session replay read open ones, and its
+ * content carries the marks by which common recorders know what to leave out.
  *
  * @tag ketamine-screener
  * @summary Candidacy self-screener: a few private questions, one clear next step.
@@ -74,7 +75,16 @@ export class KetamineScreener extends Widget<ScreenerItem> {
     // New nodes for each question: text that a page translator replaced would otherwise stay on
     // screen above the next question's answers.
     return html`
-      <section class="base" lang=${this.locale} dir="ltr" aria-label=${say('region')}>
+      <section
+        class="base rr-block ph-no-capture fs-exclude sentry-block no-mouseflow"
+        data-private
+        data-hj-suppress
+        data-clarity-mask="true"
+        data-dd-privacy="hidden"
+        lang=${this.locale}
+        dir="ltr"
+        aria-label=${say('region')}
+      >
         <div class="card" part="card">
           ${crisisStrip(say)}
           <div class="stage">

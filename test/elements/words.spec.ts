@@ -1,0 +1,188 @@
+import {expect} from '@open-wc/testing';
+import {catalog} from '../../src/content/catalog.ts';
+import {LOCALES, type Locale} from '../../src/content/locales.ts';
+import type {Answers} from '../../src/content/screener/ids.ts';
+import type {WidgetId} from '../../src/content/source.ts';
+import {decide} from '../../src/engine/decide.ts';
+import {readableDate} from '../../src/model/date.ts';
+import {fill} from '../../src/model/fill.ts';
+import {PATHS_TO} from '../../stories/support/paths.ts';
+import {Walk} from '../../stories/support/walk.ts';
+import {everyState} from '../engine/every-path.ts';
+import {watchCopying} from '../support/copying.ts';
+import {ExplainerHarness} from '../support/explainer.ts';
+import {page} from '../support/page.ts';
+import {ScheduleHarness} from '../support/schedule-button.ts';
+import {settled} from '../support/settled.ts';
+import {WidgetHarness} from '../support/widget.ts';
+
+/** What a page may set; the clinic's name is left to the words themselves. */
+const SETTINGS = {
+  sms: '972-555-0123',
+  'as-of': '2026-05-01',
+  referrer: 'Lakeside Psychiatry',
+  'referrer-phone': '972-555-0142',
+};
+const attributes = Object.entries(SETTINGS)
+  .map(([setting, value]) => `${setting}="${value}"`)
+  .join(' ');
+
+/** Each item of the content that a widget says, in one language, as it reads with these settings. */
+function itemsOf(widget: WidgetId, locale: Locale): ReadonlyMap<string, readonly string[]> {
+  const items = catalog().filter(({widgets}) => widgets.includes(widget));
+  const clinic = items.find(({id}) => id === 'common.clinic')!.text[locale];
+  const values = {
+    clinic,
+    number: SETTINGS.sms,
+    date: readableDate(SETTINGS['as-of'], locale),
+    referrer: SETTINGS.referrer,
+  };
+  // The crisis screen is not counted, so that nobody sees more than nine questions.
+  const steps = Array.from({length: 9}, (_, index) => String(index + 1));
+  return new Map(
+    items.map(({id, text}) => [
+      id,
+      [...new Set(steps.map((step) => fill(text[locale], {...values, step})))],
+    ]),
+  );
+}
+
+/** Notes every word that stands on any screen of one widget. */
+class Reader {
+  readonly seen = new Set<string>();
+
+  read(host: Element | null): void {
+    const harness = new WidgetHarness(host);
+    for (const details of harness.root.querySelectorAll('details')) details.open = true;
+    for (const text of [...harness.texts, harness.regionName]) this.seen.add(text);
+  }
+
+  /** Items that nobody can have read. The clinic's default name only ever stands inside others. */
+  unread(items: ReadonlyMap<string, readonly string[]>): string[] {
+    const all = [...this.seen].join('\n');
+    return [...items].flatMap(([id, texts]) => {
+      const isSeen =
+        id === 'common.clinic'
+          ? texts.some((text) => all.includes(text))
+          : texts.some((text) => this.seen.has(text));
+      return isSeen ? [] : [id];
+    });
+  }
+
+  /** Words on the screen that are no item of this widget, and no setting of the page. */
+  strange(items: ReadonlyMap<string, readonly string[]>): string[] {
+    const known = new Set([...[...items.values()].flat(), ...Object.values(SETTINGS)]);
+    // Several answers to one question stand in one line.
+    return [...this.seen].filter((text) => !text.split('; ').every((part) => known.has(part)));
+  }
+}
+
+/** Walks a screener and reads every screen on the way. */
+class ReadingWalk extends Walk {
+  readonly #reader: Reader;
+
+  constructor(screener: Element | null, reader: Reader) {
+    super(screener as HTMLElement);
+    this.#reader = reader;
+  }
+
+  override async press(button: HTMLElement | undefined): Promise<void> {
+    await super.press(button);
+    this.#reader.read(this.screener);
+  }
+}
+
+/** Complete answers for one concern at a time, as few as give every reason, outcome and referral. */
+function tellingAnswers(): readonly Answers[] {
+  const told = new Set<string>();
+  const telling: Answers[] = Object.values(PATHS_TO).map(({answers}) => answers);
+  for (const concern of ['depression', 'pain', 'other', 'unsure'] as const)
+    everyState(
+      (answers, open) => {
+        if (open) return;
+        const {outcome, reasons} = decide(answers);
+        const tells = [outcome, answers.referral, ...reasons.map(({id}) => id)].map(
+          (each) => `${each ?? ''} ${outcome}`,
+        );
+        if (tells.every((each) => told.has(each))) return;
+        tells.forEach((each) => told.add(each));
+        telling.push({...answers});
+      },
+      {safety: 'no', concern},
+    );
+  return telling;
+}
+
+const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise<void>>> = {
+  async S(reader, lang) {
+    for (const answers of tellingAnswers()) {
+      const body = await page(
+        `<ketamine-screener lang="${lang}" ${attributes}></ketamine-screener>`,
+      );
+      const walk = new ReadingWalk(body.firstElementChild, reader);
+      reader.read(walk.screener);
+      await walk.to(answers);
+      body.remove();
+    }
+    // Going on without an answer, from a question that takes one and from one that takes several.
+    for (const answers of [{}, {safety: 'no', concern: 'pain'}] as const) {
+      const body = await page(`<ketamine-screener lang="${lang}"></ketamine-screener>`);
+      const walk = new ReadingWalk(body.firstElementChild, reader);
+      await walk.to(answers);
+      await walk.proceed();
+      body.remove();
+    }
+  },
+
+  async E(reader, lang) {
+    const body = await page(
+      `<ketamine-explainer lang="${lang}" ${attributes}></ketamine-explainer>`,
+    );
+    const harness = new ExplainerHarness(body.firstElementChild);
+    for (const reading of harness.readings) {
+      reading.click();
+      await settled();
+      reader.read(harness.host);
+    }
+  },
+
+  async T(reader, lang) {
+    const body = await page(
+      `<ketamine-schedule-button lang="${lang}" ${attributes}></ketamine-schedule-button>`,
+    );
+    const harness = new ScheduleHarness(body.firstElementChild);
+    for (const fails of [undefined, () => Promise.reject(new Error('denied'))]) {
+      watchCopying(fails);
+      harness.copyButton.click();
+      await settled();
+      reader.read(harness.host);
+    }
+  },
+
+  async P(reader, lang) {
+    const body = await page(
+      `<ketamine-payment-disclaimer lang="${lang}" ${attributes}></ketamine-payment-disclaimer>`,
+    );
+    reader.read(body.firstElementChild);
+  },
+};
+
+describe('every word of the content', () => {
+  const widgets: Readonly<Record<WidgetId, string>> = {
+    S: 'screener',
+    E: 'explainer',
+    T: 'text-to-schedule button',
+    P: 'payment disclaimer',
+  };
+  for (const widget of ['S', 'E', 'T', 'P'] as const)
+    for (const locale of LOCALES)
+      it(`is met in the ${widgets[widget]}, and no other word is (${locale})`, async function () {
+        this.timeout(60_000);
+        const reader = new Reader();
+        await WALKS[widget](reader, locale);
+        const items = itemsOf(widget, locale);
+        expect(items.size).to.be.greaterThan(10);
+        expect(reader.unread(items), 'items that nobody can read').to.deep.equal([]);
+        expect(reader.strange(items), 'words that are no item of this widget').to.deep.equal([]);
+      });
+});
