@@ -148,6 +148,13 @@ export const base = css`
     color: var(--action);
     text-underline-offset: 0.18em;
   }
+  .line-link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    font-weight: 680;
+  }
   .icon {
     flex: none;
     inline-size: 1.4em;
@@ -187,6 +194,7 @@ export const base = css`
     line-height: 1.3;
     text-align: center;
     text-decoration: none;
+    overflow-wrap: anywhere;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
@@ -203,7 +211,7 @@ export const base = css`
   }
   .button.quiet {
     padding-inline: 0.5em;
-    margin-inline: -0.5em;
+    margin-inline-start: -0.5em;
   }
   .button.line {
     border-color: var(--edge);

@@ -20,18 +20,8 @@ export const crisis = css`
     flex-wrap: wrap;
     gap: 0 1.35em;
   }
-  .line-link {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    min-inline-size: 44px;
+  .lines a,
+  .also a {
     color: var(--urgent);
-    font-weight: 680;
-    white-space: nowrap;
-  }
-  @container (max-width: 24em) {
-    .crisis > p {
-      grid-column: 2;
-    }
   }
 `;

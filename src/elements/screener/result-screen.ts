@@ -97,18 +97,21 @@ function askForReferral({say, details, session}: Stage): TemplateResult {
     <p>${say('next.ask')} ${referrer ? say('next.referrer') : nothing}</p>
     ${
       referrerPhone
-        ? html`<p><a class="line-link" href=${telHref(referrerPhone)}>${referrerPhone.text}</a></p>`
+        ? html`<a class="line-link" href=${telHref(referrerPhone)}>${referrerPhone.text}</a>`
         : nothing
     }
     ${
       session.answers.referral === 'noProvider'
         ? html`
-            <p>
-              ${say('next.noProvider')}
-              <a href="https://findtreatment.gov" target="_blank" rel="noopener noreferrer">
-                ${say('next.findTreatment')}
-              </a>
-            </p>
+            <p>${say('next.noProvider')}</p>
+            <a
+              class="line-link"
+              href="https://findtreatment.gov"
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              ${say('next.findTreatment')}
+            </a>
           `
         : nothing
     }
