@@ -33,8 +33,8 @@ async function page(policy: string): Promise<{frame: HTMLIFrameElement; reports:
 /** Loads the file that partners link to, and opens its roots so that a test can walk them. */
 async function load({contentDocument, contentWindow}: HTMLIFrameElement): Promise<void> {
   if (!contentDocument || !contentWindow) throw new Error('The frame has no page');
-  const {prototype} = Reflect.get(contentWindow, 'Element') as typeof Element;
-  const attachShadow = Reflect.get(prototype, 'attachShadow') as Element['attachShadow'];
+  const {prototype} = (contentWindow as Window & typeof globalThis).Element;
+  const {attachShadow} = prototype;
   prototype.attachShadow = function (init) {
     return attachShadow.call(this, {...init, mode: 'open'});
   };
