@@ -549,7 +549,7 @@ snapshots["Screener › OutcomeMayBeNeedsReferral (en)"] =
       StaticText "Ask your mental health or pain management provider for a referral to the infusion clinic."
     paragraph
       StaticText "No provider yet? Ask your primary care doctor where to start, or look for one near you."
-      link "Find care at findtreatment.gov"
+    link "Find care at findtreatment.gov"
     heading "Before you schedule" level=3
     list
       listitem level=1
@@ -592,7 +592,7 @@ snapshots["Screener › OutcomeMayBeNeedsReferral (es)"] =
       StaticText "Pida a su profesional de salud mental o de manejo del dolor una remisión a la clínica de infusión."
     paragraph
       StaticText "¿Todavía no tiene uno? Pregunte a su médico de cabecera por dónde empezar, o busque uno cerca de usted."
-      link "Buscar atención en findtreatment.gov"
+    link "Buscar atención en findtreatment.gov"
     heading "Antes de hacer una cita" level=3
     list
       listitem level=1
@@ -634,11 +634,10 @@ snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (en)"] =
     paragraph
       StaticText "Ask your mental health or pain management provider for a referral to the infusion clinic."
       StaticText "You can ask Lakeside Psychiatry."
-    paragraph
-      link "972-555-0142"
+    link "972-555-0142"
     paragraph
       StaticText "No provider yet? Ask your primary care doctor where to start, or look for one near you."
-      link "Find care at findtreatment.gov"
+    link "Find care at findtreatment.gov"
     heading "Before you schedule" level=3
     list
       listitem level=1
@@ -680,11 +679,10 @@ snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (es)"] =
     paragraph
       StaticText "Pida a su profesional de salud mental o de manejo del dolor una remisión a la clínica de infusión."
       StaticText "Puede pedírsela a Lakeside Psychiatry."
-    paragraph
-      link "972-555-0142"
+    link "972-555-0142"
     paragraph
       StaticText "¿Todavía no tiene uno? Pregunte a su médico de cabecera por dónde empezar, o busque uno cerca de usted."
-      link "Buscar atención en findtreatment.gov"
+    link "Buscar atención en findtreatment.gov"
     heading "Antes de hacer una cita" level=3
     list
       listitem level=1
@@ -1182,12 +1180,12 @@ snapshots["Screener › PainControl (es)"] =
     button "Atrás"
     paragraph
       StaticText "Pregunta 5"
-    group "¿Está controlado su dolor?" description=La clínica de infusión nombra el dolor que no se controla con medicina, inyecciones u otra terapia. Con medicina recetada, inyecciones u otro tratamiento.
+    group "¿Está controlado su dolor?" description=La clínica de infusión nombra el dolor que no se controla con medicina, inyecciones u otra terapia. Con medicina recetada, inyecciones u otra cosa.
       heading "¿Está controlado su dolor?" level=2 focused=true
       paragraph
         StaticText "La clínica de infusión nombra el dolor que no se controla con medicina, inyecciones u otra terapia."
       paragraph
-        StaticText "Con medicina recetada, inyecciones u otro tratamiento."
+        StaticText "Con medicina recetada, inyecciones u otra cosa."
       radio "He probado tratamientos y no está controlado"
       StaticText "He probado tratamientos y no está controlado"
       radio "Sí, está controlado"
@@ -1437,9 +1435,9 @@ snapshots["Explainer › ChronicPain (en)"] =
         heading "How does it work?" level=3
       paragraph
         StaticText "Ketamine blocks the glutamate (NMDA) receptor in the spinal cord."
-        StaticText "That receptor is part of an important path for pain signals to the brain in people with chronic pain."
+        StaticText "That receptor is part of an important path. In people with chronic pain, this path carries pain signals to the brain."
       paragraph
-        StaticText "The infusion clinic says that blocking the extra pain signal lets the brain reset and stop reading sensations as pain."
+        StaticText "The infusion clinic says that blocking the extra pain signal lets the brain reset. It says the brain can then stop reading sensations as pain."
     group
       DisclosureTriangle "What happens on the day?" expanded=true
         heading "What happens on the day?" level=3
@@ -1886,7 +1884,7 @@ snapshots["Explainer › EverythingOpen (en)"] =
       DisclosureTriangle "Could it help me?" expanded=true
         heading "Could it help me?" level=3
       paragraph
-        StaticText "Some people with these conditions have severe depression that antidepressant pills or other therapy have not helped:"
+        StaticText "Some people with these conditions have severe depression. Antidepressant pills or other therapy have not helped it:"
       list
         listitem level=1
           StaticText "Major depression (major depressive disorder)"
@@ -1914,11 +1912,11 @@ snapshots["Explainer › EverythingOpen (en)"] =
       DisclosureTriangle "How does it work?" expanded=true
         heading "How does it work?" level=3
       paragraph
-        StaticText "The infusion clinic says ketamine works differently from most other depression medicines."
-        StaticText "The infusion clinic says it blocks the glutamate (NMDA) receptor in the brain. Glutamate carries signals between brain cells (a neurotransmitter)."
+        StaticText "The infusion clinic says ketamine works in a different way from most other depression medicines."
+        StaticText "The infusion clinic says it blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next."
       paragraph
-        StaticText "Research is still going on to fully understand what blocking the glutamate (NMDA) receptor does."
-        StaticText "It appears that damage to brain-cell connections from depression is reversed, so healthy connections can grow."
+        StaticText "Research still goes on to learn all that it does to block the glutamate (NMDA) receptor."
+        StaticText "It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow."
     group
       DisclosureTriangle "What happens on the day?" expanded=true
         heading "What happens on the day?" level=3
@@ -2040,11 +2038,11 @@ snapshots["Explainer › EverythingOpen (es)"] =
       DisclosureTriangle "¿Cómo funciona?" expanded=true
         heading "¿Cómo funciona?" level=3
       paragraph
-        StaticText "La clínica de infusión dice que la ketamina funciona de otra manera que la mayoría de las medicinas para la depresión."
-        StaticText "La clínica de infusión dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato lleva señales entre las células del cerebro (es un neurotransmisor)."
+        StaticText "La clínica de infusión dice que la ketamina actúa de otra manera que la mayoría de las medicinas para la depresión."
+        StaticText "La clínica de infusión dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra."
       paragraph
         StaticText "Todavía se investiga para entender del todo qué hace bloquear el receptor de glutamato (NMDA)."
-        StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro, y así pueden crecer conexiones sanas."
+        StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas."
     group
       DisclosureTriangle "¿Qué pasa ese día?" expanded=true
         heading "¿Qué pasa ese día?" level=3
@@ -2475,7 +2473,7 @@ snapshots["Payment disclaimer › Default (en)"] =
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have the right to an estimate of the cost (a “good faith estimate”)."
+      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
       StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
 /* end snapshot Payment disclaimer › Default (en) */
 
@@ -2558,7 +2556,7 @@ snapshots["Payment disclaimer › WithDate (en)"] =
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have the right to an estimate of the cost (a “good faith estimate”)."
+      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
       StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
 /* end snapshot Payment disclaimer › WithDate (en) */
 
@@ -2699,7 +2697,7 @@ snapshots["Practice › AroundWidgets (en)"] =
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have the right to an estimate of the cost (a “good faith estimate”)."
+      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
       StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
 /* end snapshot Practice › AroundWidgets (en) */
 
@@ -2938,7 +2936,7 @@ snapshots["Practice › InOnePracticesLook (en)"] =
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have the right to an estimate of the cost (a “good faith estimate”)."
+      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
       StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
 /* end snapshot Practice › InOnePracticesLook (en) */
 
@@ -3101,7 +3099,7 @@ snapshots["Practice › InSeparateBlocks (en)"] =
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have the right to an estimate of the cost (a “good faith estimate”)."
+      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
       StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
 /* end snapshot Practice › InSeparateBlocks (en) */
 

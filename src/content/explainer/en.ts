@@ -12,7 +12,7 @@ export const en: Readonly<Record<ExplainerItem, string>> = {
 
   'help.heading': 'Could it help me?',
   'mood.who':
-    'Some people with these conditions have severe depression that antidepressant pills or other therapy have not helped:',
+    'Some people with these conditions have severe depression. Antidepressant pills or other therapy have not helped it:',
   'mood.hope':
     'There is reason for hope. {Clinic} says ketamine infusion has become an effective option for many people with treatment-resistant depression. That is depression that other treatment has not helped.',
   'pain.hard': 'Long-lasting (chronic) pain can be disabling. It can be very hard to manage.',
@@ -28,18 +28,18 @@ export const en: Readonly<Record<ExplainerItem, string>> = {
 
   'how.heading': 'How does it work?',
   'mood.different':
-    '{Clinic} says ketamine works differently from most other depression medicines.',
+    '{Clinic} says ketamine works in a different way from most other depression medicines.',
   'mood.blocks':
-    '{Clinic} says it blocks the glutamate (NMDA) receptor in the brain. Glutamate carries signals between brain cells (a neurotransmitter).',
+    '{Clinic} says it blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next.',
   'mood.research':
-    'Research is still going on to fully understand what blocking the glutamate (NMDA) receptor does.',
+    'Research still goes on to learn all that it does to block the glutamate (NMDA) receptor.',
   'mood.repair':
-    'It appears that damage to brain-cell connections from depression is reversed, so healthy connections can grow.',
+    'It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow.',
   'pain.blocks': 'Ketamine blocks the glutamate (NMDA) receptor in the spinal cord.',
   'pain.pathway':
-    'That receptor is part of an important path for pain signals to the brain in people with chronic pain.',
+    'That receptor is part of an important path. In people with chronic pain, this path carries pain signals to the brain.',
   'pain.reset':
-    '{Clinic} says that blocking the extra pain signal lets the brain reset and stop reading sensations as pain.',
+    '{Clinic} says that blocking the extra pain signal lets the brain reset. It says the brain can then stop reading sensations as pain.',
 
   'day.heading': 'What happens on the day?',
   'day.before': 'Before',

@@ -29,13 +29,13 @@ export const es: Readonly<Record<ExplainerItem, string>> = {
 
   'how.heading': '¿Cómo funciona?',
   'mood.different':
-    '{Clinic} dice que la ketamina funciona de otra manera que la mayoría de las medicinas para la depresión.',
+    '{Clinic} dice que la ketamina actúa de otra manera que la mayoría de las medicinas para la depresión.',
   'mood.blocks':
-    '{Clinic} dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato lleva señales entre las células del cerebro (es un neurotransmisor).',
+    '{Clinic} dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra.',
   'mood.research':
     'Todavía se investiga para entender del todo qué hace bloquear el receptor de glutamato (NMDA).',
   'mood.repair':
-    'Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro, y así pueden crecer conexiones sanas.',
+    'Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas.',
   'pain.blocks': 'La ketamina bloquea el receptor de glutamato (NMDA) en la médula espinal.',
   'pain.pathway':
     'Ese receptor es parte de una vía importante de las señales de dolor al cerebro en personas con dolor crónico.',

@@ -67,7 +67,7 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   'q.painSeverity.moderate': 'Me impide hacer algunas cosas',
   'q.painSeverity.mild': 'Puedo hacer la mayoría de las cosas',
   'q.painControl': '¿Está controlado su dolor?',
-  'q.painControl.hint': 'Con medicina recetada, inyecciones u otro tratamiento.',
+  'q.painControl.hint': 'Con medicina recetada, inyecciones u otra cosa.',
   'q.painControl.why':
     '{Clinic} nombra el dolor que no se controla con medicina, inyecciones u otra terapia.',
   'q.painControl.notControlled': 'He probado tratamientos y no está controlado',

@@ -1,0 +1,171 @@
+/**
+ * Which texts stand together on one screen. Read off the elements' own templates, so that it cannot
+ * fall out of line with them; what no template here says is counted with its widget.
+ */
+import type {TemplateResult} from 'lit/html.js';
+import type {Catalog} from '../src/content/schema.ts';
+import {INPUTS, type InputId} from '../src/content/screener/ids.ts';
+import type {WidgetId} from '../src/content/source.ts';
+import {READINGS, topics} from '../src/elements/explainer/topics.ts';
+import {crisisScreen} from '../src/elements/screener/crisis-screen.ts';
+import {questionScreen} from '../src/elements/screener/question-screen.ts';
+import {resultScreen} from '../src/elements/screener/result-screen.ts';
+import {screen} from '../src/elements/screener/screens.ts';
+import {START, type Session} from '../src/elements/screener/session.ts';
+import type {Stage} from '../src/elements/screener/stage.ts';
+import type {Result} from '../src/engine/decide.ts';
+import {POLICY, type OutcomeRow, type VerdictRow} from '../src/engine/policy.ts';
+import {CLINIC_NUMBER, type Details} from '../src/model/details.ts';
+import {wanted} from './when.ts';
+
+export type Screen = Readonly<{
+  name: string;
+  widget: WidgetId;
+  /** Catalog ids, in reading order. */
+  items: readonly string[];
+}>;
+
+/** Everything that a practice may set, so that no text stays away for want of it. */
+export const SAMPLE = {
+  asOf: '2026-05-01',
+  referrer: 'Lakeside Clinic',
+} as const satisfies Details;
+
+/**
+ * Labels that stand around every question or result. They are measured on a screen of their own: short
+ * as they are, they would make the texts beside them look easier than they read.
+ */
+const isLabel = (id: string): boolean =>
+  /^(region|progress|back|continue|error\..+|result\.(eyebrow|why|next|before|answers|change|again))$/.test(
+    id,
+  );
+
+const isCrisisStrip = (id: string): boolean => id.startsWith('common.crisis.');
+
+/** What `say` answers here: the id, in marks that no attribute holds. */
+const marked = (id: string): string => `⟦${id}⟧`;
+
+const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
+
+/** The list of a person's own answers repeats the questions. */
+const repeats = ({strings}: TemplateResult): boolean =>
+  strings.some((string) => string.includes('class="answers"'));
+
+function idsIn(view: unknown): string[] {
+  if (typeof view === 'string') return Array.from(view.matchAll(/⟦(.+?)⟧/g), ([, id]) => id ?? '');
+  if (Array.isArray(view)) return view.flatMap(idsIn);
+  return isTemplate(view) && !repeats(view) ? view.values.flatMap(idsIn) : [];
+}
+
+const stage = (session: Partial<Session> = {}): Stage => ({
+  say: marked,
+  level: () => 2,
+  session: {...START, ...session},
+  details: SAMPLE,
+  number: CLINIC_NUMBER,
+  move: () => undefined,
+});
+
+/** The result that a row of the outcomes leads to, for one of the reasons it tells. */
+const resultOf = ({outcome, action, when}: OutcomeRow, row: VerdictRow): Result => ({
+  outcome,
+  crisis: wanted(when, 'safety').includes('yes'),
+  action,
+  referred: action !== 'none',
+  matched:
+    row.verdict === 'match'
+      ? [POLICY.mood.includes(row) ? ('mood' as const) : ('pain' as const)]
+      : [],
+  reasons: [{id: row.reason, cites: row.cites}],
+});
+
+const nameOf = ({outcome, action, when}: OutcomeRow): string =>
+  [
+    outcome,
+    wanted(when, 'safety').includes('yes') && 'with crisis help',
+    action === 'secondary' && 'referred',
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+function outcomeScreens(): [string, unknown][] {
+  const {outcomes, entry, mood, pain} = POLICY;
+  return outcomes
+    .filter(({outcome}) => outcome !== 'crisis')
+    .flatMap((row) => {
+      // Who chose neither path is not asked for a referral.
+      const rows = wanted(row.when, 'referral').length
+        ? [...mood, ...pain]
+        : [...entry, ...mood, ...pain];
+      return rows
+        .filter(({verdict}) => [row.because].flat().includes(verdict))
+        .map((because): [string, unknown] => [
+          `outcome ${nameOf(row)}: ${because.reason}`,
+          resultScreen(
+            stage({at: 'result', answers: {referral: 'noProvider'}}),
+            resultOf(row, because),
+          ),
+        ]);
+    });
+}
+
+const screenerViews = (): [string, unknown][] => [
+  ['start', screen(stage())],
+  ...(Object.keys(INPUTS) as InputId[])
+    .filter((id) => id !== 'afterCrisis')
+    .map((id): [string, unknown] => [`question ${id}`, questionScreen(stage({at: id}), id)]),
+  ['crisis', crisisScreen(stage({at: 'afterCrisis'}))],
+  ...outcomeScreens(),
+];
+
+/** The topics of both readings; those that read the same in both are one. */
+function topicViews(): [string, unknown][] {
+  const views = new Map<string, [string, unknown]>();
+  for (const reading of READINGS) {
+    for (const topic of topics(marked, reading, false, 3, SAMPLE).values) {
+      const ids = idsIn(topic);
+      const [heading = ''] = ids;
+      const about = `topic ${heading.replace('.heading', '')}`;
+      const differs = ids.some((id) => id.startsWith(`${reading}.`));
+      views.set(ids.join(), [differs ? `${about}, ${reading}` : about, topic]);
+    }
+  }
+  return [...views.values()];
+}
+
+/** Every screen of the library. Each text of the catalog stands on at least one. */
+export function screens(items: Catalog): Screen[] {
+  const ids = new Set(items.map(({id}) => id));
+  const inFolder = (folder: string) => (id: string) =>
+    ids.has(`${folder}.${id}`) ? `${folder}.${id}` : `common.${id}`;
+  const drawn = (widget: WidgetId, folder: string, views: readonly [string, unknown][]): Screen[] =>
+    views.map(([name, view]) => ({
+      name: `${folder}: ${name}`,
+      widget,
+      items: [...new Set(idsIn(view))].filter((id) => !isLabel(id)).map(inFolder(folder)),
+    }));
+  const left = (widget: WidgetId, others: readonly Screen[]): string[] => {
+    const there = new Set(others.flatMap((other) => other.items));
+    return items
+      .filter(({id, widgets}) => widgets.includes(widget) && !there.has(id))
+      .map(({id}) => id);
+  };
+
+  const screener = drawn('S', 'screener', screenerViews());
+  const others = left('S', screener);
+  const explainer = drawn('E', 'explainer', topicViews());
+  return [
+    {name: 'screener: crisis strip', widget: 'S', items: others.filter(isCrisisStrip)},
+    {
+      name: 'screener: labels',
+      widget: 'S',
+      items: others.filter((id) => !isCrisisStrip(id)),
+    },
+    ...screener,
+    {name: 'explainer: introduction', widget: 'E', items: left('E', explainer)},
+    ...explainer,
+    {name: 'schedule', widget: 'T', items: left('T', [])},
+    {name: 'payment', widget: 'P', items: left('P', [])},
+  ];
+}
