@@ -14,6 +14,7 @@ const ROOMS = {
   context: ['content', 'model', 'engine'],
   ui: ['content', 'model', 'engine'],
   elements: ['content', 'model', 'engine', 'context', 'ui'],
+  fhir: ['content', 'engine'],
 };
 
 /** Files of src/content/ that only the build and the tests run, and those of them that may use zod. */

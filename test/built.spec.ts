@@ -34,7 +34,7 @@ async function page(policy: string): Promise<{frame: HTMLIFrameElement; reports:
 async function load({contentDocument, contentWindow}: HTMLIFrameElement): Promise<void> {
   if (!contentDocument || !contentWindow) throw new Error('The frame has no page');
   const {prototype} = (contentWindow as Window & typeof globalThis).Element;
-  const attachShadow = Reflect.get(prototype, 'attachShadow') as Element['attachShadow'];
+  const attachShadow = Reflect.get(prototype, 'attachShadow');
   prototype.attachShadow = function (init) {
     return attachShadow.call(this, {...init, mode: 'open'});
   };

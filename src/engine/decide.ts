@@ -115,7 +115,8 @@ const firstFit = <Row extends {readonly when: When}>(rows: readonly Row[], facts
   rows.find(({when}) => fits(when, facts));
 
 function fits(when: When, facts: Facts): boolean {
-  for (const [fact, wanted] of when) if (!meets(wanted, facts.get(fact))) return false;
+  for (const id of Object.keys(when) as (keyof When)[])
+    if (!meets(when[id], facts.get(id))) return false;
   return true;
 }
 

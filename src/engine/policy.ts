@@ -25,13 +25,10 @@ export type Cite = `S${number}.${number}${string}` | `AMB-${number}` | 'SAFETY';
 
 type OneOf<V> = V | readonly V[];
 
-/** What a row asks for, each with the value or values wanted: all of it has to hold. */
-export type When = readonly (readonly [fact: string, wanted: unknown])[];
-
-/** `verdict` stands for all that the verdict tables said of these answers. */
-export const all = (
-  wanted: {readonly [I in InputId]?: OneOf<Value<I>>} & {readonly verdict?: OneOf<Verdict>},
-): When => Object.entries(wanted);
+/** What a row asks for. `verdict` stands for all that the verdict tables said of these answers. */
+export type When = {readonly [I in InputId]?: OneOf<Value<I>>} & {
+  readonly verdict?: OneOf<Verdict>;
+};
 
 export interface FlowRow {
   readonly input: InputId;
@@ -70,63 +67,63 @@ const PAIN_LISTED = ['crps', 'fibro', 'phn', 'lyme', 'otherNerve'] as const;
 export const POLICY: Policy = {
   /** The inputs in the order they are asked. What can no longer change the outcome is not asked. */
   flow: [
-    {input: 'safety',        when: all({})},
-    {input: 'afterCrisis',   when: all({safety: 'yes'})},
-    {input: 'concern',       when: all({safety: ['no', 'skip']})},
-    {input: 'concern',       when: all({afterCrisis: 'continue'})},
-    {input: 'moodCondition', when: all({concern: ['depression', 'both']})},
-    {input: 'moodPattern',   when: all({concern: ['depression', 'both']})},
-    {input: 'moodResponse',  when: all({moodCondition: MOOD_LISTED, moodPattern: 'severe'})},
-    {input: 'painCondition', when: all({concern: ['pain', 'both']})},
-    {input: 'painSeverity',  when: all({painCondition: PAIN_LISTED})},
-    {input: 'painControl',   when: all({painSeverity: 'severe'})},
-    {input: 'referral',      when: all({concern: ['depression', 'pain', 'both']})},
+    {input: 'safety',        when: {}},
+    {input: 'afterCrisis',   when: {safety: 'yes'}},
+    {input: 'concern',       when: {safety: ['no', 'skip']}},
+    {input: 'concern',       when: {afterCrisis: 'continue'}},
+    {input: 'moodCondition', when: {concern: ['depression', 'both']}},
+    {input: 'moodPattern',   when: {concern: ['depression', 'both']}},
+    {input: 'moodResponse',  when: {moodCondition: MOOD_LISTED, moodPattern: 'severe'}},
+    {input: 'painCondition', when: {concern: ['pain', 'both']}},
+    {input: 'painSeverity',  when: {painCondition: PAIN_LISTED}},
+    {input: 'painControl',   when: {painSeverity: 'severe'}},
+    {input: 'referral',      when: {concern: ['depression', 'pain', 'both']}},
   ],
 
   /** What is settled before either path: safety, then a concern that the page does not address. */
   entry: [
-    {verdict: 'crisis', reason: 'crisis',        when: all({safety: 'yes'}),     cites: ['SAFETY']},
-    {verdict: 'open',   reason: 'concernOther',  when: all({concern: 'other'}),  cites: ['S1.2d', 'S4.2a', 'AMB-5']},
-    {verdict: 'open',   reason: 'concernUnsure', when: all({concern: 'unsure'}), cites: ['S1.2d', 'S4.2a']},
+    {verdict: 'crisis', reason: 'crisis',        when: {safety: 'yes'},     cites: ['SAFETY']},
+    {verdict: 'open',   reason: 'concernOther',  when: {concern: 'other'},  cites: ['S1.2d', 'S4.2a', 'AMB-5']},
+    {verdict: 'open',   reason: 'concernUnsure', when: {concern: 'unsure'}, cites: ['S1.2d', 'S4.2a']},
   ],
 
   /** Severe depression in a listed condition, which treatment has not helped. */
   mood: [
-    {verdict: 'open',     reason: 'moodConditionUnsure', when: all({moodCondition: 'unsure'}),                                                      cites: ['S1.1a', 'S1.1b', 'S1.1c', 'S1.1d']},
-    {verdict: 'match',    reason: 'moodMatch',           when: all({moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'notEnough'}), cites: ['S1.1a', 'S1.1b', 'S1.1c', 'S1.1d', 'S1.1e', 'S1.1f', 'S1.1g', 'S1.2a', 'S1.2b', 'S1.2c', 'S1.2d', 'S2.3b']},
-    {verdict: 'open',     reason: 'moodHelped',          when: all({moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'enough'}),    cites: ['S1.1f', 'S1.1g']},
-    {verdict: 'open',     reason: 'moodNotTried',        when: all({moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'notTried'}),  cites: ['S1.1f', 'S1.1g']},
-    {verdict: 'open',     reason: 'moodResponseUnsure',  when: all({moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'unsure'}),    cites: ['S1.1f', 'S1.1g']},
-    {verdict: 'open',     reason: 'moodNoCondition',     when: all({moodCondition: 'none', moodPattern: 'severe'}),                                 cites: ['S1.1a', 'S1.1b', 'S1.1c', 'S1.1d']},
-    {verdict: 'open',     reason: 'moodMildMixed',       when: all({moodCondition: ['ptsd', 'anxiety'], moodPattern: 'mild'}),                      cites: ['AMB-3']},
-    {verdict: 'excluded', reason: 'moodMild',            when: all({moodCondition: ['none', 'mdd', 'bipolar'], moodPattern: 'mild'}),               cites: ['S3.1a', 'S3.1d']},
-    {verdict: 'excluded', reason: 'moodSituational',     when: all({moodCondition: 'none', moodPattern: 'situational'}),                            cites: ['S3.1b', 'S3.1d']},
-    {verdict: 'excluded', reason: 'moodSwings',          when: all({moodCondition: 'none', moodPattern: 'moodSwings'}),                             cites: ['S3.1c', 'S3.1d']},
-    {verdict: 'open',     reason: 'moodConflict',        when: all({moodCondition: MOOD_LISTED, moodPattern: ['situational', 'moodSwings']}),       cites: ['AMB-2']},
-    {verdict: 'open',     reason: 'moodBetween',         when: all({moodPattern: 'moderate'}),                                                      cites: ['S1.1e', 'S2.3b']},
-    {verdict: 'open',     reason: 'moodPatternUnsure',   when: all({moodPattern: 'unsure'}),                                                        cites: ['S1.1e', 'S2.3b']},
+    {verdict: 'open',     reason: 'moodConditionUnsure', when: {moodCondition: 'unsure'},                                                      cites: ['S1.1a', 'S1.1b', 'S1.1c', 'S1.1d']},
+    {verdict: 'match',    reason: 'moodMatch',           when: {moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'notEnough'}, cites: ['S1.1a', 'S1.1b', 'S1.1c', 'S1.1d', 'S1.1e', 'S1.1f', 'S1.1g', 'S1.2a', 'S1.2b', 'S1.2c', 'S1.2d', 'S2.3b']},
+    {verdict: 'open',     reason: 'moodHelped',          when: {moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'enough'},    cites: ['S1.1f', 'S1.1g']},
+    {verdict: 'open',     reason: 'moodNotTried',        when: {moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'notTried'},  cites: ['S1.1f', 'S1.1g']},
+    {verdict: 'open',     reason: 'moodResponseUnsure',  when: {moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'unsure'},    cites: ['S1.1f', 'S1.1g']},
+    {verdict: 'open',     reason: 'moodNoCondition',     when: {moodCondition: 'none', moodPattern: 'severe'},                                 cites: ['S1.1a', 'S1.1b', 'S1.1c', 'S1.1d']},
+    {verdict: 'open',     reason: 'moodMildMixed',       when: {moodCondition: ['ptsd', 'anxiety'], moodPattern: 'mild'},                      cites: ['AMB-3']},
+    {verdict: 'excluded', reason: 'moodMild',            when: {moodCondition: ['none', 'mdd', 'bipolar'], moodPattern: 'mild'},               cites: ['S3.1a', 'S3.1d']},
+    {verdict: 'excluded', reason: 'moodSituational',     when: {moodCondition: 'none', moodPattern: 'situational'},                            cites: ['S3.1b', 'S3.1d']},
+    {verdict: 'excluded', reason: 'moodSwings',          when: {moodCondition: 'none', moodPattern: 'moodSwings'},                             cites: ['S3.1c', 'S3.1d']},
+    {verdict: 'open',     reason: 'moodConflict',        when: {moodCondition: MOOD_LISTED, moodPattern: ['situational', 'moodSwings']},       cites: ['AMB-2']},
+    {verdict: 'open',     reason: 'moodBetween',         when: {moodPattern: 'moderate'},                                                      cites: ['S1.1e', 'S2.3b']},
+    {verdict: 'open',     reason: 'moodPatternUnsure',   when: {moodPattern: 'unsure'},                                                        cites: ['S1.1e', 'S2.3b']},
   ],
 
   /** Severe nerve pain, which treatment does not control. The page excludes no kind of pain. */
   pain: [
-    {verdict: 'open',  reason: 'painConditionUnsure', when: all({painCondition: 'unsure'}),                                                          cites: ['S4.2b', 'S4.2c', 'S4.2d', 'S4.2e', 'S4.2f', 'S4.2g']},
-    {verdict: 'open',  reason: 'painOtherKind',       when: all({painCondition: 'none'}),                                                            cites: ['S4.2d', 'AMB-5']},
-    {verdict: 'match', reason: 'painMatch',           when: all({painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'notControlled'}), cites: ['S4.2a', 'S4.2b', 'S4.2c', 'S4.2d', 'S4.2e', 'S4.2f', 'S4.2g', 'S4.2h', 'S4.2i', 'S4.2j', 'S4.2k']},
-    {verdict: 'open',  reason: 'painControlled',      when: all({painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'controlled'}),    cites: ['S4.2h', 'S4.2i', 'S4.2j']},
-    {verdict: 'open',  reason: 'painNotTried',        when: all({painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'notTried'}),      cites: ['S4.2h', 'S4.2i', 'S4.2j']},
-    {verdict: 'open',  reason: 'painControlUnsure',   when: all({painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'unsure'}),        cites: ['S4.2h', 'S4.2i', 'S4.2j']},
-    {verdict: 'open',  reason: 'painNotSevere',       when: all({painSeverity: ['moderate', 'mild']}),                                               cites: ['S4.2a']},
-    {verdict: 'open',  reason: 'painSeverityUnsure',  when: all({painSeverity: 'unsure'}),                                                           cites: ['S4.2a']},
+    {verdict: 'open',  reason: 'painConditionUnsure', when: {painCondition: 'unsure'},                                                          cites: ['S4.2b', 'S4.2c', 'S4.2d', 'S4.2e', 'S4.2f', 'S4.2g']},
+    {verdict: 'open',  reason: 'painOtherKind',       when: {painCondition: 'none'},                                                            cites: ['S4.2d', 'AMB-5']},
+    {verdict: 'match', reason: 'painMatch',           when: {painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'notControlled'}, cites: ['S4.2a', 'S4.2b', 'S4.2c', 'S4.2d', 'S4.2e', 'S4.2f', 'S4.2g', 'S4.2h', 'S4.2i', 'S4.2j', 'S4.2k']},
+    {verdict: 'open',  reason: 'painControlled',      when: {painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'controlled'},    cites: ['S4.2h', 'S4.2i', 'S4.2j']},
+    {verdict: 'open',  reason: 'painNotTried',        when: {painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'notTried'},      cites: ['S4.2h', 'S4.2i', 'S4.2j']},
+    {verdict: 'open',  reason: 'painControlUnsure',   when: {painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'unsure'},        cites: ['S4.2h', 'S4.2i', 'S4.2j']},
+    {verdict: 'open',  reason: 'painNotSevere',       when: {painSeverity: ['moderate', 'mild']},                                               cites: ['S4.2a']},
+    {verdict: 'open',  reason: 'painSeverityUnsure',  when: {painSeverity: 'unsure'},                                                           cites: ['S4.2a']},
   ],
 
   /** Where it leads. A provider's referral outranks a self-rating: with one, nobody is turned away. */
   outcomes: [
-    {outcome: 'crisis',                action: 'none',      because: 'crisis',             when: all({safety: 'yes', afterCrisis: 'stop'})},
-    {outcome: 'talk-first',            action: 'none',      because: 'crisis',             when: all({safety: 'yes'})},
-    {outcome: 'may-be-referred',       action: 'primary',   because: 'match',              when: all({verdict: 'match', referral: 'yes'})},
-    {outcome: 'may-be-needs-referral', action: 'none',      because: 'match',              when: all({verdict: 'match'})},
-    {outcome: 'not-a-candidate',       action: 'none',      because: 'excluded',           when: all({concern: 'depression', verdict: 'excluded', referral: ['notYet', 'noProvider']})},
-    {outcome: 'talk-first',            action: 'secondary', because: ['open', 'excluded'], when: all({referral: 'yes'})},
-    {outcome: 'talk-first',            action: 'none',      because: ['open', 'excluded'], when: all({})},
+    {outcome: 'crisis',                action: 'none',      because: 'crisis',             when: {safety: 'yes', afterCrisis: 'stop'}},
+    {outcome: 'talk-first',            action: 'none',      because: 'crisis',             when: {safety: 'yes'}},
+    {outcome: 'may-be-referred',       action: 'primary',   because: 'match',              when: {verdict: 'match', referral: 'yes'}},
+    {outcome: 'may-be-needs-referral', action: 'none',      because: 'match',              when: {verdict: 'match'}},
+    {outcome: 'not-a-candidate',       action: 'none',      because: 'excluded',           when: {concern: 'depression', verdict: 'excluded', referral: ['notYet', 'noProvider']}},
+    {outcome: 'talk-first',            action: 'secondary', because: ['open', 'excluded'], when: {referral: 'yes'}},
+    {outcome: 'talk-first',            action: 'none',      because: ['open', 'excluded'], when: {}},
   ],
 };

@@ -11,7 +11,7 @@ export function readSet(
   values: readonly unknown[],
   given: unknown,
 ): readonly unknown[] | undefined {
-  if (!Array.isArray(given) || given.length > values.length) return undefined;
+  if (!Array.isArray(given)) return undefined;
   const picked = values.filter((value) => given.includes(value));
   const sound = picked.length === given.length && !(picked.length > 1 && picked.some(standsAlone));
   return sound && picked.length ? picked : undefined;

@@ -52,22 +52,14 @@ export function asked(a: Answers): InputId | undefined {
   return a.referral ? undefined : 'referral';
 }
 
-/**
- * Visits every state of the screener, from no answer to complete answers. The answers are one object
- * that changes from visit to visit, which is what makes half a million of them quick: copy to keep.
- */
+/** Visits every state of the screener that begins with these answers; `open` is asked there next. */
 export function everyState(
   visit: (answers: Answers, open: InputId | undefined) => void,
-  answers: Record<string, unknown> = {},
+  answers: Answers = {},
 ): void {
   const open = asked(answers);
   visit(answers, open);
-  if (!open) return;
-  for (const choice of choices[open]) {
-    answers[open] = choice;
-    everyState(visit, answers);
-  }
-  delete answers[open];
+  if (open) for (const choice of choices[open]) everyState(visit, {...answers, [open]: choice});
 }
 
 const LEADS = [
@@ -85,7 +77,12 @@ export function tellingPaths(): readonly Answers[] {
   for (const lead of LEADS)
     for (const concern of INPUTS.concern)
       if (concern !== 'both')
-        everyState((a, open) => void (open || telling.push({...a})), {...lead, concern});
+        everyState(
+          (answers, open) => {
+            if (!open) telling.push(answers);
+          },
+          {...lead, concern},
+        );
 
   let lot = 1;
   const draw = (below: number): number => (lot = (lot * 48_271) % 2_147_483_647) % below;

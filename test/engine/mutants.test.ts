@@ -3,7 +3,6 @@ import {describe, it} from 'node:test';
 import type {Answers, InputId, PathId, ReasonId} from '../../src/content/screener/ids.ts';
 import type {Result} from '../../src/engine/decide.ts';
 import {
-  all,
   POLICY,
   type FlowRow,
   type OutcomeRow,
@@ -70,7 +69,7 @@ const askedFirst = (...first: readonly FlowRow[]): Policy => ({
   flow: [...first, ...flow.filter((one) => !first.some(({input}) => input === one.input))],
 });
 const [safety, afterCrisis] = flow as readonly [FlowRow, FlowRow];
-const concern: FlowRow = {input: 'concern', when: all({})};
+const concern: FlowRow = {input: 'concern', when: {}};
 
 const real = engineOf();
 const deciding = (decide: (answers: Answers) => Result): Engine => ({...real, decide});
@@ -78,9 +77,9 @@ const deciding = (decide: (answers: Answers) => Result): Engine => ({...real, de
 // prettier-ignore
 const MUTANTS: readonly (readonly [caughtBy: string, mutation: string, mutant: Policy | Engine])[] = [
   ['INV-1',  'stopping in a crisis goes on to questions',    askedFirst(safety, afterCrisis, concern)],
-  ['INV-1',  'a question is asked that can change nothing',  asked('painControl', all({painSeverity: ['severe', 'moderate']}))],
-  ['INV-1',  'a decisive question is not asked',             asked('referral', all({concern: ['depression', 'pain']}))],
-  ['INV-1',  'the pain part comes before the mood part',     askedFirst(...flow.slice(0, 3), ...flow.slice(6, 9))],
+  ['INV-1',  'a question is asked that can change nothing',  asked('painControl', {painSeverity: ['severe', 'moderate']})],
+  ['INV-1',  'a decisive question is not asked',             asked('referral', {concern: ['depression', 'pain']})],
+  ['INV-1',  'the pain part comes before the mood part',     askedFirst(...flow.slice(0, 4), ...flow.slice(7, 10))],
   ['INV-2',  'safety is asked late',                         askedFirst(concern, safety, afterCrisis)],
   ['INV-2',  'the crisis screen waits for the concern',      askedFirst(safety, concern, afterCrisis)],
 
@@ -88,7 +87,7 @@ const MUTANTS: readonly (readonly [caughtBy: string, mutation: string, mutant: P
   ['INV-3',  'a match goes before a crisis',                 also('crisis', 'referred')],
   ['INV-3',  'a crisis offers texting',                      outcome('crisis', {action: 'secondary'})],
   ['INV-3',  'stopping in a crisis ends like going on',      without('stop')],
-  ['INV-3',  'going on after a crisis ends like stopping',   outcome('stop', {when: all({safety: 'yes'})})],
+  ['INV-3',  'going on after a crisis ends like stopping',   outcome('stop', {when: {safety: 'yes'}})],
   ['INV-3',  'a match shows through a crisis',               outcome('crisis', {because: ['crisis', 'match']})],
 
   ['INV-4',  'moderate depression counts',                   verdict('mood', 'moodBetween', match)],
@@ -97,30 +96,30 @@ const MUTANTS: readonly (readonly [caughtBy: string, mutation: string, mutant: P
   ['INV-4',  'not sure that treatment helps counts',         verdict('mood', 'moodResponseUnsure', match)],
   ['INV-4',  'no listed condition counts',                   verdict('mood', 'moodNoCondition', match)],
   ['INV-4',  'not sure of a condition counts',               verdict('mood', 'moodConditionUnsure', match)],
-  ['INV-4',  'severe or not helped, instead of and',         verdict('mood', 'moodMatch', {when: all({moodPattern: 'severe'})})],
+  ['INV-4',  'severe or not helped, instead of and',         verdict('mood', 'moodMatch', {when: {moodPattern: 'severe'}})],
   ['INV-4',  'mild depression with PTSD counts',             verdict('mood', 'moodMildMixed', match)],
   ['INV-4',  'pain of any other kind counts',                verdict('pain', 'painOtherKind', match)],
   ['INV-4',  'moderate pain counts',                         verdict('pain', 'painNotSevere', match)],
   ['INV-4',  'pain under control counts',                    verdict('pain', 'painControlled', match)],
   ['INV-4',  'pain never treated counts',                    verdict('pain', 'painNotTried', match)],
-  ['INV-4',  'severe or not controlled, instead of and',     verdict('pain', 'painMatch', {when: all({painSeverity: 'severe'})})],
-  ['INV-5',  'an open path cancels a match',                 also('referred', 'talk', {when: all({verdict: 'open'})})],
-  ['INV-5',  'exclusion goes before a match for pain',       also('referred', 'turnedAway', {when: all({...excluded, ...notReferred})})],
-  ['INV-5',  'only major depression is listed',              verdict('mood', 'moodMatch', {when: all({moodCondition: 'mdd', moodPattern: 'severe', moodResponse: 'notEnough'})})],
-  ['INV-5',  'fibromyalgia is not listed',                   verdict('pain', 'painMatch', {when: all({painCondition: ['crps', 'phn', 'lyme', 'otherNerve'], painControl: 'notControlled'})})],
+  ['INV-4',  'severe or not controlled, instead of and',     verdict('pain', 'painMatch', {when: {painSeverity: 'severe'}})],
+  ['INV-5',  'an open path cancels a match',                 also('referred', 'talk', {when: {verdict: 'open'}})],
+  ['INV-5',  'exclusion goes before a match for pain',       also('referred', 'turnedAway', {when: {...excluded, ...notReferred}})],
+  ['INV-5',  'only major depression is listed',              verdict('mood', 'moodMatch', {when: {moodCondition: 'mdd', moodPattern: 'severe', moodResponse: 'notEnough'}})],
+  ['INV-5',  'fibromyalgia is not listed',                   verdict('pain', 'painMatch', {when: {painCondition: ['crps', 'phn', 'lyme', 'otherNerve'], painControl: 'notControlled'}})],
 
   ['INV-6',  'mild depression with PTSD is excluded',        verdict('mood', 'moodMildMixed', excluded)],
   ['INV-6',  'bipolar depression, mood swings: excluded',    verdict('mood', 'moodConflict', excluded)],
   ['INV-6',  'moderate depression is excluded',              verdict('mood', 'moodBetween', excluded)],
   ['INV-6',  'not sure of a condition is excluded',          verdict('mood', 'moodConditionUnsure', excluded)],
   ['INV-6',  'mild depression is not excluded',              verdict('mood', 'moodMild', {verdict: 'open'})],
-  ['INV-6',  'who is referred is turned away',               outcome('turnedAway', {when: all({concern: 'depression', ...excluded})})],
-  ['INV-6',  'not sure of a referral is turned away',        outcome('turnedAway', {when: all({concern: 'depression', ...excluded, referral: ['notYet', 'noProvider', 'unsure']})})],
-  ['INV-7',  'exclusion for mood turns away for both',       outcome('turnedAway', {when: all({...excluded, ...notReferred})})],
-  ['INV-7',  'pain turns away',                              verdict('pain', 'painNotSevere', excluded, outcome('turnedAway', {when: all({...excluded, ...notReferred})}))],
-  ['INV-7',  'another concern turns away',                   {...outcome('turnedAway', {when: all(excluded)}), entry: entry.map((one) => ({...one, ...excluded}))}],
+  ['INV-6',  'who is referred is turned away',               outcome('turnedAway', {when: {concern: 'depression', ...excluded}})],
+  ['INV-6',  'not sure of a referral is turned away',        outcome('turnedAway', {when: {concern: 'depression', ...excluded, referral: ['notYet', 'noProvider', 'unsure']}})],
+  ['INV-7',  'exclusion for mood turns away for both',       outcome('turnedAway', {when: {...excluded, ...notReferred}})],
+  ['INV-7',  'pain turns away',                              verdict('pain', 'painNotSevere', excluded, outcome('turnedAway', {when: {...excluded, ...notReferred}}))],
+  ['INV-7',  'another concern turns away',                   {...outcome('turnedAway', {when: excluded}), entry: entry.map((one) => ({...one, ...excluded}))}],
 
-  ['INV-8',  'a match may text without a referral',          outcome('referred', {when: all(match)})],
+  ['INV-8',  'a match may text without a referral',          outcome('referred', {when: match})],
   ['INV-8',  'who needs a referral may text',                outcome('needsReferral', {action: 'secondary'})],
   ['INV-8',  'anyone may text',                              outcome('talk', {action: 'secondary'})],
   ['INV-9',  'a referral is worth less than none',           {...POLICY, outcomes: outcomes.map((one) => ({...one, outcome: one === row('referred') ? 'may-be-needs-referral' : one === row('needsReferral') ? 'may-be-referred' : one.outcome}))}],

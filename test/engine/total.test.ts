@@ -95,7 +95,12 @@ describe('any value', () => {
       ['none', 'unsure'],
       ['none', 'none'],
     ],
-    ...[[, 'mdd'], new Array(3), new Array(2 ** 32 - 1), new Proxy(['mdd'], {get: throwing})],
+    ...[
+      Object.assign([], {1: 'mdd'}),
+      new Array(3),
+      new Array(2 ** 32 - 1),
+      new Proxy(['mdd'], {get: throwing}),
+    ],
   ];
 
   it('that is none of an input is no answer to it', () => {
