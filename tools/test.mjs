@@ -67,7 +67,12 @@ async function check(...args) {
 /** @returns {Promise<Verdict>} */
 async function runNodeTests() {
   const counts = forgotten('node-tests.json');
-  const ok = await runs(['--test', '--test-reporter=./tools/node-reporter.ts', ...nodeTests]);
+  const ok = await runs([
+    '--test',
+    '--test-concurrency=2',
+    '--test-reporter=./tools/node-reporter.ts',
+    ...nodeTests,
+  ]);
   return atLeastOne(ok, counts() ?? {passed: 0, failed: 0});
 }
 
