@@ -2,6 +2,8 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {catalog} from './src/content/catalog.ts';
+import {findings} from './src/content/checks.ts';
 import {packWords} from './tools/pack-words.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -15,6 +17,15 @@ const minifyTemplates: Plugin = {
     if (id.includes('/node_modules/') || !id.endsWith('.ts')) return null;
     const minified = await minifyHTMLLiterals(code, {fileName: id});
     return minified && {code: minified.code, map: minified.map ?? null};
+  },
+};
+
+/** A fact that a listed widget does not carry, or any other broken promise of the words, fails the build. */
+const contentHolds: Plugin = {
+  name: 'content-holds',
+  buildStart() {
+    const found = findings(catalog()).map(({check, says}) => `${check}: ${says}`);
+    if (found.length) this.error(`The content does not hold.\n${found.join('\n')}`);
   },
 };
 
@@ -42,7 +53,7 @@ const development: UserConfig = {
 /** `npm run build`: the one file that partners paste a link to. */
 const script: UserConfig = {
   publicDir: false,
-  plugins: [packWords, minifyTemplates],
+  plugins: [contentHolds, packWords, minifyTemplates],
   build: {
     outDir: path('dist/cdn'),
     target: 'es2022',
