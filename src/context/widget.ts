@@ -155,7 +155,7 @@ export abstract class Widget<Item extends string> extends ReactiveElement {
       // Nothing of ours may throw into the page, or leave a patient with an empty box.
       this.#failed = true;
       report(this, `could not be drawn (${String(error)}). It shows the fallback instead.`);
-      lastResort(rootOf(this), this.locale);
+      lastResort(rootOf(this), this.locale, this.details);
     }
   }
 

@@ -13,6 +13,7 @@ import {
 } from '../support/commands.ts';
 import {ExplainerHarness, words} from '../support/explainer.ts';
 import {page} from '../support/page.ts';
+import {expectSame} from '../support/same.ts';
 import {settled} from '../support/settled.ts';
 
 type Item = ExplainerItem | CommonItem;
@@ -173,16 +174,16 @@ describe('the reader’s choice of reading', () => {
     harness.readings[0]?.focus();
     await press('ArrowRight');
     await settled();
-    expect(harness.focused).to.equal(harness.readings[1]);
+    expectSame(harness.focused, harness.readings[1]);
     expect(reading(harness)).to.equal('pain');
     await press('ArrowLeft');
     await settled();
-    expect(harness.focused).to.equal(harness.readings[0]);
+    expectSame(harness.focused, harness.readings[0]);
     expect(reading(harness)).to.equal('mood');
     await press('Tab');
-    expect(harness.focused).to.equal(harness.summaries[0]);
+    expectSame(harness.focused, harness.summaries[0]);
     await press('Shift', 'Tab');
-    expect(harness.focused).to.equal(harness.readings[0]);
+    expectSame(harness.focused, harness.readings[0]);
   });
 
   it('belongs to its own explainer, of two on the page', async () => {
@@ -274,7 +275,7 @@ describe('the topics', () => {
     help?.focus();
     await press('Enter');
     await press('Tab');
-    expect(harness.focused).to.equal(how);
+    expectSame(harness.focused, how);
     await press(' ');
     expect(harness.open).to.deep.equal(all(['help.heading', 'how.heading', 'day.heading']));
     expect(harness.texts).to.include.members(all(['mood.hope', 'mood.repair', 'day.recliner']));
@@ -290,10 +291,10 @@ describe('the topics', () => {
     const harness = new ExplainerHarness(body.firstElementChild);
     harness.summaries[0]?.focus();
     for (const summary of harness.summaries) {
-      expect(harness.focused).to.equal(summary);
+      expectSame(harness.focused, summary);
       await press('Tab');
     }
-    expect(document.activeElement).to.equal(body.lastElementChild);
+    expectSame(document.activeElement, body.lastElementChild);
   });
 
   it('stay as the reader left them while language, reading and settings change', async () => {

@@ -119,9 +119,9 @@ describe('the language of a practice elsewhere on the page', () => {
   });
 
   it('says nothing when it has none of its own, whatever is around it', async () => {
-    setPageLanguage('en');
-    const body = await page('<div lang="es"><ketamine-practice></ketamine-practice></div>', WIDGET);
-    expect(spoken(body)).to.equal('en');
+    setPageLanguage('es');
+    const body = await page('<div lang="en"><ketamine-practice></ketamine-practice></div>', WIDGET);
+    expect(spoken(body)).to.equal('es');
   });
 
   it('is that of the one which the widget names', async () => {

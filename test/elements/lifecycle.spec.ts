@@ -1,13 +1,18 @@
 import {expect} from '@open-wc/testing';
+import type {TemplateResult} from 'lit/html.js';
 import type {Answers} from '../../src/content/screener/ids.ts';
+import {LOCALES} from '../../src/content/locales.ts';
 import {define} from '../../src/elements/define.ts';
+import {KetamineExplainer} from '../../src/elements/explainer/ketamine-explainer.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
 import {Walk} from '../../stories/support/walk.ts';
 import {freshPage} from '../support/fresh-page.ts';
-import {DEFAULTS, page, shown} from '../support/page.ts';
+import {block, DEFAULTS, page, shown} from '../support/page.ts';
 import {setPageLanguage} from '../support/page-language.ts';
+import {expectSame} from '../support/same.ts';
 import {settled} from '../support/settled.ts';
 import {warnings} from '../support/site-owner.ts';
+import {watchTraces} from '../support/traces.ts';
 import {WidgetHarness} from '../support/widget.ts';
 import {common} from '../support/words.ts';
 
@@ -52,14 +57,14 @@ describe('registration', () => {
   it('may happen twice: the first one stays', async () => {
     const first = customElements.get('ketamine-explainer');
     define('ketamine-explainer', class extends HTMLElement {});
-    expect(customElements.get('ketamine-explainer')).to.equal(first);
+    expectSame(customElements.get('ketamine-explainer'), first);
 
     const {load, customElements: names} = await freshPage();
     await load('/src/elements/explainer/define.ts');
     const before = names.get('ketamine-explainer');
     await load('/src/elements/explainer/define.ts?again');
     await load('/src/all.ts');
-    expect(names.get('ketamine-explainer')).to.equal(before);
+    expectSame(names.get('ketamine-explainer'), before);
   });
 
   it('leaves a name alone that someone else has taken, and takes the others', async () => {
@@ -75,7 +80,7 @@ describe('registration', () => {
     );
     const theirs = names.get('ketamine-explainer');
     await load('/src/all.ts');
-    expect(names.get('ketamine-explainer')).to.equal(theirs);
+    expectSame(names.get('ketamine-explainer'), theirs);
     expect([...taken].sort()).to.deep.equal([...TAGS].sort());
     expect(problems).to.deep.equal([]);
     expect(shown(document)).to.deep.equal(DEFAULTS);
@@ -216,6 +221,20 @@ describe('a widget', () => {
         expect(texts).to.include(common('from', 'en', {clinic: 'Hill Clinic'}));
     });
 
+  for (const tag of TAGS)
+    it(`leaves nothing behind on the page: ${tag}`, async () => {
+      const stays = await page(`<${tag}></${tag}>`);
+      const traces = watchTraces();
+      const [host, root] = block(`<${tag}></${tag}>`);
+      const body = await page(host, `<${tag}></${tag}>`);
+      await settled();
+      stays.append(host);
+      root.firstElementChild?.remove();
+      body.replaceChildren();
+      await settled();
+      expect(traces.left).to.deep.equal([]);
+    });
+
   it('may go, or lose its practice, while the page is told of a change', async () => {
     const body = await page(`<ketamine-practice>${BUTTON}${BUTTON}</ketamine-practice>`);
     const [first, second] = body.querySelectorAll('ketamine-schedule-button');
@@ -226,7 +245,7 @@ describe('a widget', () => {
     body.querySelector('ketamine-practice')!.clinic = 'Hill Clinic';
     await settled();
     expect(first?.isConnected).to.equal(false);
-    expect(second?.parentElement).to.equal(body);
+    expectSame(second?.parentElement, body);
     expect(shown(body).clinic).to.equal('Hill Clinic');
   });
 
@@ -259,11 +278,16 @@ describe('a widget', () => {
       const here = look();
 
       const {document: elsewhere, problems} = await freshPage('<div style="width: 500px"></div>');
-      elsewhere.body.firstElementChild?.append(widget);
-      expect(look()).to.deep.equal(here);
+      const sizes = new Set<number>();
+      for (let moves = 0; moves < 3; moves++) {
+        elsewhere.body.firstElementChild?.append(widget);
+        expect(look()).to.deep.equal(here);
+        sizes.add(widget.shadowRoot!.childNodes.length);
 
-      body.firstElementChild?.append(widget);
-      expect(look()).to.deep.equal(here);
+        body.firstElementChild?.append(widget);
+        expect(look()).to.deep.equal(here);
+      }
+      expect(sizes.size, 'grows with each move').to.equal(1);
 
       const fresh = document.createElement(tag);
       fresh.setAttribute('sms', '9725550123');
@@ -287,6 +311,79 @@ describe('a widget', () => {
     );
     expect(body.children.length).to.equal(40);
     for (const index of [0, 17, 39]) expect(shown(body, index).clinic).to.equal(`Clinic ${index}`);
+  });
+});
+
+describe('a widget that cannot be drawn', () => {
+  let isBroken = true;
+  class Broken extends KetamineExplainer {
+    protected override view(): TemplateResult {
+      if (isBroken) throw new Error('Something of ours failed');
+      return super.view();
+    }
+  }
+  define('broken-explainer', Broken);
+  beforeEach(() => {
+    isBroken = true;
+  });
+
+  const HELP = [
+    ['crisis.strip'],
+    ['crisis.call', 'tel:988'],
+    ['crisis.text', 'sms:988'],
+    ['crisis.911', 'tel:911'],
+    ['from'],
+    ['textLine'],
+    ['textAction', 'sms:+19725550123'],
+  ] as const;
+  const values = {clinic: 'Hill Clinic', number: '972-555-0123'};
+  const settings = `clinic="${values.clinic}" sms="${values.number}"`;
+
+  for (const locale of LOCALES)
+    for (const blank of ['', '\n  <!-- nothing -->\n'])
+      it(`says where help is, and the number as a link (${locale}${blank && ', blanks inside'})`, async () => {
+        const lines = warnings();
+        const body = await page(
+          `<broken-explainer lang="${locale}" ${settings}>${blank}</broken-explainer>`,
+        );
+        const {texts, links} = new WidgetHarness(body.firstElementChild);
+        expect(texts).to.deep.equal(HELP.map(([item]) => common(item, locale, values)));
+        expect(links.map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal(
+          HELP.flatMap(([item, href]) => (href ? [[common(item, locale, values), href]] : [])),
+        );
+        Object.assign(body.firstElementChild!, {clinic: 'Another Clinic'});
+        await settled();
+        expect(lines).to.have.length(1);
+        expect(lines[0]).to.match(/^<broken-explainer> .*Something of ours failed/);
+      });
+
+  for (const fallback of ['<p>Call the clinic</p>', 'Call the clinic', '<img alt="Call" />'])
+    it(`shows what its author wrote inside: ${fallback}`, async () => {
+      warnings();
+      const body = await page(`<broken-explainer>\n${fallback}</broken-explainer>`);
+      const widget = body.firstElementChild!;
+      expect(new WidgetHarness(widget).texts).to.deep.equal([]);
+      const written = [...widget.childNodes].at(-1) as Element | Text;
+      expectSame(written.assignedSlot?.getRootNode(), widget.shadowRoot);
+    });
+
+  it('is left with help when it fails later, and stays so', async () => {
+    const lines = warnings();
+    isBroken = false;
+    const body = await page(`<broken-explainer ${settings}></broken-explainer>`);
+    const harness = new WidgetHarness(body.firstElementChild);
+    expect(harness.headings.length).to.be.greaterThan(3);
+    isBroken = true;
+    harness.host.lang = 'es';
+    await settled();
+    const help = HELP.map(([item]) => common(item, 'es', values));
+    expect(harness.texts).to.deep.equal(help);
+    isBroken = false;
+    harness.host.lang = 'en';
+    body.prepend(harness.host);
+    await settled();
+    expect(harness.texts).to.deep.equal(help);
+    expect(lines).to.have.length(1);
   });
 });
 
@@ -385,6 +482,6 @@ describe('a setting that is bad', () => {
     await settled();
     const {texts, root} = new WidgetHarness(body.firstElementChild);
     expect(texts).to.include(common('from', 'en', {clinic}));
-    expect(root.querySelector('img')).to.equal(null);
+    expectSame(root.querySelector('img'), null);
   });
 });

@@ -4,6 +4,7 @@ import {PATHS_TO} from '../../stories/support/paths.ts';
 import {Walk} from '../../stories/support/walk.ts';
 import {freshPage} from '../support/fresh-page.ts';
 import {block, DEFAULTS, page, shown} from '../support/page.ts';
+import {expectSame} from '../support/same.ts';
 import {settled} from '../support/settled.ts';
 import {WidgetHarness} from '../support/widget.ts';
 
@@ -103,8 +104,9 @@ describe('a widget’s practice, field by field', () => {
   });
 
   it('is not another element that has the name it asks for', async () => {
-    const named = '<ketamine-schedule-button practice="n"></ketamine-schedule-button>';
-    const body = await page('<p id="n">A paragraph</p>', practice(A), named);
+    const body = await page('<p id="n">A paragraph</p>', practice(A));
+    Object.assign(body.firstElementChild!, {clinic: 'A Paragraph'});
+    body.append(Object.assign(document.createElement('ketamine-schedule-button'), {practice: 'n'}));
     expect(shown(body)).to.deep.equal(A);
   });
 
@@ -329,13 +331,19 @@ describe('a practice that changes', () => {
     expect(shown(body)).to.deep.equal(A);
   });
 
-  it('moves to another document, and is forgotten in the one it left', async () => {
+  it('moves to another document: forgotten in the one it left, found in the other', async () => {
     const body = await page(practice(A), BUTTON);
     expect(shown(body)).to.deep.equal(A);
     const {document: elsewhere} = await freshPage();
-    elsewhere.body.append(practiceIn(body, 'A'));
+    elsewhere.body.append(document.createElement('ketamine-schedule-button'));
+    const it = practiceIn(body, 'A');
+    elsewhere.body.append(it);
     await settled();
     expect(shown(body)).to.deep.equal(DEFAULTS);
+    expect(shown(elsewhere)).to.deep.equal(A);
+    it.setAttribute('clinic', 'Clinic C');
+    await settled();
+    expect(shown(elsewhere)).to.deep.equal({...A, clinic: 'Clinic C'});
   });
 });
 
@@ -518,7 +526,8 @@ describe('ketamine-practice-change', () => {
       heard.length = 0;
       it.setAttribute('clinic', 'Clinic C');
       await settled();
-      expect(heard.map(({target}) => target)).to.deep.equal([it]);
+      expect(heard).to.have.length(1);
+      expectSame(heard[0]?.target, it);
 
       it.remove();
       await settled();
@@ -538,7 +547,7 @@ describe('ketamine-practice-change', () => {
     const body = await page();
     body.addEventListener('ketamine-practice-change', ({target}) => heard.push(target));
     body.append(host);
-    expect(heard[0]).to.equal(host);
+    expectSame(heard[0], host);
   });
 
   it('stays silent when nothing has changed', async () => {
@@ -560,7 +569,7 @@ describe('a practice', () => {
     const body = await page(practice(A, '<p>One</p><!-- two --><p>Three</p>'));
     await settled();
     const it = practiceIn(body, 'A');
-    expect(it.shadowRoot).to.equal(null);
+    expectSame(it.shadowRoot, null);
     expect(it.innerHTML).to.equal('<p>One</p><!-- two --><p>Three</p>');
     expect(it.innerText.replace(/\s+/g, ' ')).to.equal('One Three');
   });

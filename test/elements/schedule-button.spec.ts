@@ -4,6 +4,7 @@ import {violations} from '../support/axe.ts';
 import {accessibilityTree, engine, press} from '../support/commands.ts';
 import {removeClipboard, watchCopying} from '../support/copying.ts';
 import {page} from '../support/page.ts';
+import {expectSame} from '../support/same.ts';
 import {ScheduleHarness, words} from '../support/schedule-button.ts';
 import {settled} from '../support/settled.ts';
 
@@ -63,7 +64,8 @@ describe('text to schedule', () => {
 describe('its link', () => {
   it('opens the texting app with the number and no message', async () => {
     const {links, link} = await mount();
-    expect(links).to.deep.equal([link]);
+    expect(links).to.have.length(1);
+    expectSame(links[0], link);
     expect(link).to.be.instanceOf(HTMLAnchorElement);
     expect(link?.getAttribute('href')).to.equal('sms:+19726545673');
   });
@@ -130,11 +132,11 @@ describe('its number', () => {
     const harness = await mount();
     harness.link?.focus();
     await press('Tab');
-    expect(harness.root.activeElement).to.equal(harness.copyButton);
+    expectSame(harness.root.activeElement, harness.copyButton);
     await press(' ');
     await settled();
     expect(copied).to.deep.equal([NUMBER]);
-    expect(harness.root.activeElement).to.equal(harness.copyButton);
+    expectSame(harness.root.activeElement, harness.copyButton);
   });
 
   it('is said to be copied, in a status that was there before', async () => {
@@ -143,11 +145,11 @@ describe('its number', () => {
     const {status} = harness;
     expect(status?.textContent).to.equal('');
     await copy(harness);
-    expect(harness.status).to.equal(status);
+    expectSame(harness.status, status);
     expect(status?.textContent).to.equal(words('copied'));
     harness.host.lang = 'es';
     await settled();
-    expect(harness.status).to.equal(status);
+    expectSame(harness.status, status);
     expect(status?.textContent).to.equal(words('copied', 'es'));
   });
 
@@ -168,7 +170,7 @@ describe('its number', () => {
       const harness = await mount('sms="972-555-0123"');
       const {status} = harness;
       await copy(harness);
-      expect(harness.status).to.equal(status);
+      expectSame(harness.status, status);
       expect(status?.textContent).to.equal(words('copyFailed', 'en', {number: '972-555-0123'}));
       expect(status?.textContent).to.contain('972-555-0123');
       watchCopying();
@@ -241,7 +243,7 @@ describe('its place in the outline', () => {
   it('takes no focus and does not scroll when it appears', async () => {
     const active = document.activeElement;
     await mount();
-    expect(document.activeElement).to.equal(active);
+    expectSame(document.activeElement, active);
     expect(scrollY).to.equal(0);
   });
 });

@@ -242,6 +242,27 @@ describe('screener', () => {
     });
   });
 
+  it('has crisis help first on every screen, error and outcome', async () => {
+    for (const {answers} of Object.values(PATHS_TO)) {
+      const harness = await ScreenerHarness.mount();
+      const missing: string[] = [];
+      const look = (): void => {
+        if (!harness.text.startsWith(words('crisis.strip'))) missing.push(harness.heading);
+      };
+      look();
+      harness.screener.addEventListener('ketamine-screener-step', () => {
+        queueMicrotask(look);
+      });
+      await harness.start();
+      await harness.proceed();
+      look();
+      await harness.back();
+      await harness.to(answers);
+      look();
+      expect(missing).to.deep.equal([]);
+    }
+  });
+
   describe('in a crisis', () => {
     it('shows help as the very next screen, 988 as the next stop, and nothing of the clinic', async () => {
       const harness = await ScreenerHarness.mount();
@@ -449,15 +470,16 @@ describe('screener', () => {
     const lines: unknown[] = [];
     const {warn} = console;
     console.warn = (...line: unknown[]) => lines.push(...line);
-    const screener = new Broken();
-    document.body.append(screener);
+    const alone = new Broken();
+    const withWords = new Broken();
+    withWords.append('The author’s own words');
+    document.body.append(alone, withWords);
     console.warn = warn;
-    const slot = screener.shadowRoot?.querySelector('slot');
-    expect(slot?.textContent).to.contain(words('crisis.strip'));
-    expect(slot?.textContent).to.contain(NUMBER);
-    screener.append('The author’s own words');
-    expect(slot?.assignedNodes().length).to.equal(1);
-    expect(lines.length).to.equal(1);
-    screener.remove();
+    expect(alone.shadowRoot?.textContent).to.contain(words('crisis.strip'));
+    expect(alone.shadowRoot?.textContent).to.contain(NUMBER);
+    expect(withWords.shadowRoot?.querySelector('slot')?.assignedNodes().length).to.equal(1);
+    expect(lines.length).to.equal(2);
+    alone.remove();
+    withWords.remove();
   });
 });

@@ -25,11 +25,14 @@ interface Page extends Window {
 
 /** A page of its own, where nothing of ours is registered yet. It goes with the test. */
 export async function freshPage(body = ''): Promise<Page> {
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A fresh page"></iframe>`);
+  const frame = document.createElement('iframe');
+  frame.title = 'A fresh page';
+  // Set before it is in the page: Firefox would load an empty page first, and say so.
+  frame.srcdoc = `<!doctype html><html lang="en"><script>${PRELUDE}</script><body>${body}</body></html>`;
   const loaded = new Promise((done) => {
     frame.addEventListener('load', done, {once: true});
   });
-  frame.srcdoc = `<!doctype html><html lang="en"><script>${PRELUDE}</script><body>${body}</body></html>`;
+  await fixture(html`<div>${frame}</div>`);
   await loaded;
   return frame.contentWindow as Page;
 }
