@@ -37,7 +37,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/context/widget.ts', 'src/elements/*/ketamine-*.ts'],
+  globs: ['src/context/{configured,widget}.ts', 'src/elements/*/ketamine-*.ts'],
   exclude: ['src/**/*.styles.ts'],
   litelement: true,
   // It would rewrite package.json, which already names the manifest.

@@ -8,4 +8,4 @@ export {PracticeChangeEvent} from './context/practice.ts';
 export type {Details} from './model/details.ts';
 export type {Phone} from './model/phone.ts';
 export type {Locale} from './content/locales.ts';
-export type {Setting} from './context/widget.ts';
+export type {Setting} from './context/configured.ts';

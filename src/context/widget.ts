@@ -1,8 +1,5 @@
-import {
-  ReactiveElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from '@lit/reactive-element';
+import type {ReactiveElement} from '@lit/reactive-element';
+import {type PropertyDeclarations, type PropertyValues} from '@lit/reactive-element';
 import {render, type TemplateResult} from 'lit/html.js';
 import {en} from '../content/common/en.ts';
 import {es} from '../content/common/es.ts';
@@ -15,6 +12,7 @@ import {LEVEL} from '../model/level.ts';
 import type {Phone} from '../model/phone.ts';
 import {report, reportProblems} from '../model/report.ts';
 import {readSetting} from '../model/setting.ts';
+import {Configured, type Setting} from './configured.ts';
 import {dress} from './dress.ts';
 import {lastResort} from './last-resort.ts';
 import {localeFor} from './locale.ts';
@@ -26,9 +24,6 @@ import {watchNames} from './watch.ts';
 type Texts = Readonly<Partial<Record<string, string>>>;
 
 const COMMON = {en, es};
-
-/** What a page's framework may hand over for an attribute. Narrowed where it is read. */
-export type Setting = string | number | null | undefined;
 
 /** A widget's own words, by language and id. */
 export type Words<Item extends string> = Readonly<Record<Locale, Readonly<Record<Item, string>>>>;
@@ -48,42 +43,12 @@ export function rootOf(widget: HTMLElement): ShadowRoot {
  *
  * Not a `LitElement`: its public `renderRoot` would hand out the closed root of the screener.
  */
-export abstract class Widget<Item extends string> extends ReactiveElement {
+export abstract class Widget<Item extends string> extends Configured {
   static override properties: PropertyDeclarations = {
-    clinic: {},
-    sms: {},
-    asOf: {attribute: 'as-of'},
-    referrer: {},
-    referrerPhone: {attribute: 'referrer-phone'},
     practice: {},
     headingLevel: {attribute: 'heading-level'},
   };
 
-  /**
-   * The clinic's name as patients know it.
-   * @attr clinic
-   */
-  declare clinic: Setting;
-  /**
-   * The number to text, in any form that people write. The default is the clinic's own.
-   * @attr sms
-   */
-  declare sms: Setting;
-  /**
-   * The day on which the statement about insurance was last checked, `YYYY-MM-DD`.
-   * @attr as-of
-   */
-  declare asOf: Setting;
-  /**
-   * The referring practice's name, where a person is told to ask for a referral.
-   * @attr referrer
-   */
-  declare referrer: Setting;
-  /**
-   * The referring practice's telephone number.
-   * @attr referrer-phone
-   */
-  declare referrerPhone: Setting;
   /**
    * The id of the `<ketamine-practice>` to take details from, when it is not around this element and
    * not the only one on the page.

@@ -1,7 +1,7 @@
 import {ContextProvider} from '@lit/context';
-import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import type {PropertyValues} from '@lit/reactive-element';
+import {Configured} from '../../context/configured.ts';
 import {PracticeChangeEvent, practiceContext} from '../../context/practice.ts';
-import type {Setting} from '../../context/widget.ts';
 import {readDetails} from '../../model/details.ts';
 import {reportProblems} from '../../model/report.ts';
 
@@ -14,41 +14,7 @@ import {reportProblems} from '../../model/report.ts';
  * @summary Details and language once, for all widgets on the page.
  * @fires {PracticeChangeEvent} ketamine-practice-change - Details came, changed or went. Carries nothing.
  */
-export class KetaminePractice extends ReactiveElement {
-  static override properties = {
-    clinic: {},
-    sms: {},
-    asOf: {attribute: 'as-of'},
-    referrer: {},
-    referrerPhone: {attribute: 'referrer-phone'},
-  };
-
-  /**
-   * The clinic's name as patients know it.
-   * @attr clinic
-   */
-  declare clinic: Setting;
-  /**
-   * The number to text, in any form that people write. The default is the clinic's own.
-   * @attr sms
-   */
-  declare sms: Setting;
-  /**
-   * The day on which the statement about insurance was last checked, `YYYY-MM-DD`.
-   * @attr as-of
-   */
-  declare asOf: Setting;
-  /**
-   * The referring practice's name, where a person is told to ask for a referral.
-   * @attr referrer
-   */
-  declare referrer: Setting;
-  /**
-   * The referring practice's telephone number.
-   * @attr referrer-phone
-   */
-  declare referrerPhone: Setting;
-
+export class KetaminePractice extends Configured {
   #page: Document | undefined;
 
   constructor() {
