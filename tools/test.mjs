@@ -1,5 +1,5 @@
 // `npm test`: sets up what is missing, then checks everything, also as the first command in a fresh clone.
-//   --quick                     for while one works: no formatting, manifest or build, and Chromium alone
+//   --quick                     for while one works: types, lint, Node tests, and the elements in Chromium alone
 //   --only=chromium             only these engines (chromium, firefox, webkit; commas between)
 //   --files=test/some.spec.ts   only these tests, and nothing else; may be repeated
 // A stage that fails does not keep the others from running. The last line is the sum of all.
@@ -55,7 +55,8 @@ const STAGES = [
 
 /** @param {string} ending */
 function chosen(ending) {
-  return files ? files.filter((file) => file.endsWith(ending)) : [`test/**/*${ending}`];
+  if (files) return files.filter((file) => file.endsWith(ending));
+  return [quick && ending === '.spec.ts' ? `test/elements/*${ending}` : `test/**/*${ending}`];
 }
 
 /** @param {string[]} args */
