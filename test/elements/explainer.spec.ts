@@ -251,6 +251,19 @@ describe('the reader’s choice of reading', () => {
         }
       });
 
+  it('takes the place of the longer reading, and no more', async () => {
+    const body = await page(tag(), tag('concern="depression"'), tag('concern="pain"'));
+    const [both, mood = [], pain = []] = [...body.children].map((each) => {
+      const harness = new ExplainerHarness(each);
+      harness.openAll();
+      return harness.topics.map((topic) => topic.getBoundingClientRect().height);
+    });
+    const longer = mood.map((height, at) => Math.max(height, pain[at] ?? 0));
+    // Engines round positions, not heights.
+    expect(both?.every((height, at) => Math.abs(height - (longer[at] ?? 0)) < 1)).to.equal(true);
+    expect(mood).to.not.deep.equal(pain);
+  });
+
   if (engine === 'chromium')
     it('leaves the other reading to nobody’s ears', async () => {
       const body = await page(tag());

@@ -550,6 +550,15 @@ describe('ketamine-practice-change', () => {
     expectSame(heard[0], host);
   });
 
+  it('comes once from a practice that has nothing to say', async () => {
+    const heard: Event[] = [];
+    const body = await page();
+    body.addEventListener('ketamine-practice-change', (event) => heard.push(event));
+    body.innerHTML = '<ketamine-practice></ketamine-practice>';
+    await settled();
+    expect(heard).to.have.length(1);
+  });
+
   it('stays silent when nothing has changed', async () => {
     const body = await page(practice(A));
     await settled();
