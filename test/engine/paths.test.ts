@@ -7,22 +7,22 @@ import {nextStep} from '../../src/engine/decide.ts';
 import {engineOf, OF_A_RESULT} from './invariants.ts';
 import {tally, type Tally} from './tally.ts';
 
-// There are half a million states, so one walk over them serves every test below. A third of it goes
-// to another thread.
-const elsewhere = new Worker(new URL('tally-worker.ts', import.meta.url), {
-  workerData: [{safety: 'skip'}],
+// There are half a million states, so one walk over them serves every test below, a third of it in
+// each of three threads.
+const elsewhere = ['skip', 'yes'].map((safety) => {
+  const worker = new Worker(new URL('tally-worker.ts', import.meta.url), {workerData: [{safety}]});
+  return once(worker, 'message') as Promise<[Tally]>;
 });
-const arrives = once(elsewhere, 'message') as Promise<[Tally]>;
-const here = tally({safety: 'no'}, {safety: 'yes'});
-const [there] = await arrives;
+const here = tally({safety: 'no'});
+const tallies = [here, ...(await Promise.all(elsewhere)).flat()];
 
-const astray = [...here.astray, ...there.astray];
-const violations = [...here.violations, ...there.violations];
-const reasons = new Set([...here.reasons, ...there.reasons]);
-const questions = new Set([...here.questions, ...there.questions]);
-const values = new Set([...here.values, ...there.values]);
-const endings = added(here.endings, there.endings);
-const longest = {...here.longest, ...there.longest};
+const astray = tallies.flatMap((each) => each.astray);
+const violations = tallies.flatMap((each) => each.violations);
+const reasons = new Set(tallies.flatMap((each) => [...each.reasons]));
+const questions = new Set(tallies.flatMap((each) => [...each.questions]));
+const values = new Set(tallies.flatMap((each) => [...each.values]));
+const endings = tallies.map((each) => each.endings).reduce(added);
+const longest = tallies.reduce<Tally['longest']>((all, each) => ({...all, ...each.longest}), {});
 const engine = engineOf();
 
 function added(some: Tally['endings'], more: Tally['endings']): Tally['endings'] {
