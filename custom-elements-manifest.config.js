@@ -37,9 +37,8 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/context/{configured,widget}.ts', 'src/elements/*/ketamine-*.ts'],
+  globs: ['src/context/{live-element,configured,widget}.ts', 'src/elements/*/ketamine-*.ts'],
   exclude: ['src/**/*.styles.ts'],
-  litelement: true,
   // It would rewrite package.json, which already names the manifest.
   packagejson: false,
   plugins: [publicOnly],

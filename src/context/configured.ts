@@ -1,16 +1,16 @@
-import {ReactiveElement, type PropertyDeclarations} from '@lit/reactive-element';
+import {LiveElement, type Settings} from './live-element.ts';
 
 /** What a page's framework may hand over for an attribute. Narrowed where it is read. */
 export type Setting = string | number | null | undefined;
 
 /** The settings that stand on every element, because many site builders cannot nest one in another. */
-export abstract class Configured extends ReactiveElement {
-  static override properties: PropertyDeclarations = {
-    clinic: {},
-    sms: {},
-    asOf: {attribute: 'as-of'},
-    referrer: {},
-    referrerPhone: {attribute: 'referrer-phone'},
+export abstract class Configured extends LiveElement {
+  static override settings: Settings = {
+    clinic: 'clinic',
+    sms: 'sms',
+    asOf: 'as-of',
+    referrer: 'referrer',
+    referrerPhone: 'referrer-phone',
   };
 
   /**

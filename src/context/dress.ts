@@ -1,23 +1,23 @@
-import {adoptStyles, type ReactiveElement} from '@lit/reactive-element';
+const wardrobes = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
- * Puts an element's styles into its root. Constructed sheets work under the strictest content
- * security policy, but only in the document that made them: anywhere else, plain `<style>`.
+ * Puts styles into a root. Constructed sheets work under the strictest content security policy and
+ * are shared by all widgets of a document, but belong to it: another document makes its own. Where a
+ * browser has none, plain `<style>`.
  */
-export function dress(root: ShadowRoot, element: ReactiveElement): void {
-  const {elementStyles} = element.constructor as typeof ReactiveElement;
-  root.querySelectorAll('style').forEach((old) => {
-    old.remove();
-  });
-  if (root.ownerDocument === document) {
-    adoptStyles(root, elementStyles);
-    return;
+export function dress(root: ShadowRoot, styles: readonly string[]): void {
+  const page = root.ownerDocument;
+  const sheets = wardrobes.get(page) ?? new Map<string, CSSStyleSheet>();
+  wardrobes.set(page, sheets);
+  const {CSSStyleSheet: Sheet} = page.defaultView ?? window;
+  try {
+    root.adoptedStyleSheets = styles.map((css) => {
+      const sheet = sheets.get(css) ?? new Sheet();
+      if (!sheets.has(css)) sheet.replaceSync(css);
+      sheets.set(css, sheet);
+      return sheet;
+    });
+  } catch {
+    root.prepend(Object.assign(page.createElement('style'), {textContent: styles.join('')}));
   }
-  root.prepend(
-    ...elementStyles.map((sheet) => {
-      const style = root.ownerDocument.createElement('style');
-      style.textContent = 'cssText' in sheet ? sheet.cssText : '';
-      return style;
-    }),
-  );
 }

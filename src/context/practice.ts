@@ -10,6 +10,15 @@ import {rootsAround} from './roots.ts';
  */
 export const practiceContext = createContext<RawDetails>(Symbol.for('ketamine-widgets/practice@1'));
 
+/** Has a practice answer whoever inside it asks for one. */
+export function answerWith(practice: HTMLElement & RawDetails): void {
+  practice.addEventListener('context-request', (event) => {
+    if (!(event.context === practiceContext)) return;
+    event.stopPropagation();
+    event.callback(practice);
+  });
+}
+
 const PRACTICE_TAG = 'ketamine-practice';
 
 /** How a widget names its practice. */

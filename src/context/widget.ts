@@ -1,5 +1,3 @@
-import type {ReactiveElement} from '@lit/reactive-element';
-import {type PropertyDeclarations, type PropertyValues} from '@lit/reactive-element';
 import {render, type TemplateResult} from 'lit/html.js';
 import {en} from '../content/common/en.ts';
 import {es} from '../content/common/es.ts';
@@ -15,6 +13,7 @@ import {readSetting} from '../model/setting.ts';
 import {Configured, type Setting} from './configured.ts';
 import {dress} from './dress.ts';
 import {lastResort} from './last-resort.ts';
+import type {Settings} from './live-element.ts';
 import {localeFor} from './locale.ts';
 import {PRACTICE_NAME, PracticeChangeEvent, practicesFor} from './practice.ts';
 import {rootsAround} from './roots.ts';
@@ -39,14 +38,15 @@ export function rootOf(widget: HTMLElement): ShadowRoot {
 
 /**
  * What the four widgets share: they find their practice and their language, follow both while the
- * page changes, and draw one view into one shadow root.
- *
- * Not a `LitElement`: its public `renderRoot` would hand out the closed root of the screener.
+ * page changes, and draw one view into one shadow root, which no property hands out.
  */
 export abstract class Widget<Item extends string> extends Configured {
-  static override properties: PropertyDeclarations = {
-    practice: {},
-    headingLevel: {attribute: 'heading-level'},
+  static shadowRootOptions: ShadowRootInit = {mode: 'open'};
+  static styles: readonly string[] = [];
+  static override settings: Settings = {
+    ...Configured.settings,
+    practice: 'practice',
+    headingLevel: 'heading-level',
   };
 
   /**
@@ -73,7 +73,11 @@ export abstract class Widget<Item extends string> extends Configured {
   protected abstract view(): TemplateResult;
 
   override connectedCallback(): void {
-    super.connectedCallback();
+    const {shadowRootOptions} = this.#class;
+    if (!roots.has(this)) {
+      roots.set(this, this.shadowRoot ?? this.attachShadow(shadowRootOptions));
+      this.adoptedCallback();
+    }
     for (const root of rootsAround(this)) {
       this.#unwatch.push(watchNames(root, this.#follow));
     }
@@ -82,13 +86,10 @@ export abstract class Widget<Item extends string> extends Configured {
     this.#unwatch.push(() => {
       page.removeEventListener(PracticeChangeEvent.type, this.#follow);
     });
-    this.requestUpdate();
-    // Drawn in the same task, so that the page's layout never sees the empty tag.
-    this.performUpdate();
+    super.connectedCallback();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#unwatch.splice(0).forEach((stop) => {
       stop();
     });
@@ -96,22 +97,18 @@ export abstract class Widget<Item extends string> extends Configured {
 
   /** Style sheets belong to a document and are lost when the element moves to another. */
   adoptedCallback(): void {
-    if (this.hasUpdated) dress(rootOf(this), this);
+    if (roots.has(this)) dress(rootOf(this), this.#class.styles);
+  }
+
+  get #class(): typeof Widget {
+    return this.constructor as typeof Widget;
   }
 
   readonly #follow = (): void => {
     this.requestUpdate();
   };
 
-  protected override createRenderRoot(): this {
-    const {shadowRootOptions} = this.constructor as typeof ReactiveElement;
-    roots.set(this, this.shadowRoot ?? this.attachShadow(shadowRootOptions));
-    dress(rootOf(this), this);
-    return this;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
+  protected override update(): void {
     if (this.#failed) return;
     try {
       this.#ask();

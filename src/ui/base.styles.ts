@@ -1,4 +1,4 @@
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from './css.ts';
 
 /**
  * The look that every widget shares. `:host` only places the box; `.base` starts afresh, because a

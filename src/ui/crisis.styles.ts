@@ -1,4 +1,4 @@
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from './css.ts';
 
 /** Nothing here takes a public hook: a page's theme cannot hide or shrink crisis help. */
 export const crisis = css`

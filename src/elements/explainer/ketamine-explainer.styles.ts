@@ -1,4 +1,4 @@
-import {css} from '@lit/reactive-element/css-tag.js';
+import {css} from '../../ui/css.ts';
 
 export const styles = css`
   .readings {

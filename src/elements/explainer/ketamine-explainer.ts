@@ -1,4 +1,3 @@
-import type {PropertyDeclarations} from '@lit/reactive-element';
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {en} from '../../content/explainer/en.ts';
 import {es} from '../../content/explainer/es.ts';
@@ -27,7 +26,7 @@ import {CONCERN, READINGS, topics, type Reading} from './topics.ts';
  * @cssprop [--ketamine-max-width=44em] - The width the widget grows to.
  */
 export class KetamineExplainer extends Widget<ExplainerItem> {
-  static override properties: PropertyDeclarations = {concern: {}};
+  static override settings = {...Widget.settings, concern: 'concern'};
   static override styles = [base, styles];
 
   /**

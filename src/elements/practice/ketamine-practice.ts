@@ -1,7 +1,5 @@
-import {ContextProvider} from '@lit/context';
-import type {PropertyValues} from '@lit/reactive-element';
 import {Configured} from '../../context/configured.ts';
-import {PracticeChangeEvent, practiceContext} from '../../context/practice.ts';
+import {answerWith, PracticeChangeEvent} from '../../context/practice.ts';
 import {readDetails} from '../../model/details.ts';
 import {reportProblems} from '../../model/report.ts';
 
@@ -19,29 +17,21 @@ export class KetaminePractice extends Configured {
 
   constructor() {
     super();
-    new ContextProvider(this, {context: practiceContext, initialValue: this});
+    answerWith(this);
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
     this.#page = this.ownerDocument;
-    this.dispatchEvent(new PracticeChangeEvent());
+    super.connectedCallback();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     // Out of the page already, and perhaps in another: nobody would hear it there.
     this.#page?.dispatchEvent(new PracticeChangeEvent());
   }
 
-  /** Light DOM: the page's own content stays where it is. */
-  protected override createRenderRoot(): this {
-    return this;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override update(): void {
     reportProblems(this, readDetails(this).problems);
-    if (changed.size) this.dispatchEvent(new PracticeChangeEvent());
+    this.dispatchEvent(new PracticeChangeEvent());
   }
 }

@@ -1,6 +1,4 @@
-import type {PropertyValues} from '@lit/reactive-element';
-import {keyed} from 'lit/directives/keyed.js';
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {en} from '../../content/screener/en.ts';
 import {es} from '../../content/screener/es.ts';
 import type {ScreenerItem} from '../../content/screener/items.ts';
@@ -46,9 +44,12 @@ export class KetamineScreener extends Widget<ScreenerItem> {
   #session: Session = START;
   #focus: 'screen' | 'error' | undefined;
   #movedAt = -Infinity;
+  #drawn = '';
+  #turn = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    rootOf(this).addEventListener('click', this.#guard, true);
     window.addEventListener('pagehide', this.#forget);
   }
 
@@ -61,19 +62,32 @@ export class KetamineScreener extends Widget<ScreenerItem> {
     });
   }
 
-  protected override update(changed: PropertyValues): void {
+  protected override update(): void {
     const root = rootOf(this);
     const hadFocus = Boolean(root.activeElement);
-    super.update(changed);
+    super.update();
     // A new language makes new nodes; a reader who was on an old one goes to the same screen's heading.
     if (hadFocus && !root.activeElement) this.#focus ??= 'screen';
+    if (!this.#focus) return;
+    root.querySelector<HTMLElement>(`[data-focus="${this.#focus}"]`)?.focus();
+    this.#focus = undefined;
   }
 
   protected override view(): TemplateResult {
     const say = this.say.bind(this);
-    const {at} = this.#session;
-    // New nodes for each question: text that a page translator replaced would otherwise stay on
-    // screen above the next question's answers.
+    const drawn = this.#session.at + this.locale;
+    if (drawn !== this.#drawn) this.#turn = !this.#turn;
+    this.#drawn = drawn;
+    const now = screen({
+      say,
+      level: this.level.bind(this),
+      session: this.#session,
+      details: this.details,
+      number: this.number,
+      move: this.#move,
+    });
+    // In two places by turns, which makes new nodes for each question: text that a page translator
+    // replaced would otherwise stay on screen above the next question's answers.
     return html`
       <section
         class="base rr-block ph-no-capture fs-exclude sentry-block no-mouseflow"
@@ -87,34 +101,10 @@ export class KetamineScreener extends Widget<ScreenerItem> {
       >
         <div class="card" part="card">
           ${crisisStrip(say)}
-          <div class="stage">
-            ${keyed(
-              at + this.locale,
-              screen({
-                say,
-                level: this.level.bind(this),
-                session: this.#session,
-                details: this.details,
-                number: this.number,
-                move: this.#move,
-              }),
-            )}
-          </div>
+          <div class="stage">${this.#turn ? now : nothing}${this.#turn ? nothing : now}</div>
         </div>
       </section>
     `;
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    rootOf(this).addEventListener('click', this.#guard, true);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.#focus) return;
-    rootOf(this).querySelector<HTMLElement>(`[data-focus="${this.#focus}"]`)?.focus();
-    this.#focus = undefined;
   }
 
   /** The one way on: every button and key ends here. */
