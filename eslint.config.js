@@ -11,10 +11,11 @@ const ROOMS = {
   content: [],
   model: ['content'],
   engine: ['content'],
-  context: ['content', 'model', 'engine'],
   ui: ['content', 'model', 'engine'],
-  elements: ['content', 'model', 'engine', 'context', 'ui'],
+  context: ['content', 'model', 'engine', 'ui'],
   fhir: ['content', 'engine'],
+  packs: ['content'],
+  elements: ['content', 'model', 'engine', 'context', 'ui', 'fhir', 'packs'],
 };
 
 /** Files of src/content/ that only the build and the tests run, and those of them that may use zod. */

@@ -13,6 +13,7 @@ import {resultScreen} from '../src/elements/screener/result-screen.ts';
 import {screen} from '../src/elements/screener/screens.ts';
 import {START, type Session} from '../src/elements/screener/session.ts';
 import type {Stage} from '../src/elements/screener/stage.ts';
+import {summary} from '../src/elements/screener/summary.ts';
 import type {Result} from '../src/engine/decide.ts';
 import {POLICY, type OutcomeRow, type VerdictRow} from '../src/engine/policy.ts';
 import {CLINIC_NUMBER, type Details} from '../src/model/details.ts';
@@ -58,13 +59,24 @@ function idsIn(view: unknown): string[] {
   return isTemplate(view) && !repeats(view) ? view.values.flatMap(idsIn) : [];
 }
 
-const stage = (session: Partial<Session> = {}): Stage => ({
+/** Outside the United States. */
+const ABROAD: Details = {
+  crisisLine: {dial: '131114', text: '13 11 14'},
+  crisisText: {dial: '0477131114', text: '0477 13 11 14'},
+  emergency: {dial: '000', text: '000'},
+};
+
+const stage = (session: Partial<Session> = {}, details: Details = SAMPLE): Stage => ({
   say: marked,
   level: () => 2,
   session: {...START, ...session},
-  details: SAMPLE,
+  details,
   number: CLINIC_NUMBER,
+  locale: 'en',
+  packs: [],
   move: () => undefined,
+  print: () => undefined,
+  save: () => undefined,
 });
 
 /** The result that a row of the outcomes leads to, for one of the reasons it tells. */
@@ -110,13 +122,22 @@ function outcomeScreens(): [string, unknown][] {
     });
 }
 
+function paper(): unknown {
+  const [row] = POLICY.outcomes.filter(({outcome}) => outcome === 'may-be-needs-referral');
+  const [because] = POLICY.mood.filter(({verdict}) => verdict === 'match');
+  if (!row || !because) throw new RangeError('The policy has no row that asks for a referral');
+  return summary(stage({at: 'result', answers: {referral: 'noProvider'}}), resultOf(row, because));
+}
+
 const screenerViews = (): [string, unknown][] => [
   ['start', screen(stage())],
   ...(Object.keys(INPUTS) as InputId[])
     .filter((id) => id !== 'afterCrisis')
     .map((id): [string, unknown] => [`question ${id}`, questionScreen(stage({at: id}), id)]),
   ['crisis', crisisScreen(stage({at: 'afterCrisis'}))],
+  ['crisis, outside the United States', crisisScreen(stage({at: 'afterCrisis'}, ABROAD))],
   ...outcomeScreens(),
+  ['summary on paper', paper()],
 ];
 
 /** The topics of both readings; those that read the same in both are one. */

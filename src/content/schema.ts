@@ -17,7 +17,16 @@ export const FOLDERS = ['common', 'screener', 'explainer', 'schedule', 'payment'
 export type FolderName = (typeof FOLDERS)[number];
 
 /** Every slot that words may hold. `{Clinic}` is `{clinic}` where a sentence begins with it. */
-export const SLOTS = ['clinic', 'Clinic', 'number', 'date', 'step', 'referrer'] as const;
+export const SLOTS = [
+  'clinic',
+  'Clinic',
+  'number',
+  'date',
+  'step',
+  'referrer',
+  'crisisLine',
+  'emergency',
+] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** How a claim is softened; `attributed` names the clinic as the one who says it. */
@@ -72,6 +81,8 @@ const beside = {
    * widgets may stand under another heading in each.
    */
   block: z.union([z.string().min(1), some(z.string().min(1))]).optional(),
+  /** A practice may put it in its own words although it is ours. */
+  reword: z.literal(true).optional(),
   /** The clinic's own sentence, word for word. */
   quote: z.literal(true).optional(),
   /** Without a mark a text is a draft. */

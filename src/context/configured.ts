@@ -11,6 +11,10 @@ export abstract class Configured extends LiveElement {
     asOf: 'as-of',
     referrer: 'referrer',
     referrerPhone: 'referrer-phone',
+    crisisLine: 'crisis-line',
+    crisisText: 'crisis-text',
+    emergency: 'emergency',
+    wording: 'wording',
   };
 
   /**
@@ -38,4 +42,27 @@ export abstract class Configured extends LiveElement {
    * @attr referrer-phone
    */
   declare referrerPhone: Setting;
+  /**
+   * Outside the United States: the number to call in a crisis, in place of 988. Together with
+   * `emergency`; without both, 988 and 911 stay.
+   * @attr crisis-line
+   */
+  declare crisisLine: Setting;
+  /**
+   * Outside the United States: the number to text in a crisis, if there is one.
+   * @attr crisis-text
+   */
+  declare crisisText: Setting;
+  /**
+   * Outside the United States: the emergency number, in place of 911. Together with `crisis-line`.
+   * @attr emergency
+   */
+  declare emergency: Setting;
+  /**
+   * The practice's own wording of single texts, by language and id, as JSON:
+   * `{"en": {"payment.forms": "We give you a form to send in."}}`. A text that may not be changed, or
+   * that promises or diagnoses, is refused with a message, and the library's own stays.
+   * @attr wording
+   */
+  declare wording: string | object | null | undefined;
 }

@@ -1,42 +1,34 @@
-import {en} from '../content/common/en.ts';
-import {es} from '../content/common/es.ts';
-import type {CommonItem} from '../content/common/items.ts';
-import type {Locale} from '../content/locales.ts';
-import {CLINIC_NUMBER, type Details} from '../model/details.ts';
-import {fill} from '../model/fill.ts';
-import {smsHref} from '../model/phone.ts';
+import type {Details} from '../model/details.ts';
+import {helpLines, helpSentence, type Say} from '../model/help-lines.ts';
+import {smsHref, type Phone} from '../model/phone.ts';
 
 /**
  * When a widget cannot draw itself: the author's own children, and where there are none, crisis help,
  * the clinic and its number. Made without templates, because they may be what failed.
  */
-export function lastResort(root: ShadowRoot, locale: Locale, {clinic, sms}: Details): void {
+export function lastResort(
+  root: ShadowRoot,
+  {lang, say, details, number}: {lang: string; say: Say; details: Details; number: Phone},
+): void {
   const page = root.ownerDocument;
   // Not by the slot's own default: blanks between the tags would count as children.
   if (root.host.childElementCount || root.host.textContent.trim()) {
     root.replaceChildren(page.createElement('slot'));
     return;
   }
-  const words = {en, es}[locale];
-  const number = sms ?? CLINIC_NUMBER;
-  const values = {clinic: clinic ?? words.clinic, number: number.text};
-  const line = (item: CommonItem, href?: string): HTMLElement => {
-    const text = fill(words[item], values);
+  const line = (text: string, href?: string): HTMLElement => {
     const paragraph = page.createElement('p');
     if (href) paragraph.append(Object.assign(page.createElement('a'), {href, textContent: text}));
     else paragraph.append(text);
     return paragraph;
   };
-  const help = page.createElement('div');
-  help.lang = locale;
+  const help = Object.assign(page.createElement('div'), {lang});
   help.append(
-    line('crisis.strip'),
-    line('crisis.call', 'tel:988'),
-    line('crisis.text', 'sms:988'),
-    line('crisis.911', 'tel:911'),
-    line('from'),
-    line('textLine'),
-    line('textAction', smsHref(number)),
+    line(helpSentence(say, details)),
+    ...helpLines(say, details).map(({href, name}) => line(name, href)),
+    line(say('from')),
+    line(say('textLine')),
+    line(say('textAction'), smsHref(number)),
   );
   root.replaceChildren(help);
 }

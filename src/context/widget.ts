@@ -1,17 +1,19 @@
 import {render, type TemplateResult} from 'lit/html.js';
 import {en} from '../content/common/en.ts';
 import {es} from '../content/common/es.ts';
-import type {CommonItem} from '../content/common/items.ts';
+import {rewordable as rewordableInCommon, type CommonItem} from '../content/common/items.ts';
 import type {Locale} from '../content/locales.ts';
 import {readableDate} from '../model/date.ts';
 import {CLINIC_NUMBER, firstKnown, readDetails, type Details} from '../model/details.ts';
 import {fill, type Values} from '../model/fill.ts';
+import {localHelp} from '../model/help-lines.ts';
 import {LEVEL} from '../model/level.ts';
 import type {Phone} from '../model/phone.ts';
 import {report, reportProblems} from '../model/report.ts';
 import {readSetting} from '../model/setting.ts';
+import {replaces} from '../model/wording.ts';
+import {dress} from '../ui/dress.ts';
 import {Configured, type Setting} from './configured.ts';
-import {dress} from './dress.ts';
 import {lastResort} from './last-resort.ts';
 import type {Settings} from './live-element.ts';
 import {localeFor} from './locale.ts';
@@ -64,7 +66,11 @@ export abstract class Widget<Item extends string> extends Configured {
   protected locale: Locale = 'en';
   protected details: Details = {};
 
-  protected abstract readonly words: Words<Item>;
+  /** The words, the name of their folder, which is part of each text's public id, and which may change. */
+  protected abstract readonly words: Words<Item> & {
+    readonly folder: string;
+    readonly rewordable: readonly string[];
+  };
   readonly #unwatch: (() => void)[] = [];
   #level = 2;
   #failed = false;
@@ -117,7 +123,12 @@ export abstract class Widget<Item extends string> extends Configured {
       // Nothing of ours may throw into the page, or leave a patient with an empty box.
       this.#failed = true;
       report(this, `could not be drawn (${String(error)}). It shows the fallback instead.`);
-      lastResort(rootOf(this), this.locale, this.details);
+      lastResort(rootOf(this), {
+        lang: this.locale,
+        say: this.say.bind(this),
+        details: this.details,
+        number: this.number,
+      });
     }
   }
 
@@ -137,15 +148,34 @@ export abstract class Widget<Item extends string> extends Configured {
   protected say(item: Item | CommonItem, more: Values = {}): string {
     const {clinic, referrer, asOf} = this.details;
     const common = COMMON[this.locale];
-    const own: Texts = this.words[this.locale];
-    const shared: Texts = common;
-    return fill(own[item] ?? shared[item] ?? '', {
+    const help = localHelp(this.details);
+    return fill(this.#text(item), {
       clinic: clinic ?? common.clinic,
       number: this.number.text,
+      ...(help && {crisisLine: help.line.text, emergency: help.emergency.text}),
       ...(referrer && {referrer}),
       ...(asOf && {date: readableDate(asOf, this.locale)}),
       ...more,
     });
+  }
+
+  /** Our text, or what the practice says in its place. */
+  #text(item: string): string {
+    const own: Texts = this.words[this.locale];
+    const shared: Texts = COMMON[this.locale];
+    const [folder, ours, rewordable] =
+      own[item] === undefined
+        ? ['common', shared[item], rewordableInCommon]
+        : [this.words.folder, own[item], this.words.rewordable];
+    const id = `${folder}.${item}`;
+    const theirs = this.details.wording?.[this.locale].get(id);
+    if (!ours || !theirs) return ours ?? '';
+    if (rewordable.includes(item) && replaces(theirs, ours)) return theirs;
+    const write = rewordable.includes(item)
+      ? `it with the {slots} of ours: ${ours}`
+      : 'none for it';
+    reportProblems(this, [{setting: `wording of ${id}`, wrong: 'cannot stand for ours', write}]);
+    return ours;
   }
 
   /** The number to text. */

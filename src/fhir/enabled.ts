@@ -1,7 +1,5 @@
+import {SYSTEM} from './response.ts';
 import type {Enabled, EnableWhen} from './types.ts';
-
-/** The values we code are our own. */
-export const SYSTEM = 'urn:ketamine-widgets:screener';
 
 /** An input and the values of which it has to hold one. */
 export type Clause = readonly [input: string, values: readonly string[]];

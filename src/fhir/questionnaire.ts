@@ -4,9 +4,9 @@
  */
 import type {Locale} from '../content/locales.ts';
 import {EXCLUSIVE, INPUTS, SETS, type Answers, type InputId} from '../content/screener/ids.ts';
-import {nextStep, prune} from '../engine/decide.ts';
 import {POLICY, type When} from '../engine/policy.ts';
-import {levels, SYSTEM, type Clause} from './enabled.ts';
+import {levels, type Clause} from './enabled.ts';
+import {DEFINITION, responseTo, SYSTEM, VERSION} from './response.ts';
 import {reviewDates} from './review-dates.ts';
 import type {
   AnswerOption,
@@ -22,15 +22,9 @@ import {words, type Words} from './words.ts';
 
 export type {Questionnaire, QuestionnaireItem, QuestionnaireResponse, ResponseItem};
 
-const URL = 'urn:ketamine-widgets:screener:questionnaire';
-/** That of the package: a response names the definition it answers. */
-const VERSION = '0.1.0';
 const OPTION_EXCLUSIVE = 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive';
 const ITEM_CONTROL = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
 const CONTROLS = 'http://hl7.org/fhir/questionnaire-item-control';
-
-/** Asked so that help comes first, and told to nobody. */
-const WITHHELD: readonly string[] = ['safety', 'afterCrisis'] satisfies InputId[];
 
 const IDS = Object.keys(INPUTS) as InputId[];
 const isSet = (id: InputId): boolean => SETS.some((set) => set === id);
@@ -47,7 +41,7 @@ export function questionnaire(locale: Locale): Questionnaire {
   return {
     resourceType: 'Questionnaire',
     language: locale,
-    url: URL,
+    url: DEFINITION,
     version: VERSION,
     name: 'KetamineWidgetsScreener',
     title,
@@ -59,26 +53,18 @@ export function questionnaire(locale: Locale): Questionnaire {
   };
 }
 
-/**
- * What one person answered on their path, as of `authored`. Nothing in it tells whether the crisis
- * screen was shown: without `safety` and `afterCrisis` it is the same for all who went on. Hence
- * `undefined` for who stopped there, as for answers that are not complete.
- */
+/** What one person answered on their path, in the words of the definition. See `responseTo`. */
 export function questionnaireResponse(
   answers: Answers,
   {locale, authored}: {readonly locale: Locale; readonly authored: Date},
 ): QuestionnaireResponse | undefined {
-  const step = nextStep(answers);
-  if (step.kind !== 'outcome' || step.result.outcome === 'crisis') return undefined;
-  const {url, version, item} = questionnaire(locale);
-  return {
-    resourceType: 'QuestionnaireResponse',
-    language: locale,
-    questionnaire: `${url}|${version}`,
-    status: 'completed',
-    authored: authored.toISOString(),
-    item: answered(item, new Map(Object.entries(prune(answers)))),
-  };
+  const {say} = words(locale);
+  return responseTo(answers, {
+    locale,
+    authored,
+    question: (id) => say(`q.${id}`),
+    answer: (id, value) => say(`q.${id}.${value}`, value),
+  });
 }
 
 type Say = Words['say'];
@@ -141,22 +127,3 @@ const crisisHelp = (say: Say): DisplayItem => ({
     say('crisis.spanish'),
   ].join('\n'),
 });
-
-function answered(
-  items: readonly QuestionnaireItem[],
-  given: ReadonlyMap<string, string | readonly string[]>,
-): readonly ResponseItem[] {
-  return items.flatMap((item): readonly ResponseItem[] => {
-    const {linkId} = item;
-    if (item.type === 'group') {
-      const inner = answered(item.item, given);
-      return inner.length ? [{linkId, item: inner}] : [];
-    }
-    const picked = given.get(linkId);
-    if (item.type === 'display' || !picked || WITHHELD.includes(linkId)) return [];
-    const answer = item.answerOption
-      .filter(({valueCoding}) => [picked].flat().includes(valueCoding.code))
-      .map(({valueCoding}) => ({valueCoding}));
-    return [{linkId, text: item.text, answer}];
-  });
-}

@@ -1,6 +1,7 @@
 import {readPhone, type Phone} from './phone.ts';
 import {readSetting, type Problem, type Reader} from './setting.ts';
 import {visible} from './visible.ts';
+import {readWording, type Wording} from './wording.ts';
 
 /**
  * What a practice may set about itself and its clinic. The same attributes stand on every element,
@@ -17,6 +18,14 @@ export interface Details {
   readonly referrer?: string;
   /** The referring practice's telephone number. */
   readonly referrerPhone?: Phone;
+  /** Where people call in a crisis, outside the United States. Only together with `emergency`. */
+  readonly crisisLine?: Phone;
+  /** Where people text in a crisis, outside the United States. */
+  readonly crisisText?: Phone;
+  /** The emergency number, outside the United States. Only together with `crisisLine`. */
+  readonly emergency?: Phone;
+  /** The practice's own wording of single texts. */
+  readonly wording?: Wording;
 }
 
 /** The raw values: attributes are strings, properties may be anything that a framework passes. */
@@ -40,6 +49,14 @@ const phone = (setting: string): Reader<Phone> => ({
   write: 'a number such as "972-555-0123" or "+1 972 555 0123"',
 });
 
+const helpLine = (setting: string): Reader<Phone> => ({
+  setting,
+  neverEmpty: true,
+  read: (raw) => readPhone(raw.slice(0, LONGEST), 3),
+  wrong: 'is not a phone number. The crisis lines of the United States stay',
+  write: 'the local number, such as "13 11 14"',
+});
+
 const text = (setting: string): Reader<string> => ({
   setting,
   read: (raw) => visible(raw.slice(0, LONGEST)),
@@ -47,7 +64,7 @@ const text = (setting: string): Reader<string> => ({
   write: 'a name such as "Lakeside Clinic", or leave it out',
 });
 
-const READERS: Readonly<Record<keyof Details, Reader<string | Phone>>> = {
+const READERS: Readonly<Record<Exclude<keyof Details, 'wording'>, Reader<string | Phone>>> = {
   clinic: text('clinic'),
   sms: phone('sms'),
   asOf: {
@@ -58,9 +75,12 @@ const READERS: Readonly<Record<keyof Details, Reader<string | Phone>>> = {
   },
   referrer: text('referrer'),
   referrerPhone: phone('referrer-phone'),
+  crisisLine: helpLine('crisis-line'),
+  crisisText: helpLine('crisis-text'),
+  emergency: helpLine('emergency'),
 };
 
-const FIELDS = Object.keys(READERS) as (keyof Details)[];
+const FIELDS = Object.keys(READERS) as (keyof typeof READERS)[];
 
 /** What is set there; NaN, which is no value of anything, when even looking fails. */
 function valueOf(raw: RawDetails, field: keyof Details): unknown {
@@ -77,13 +97,24 @@ function valueOf(raw: RawDetails, field: keyof Details): unknown {
  */
 export function readDetails(raw: RawDetails): {details: Details; problems: readonly Problem[]} {
   const problems: Problem[] = [];
-  const details: Record<string, string | Phone> = {};
+  const details: Record<string, string | Phone | Wording> = {};
   for (const field of FIELDS) {
     const {known, problems: found} = readSetting(READERS[field], valueOf(raw, field));
     if (known) details[field] = known;
     problems.push(...found);
   }
-  return {details, problems};
+  if (!details['crisisLine'] !== !details['emergency']) {
+    delete details['crisisLine'];
+    delete details['emergency'];
+    problems.push({
+      setting: 'crisis-line',
+      wrong: 'and emergency belong together. The crisis lines of the United States stay',
+      write: 'both, such as crisis-line="13 11 14" emergency="000"',
+    });
+  }
+  const wording = readWording(valueOf(raw, 'wording'));
+  if (wording.known) details['wording'] = wording.known;
+  return {details, problems: [...problems, ...wording.problems]};
 }
 
 /** Field by field, the first source that knows. */

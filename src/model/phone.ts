@@ -8,23 +8,24 @@ export interface Phone {
   readonly text: string;
 }
 
-const SHAPE = /^(\+?[\d\s()./\p{Pd}]{5,30}?)(?:\s*(?:ext\.?|x|#)\s*(\d{1,6}))?$/iu;
+const SHAPE = /^(\+?[\d\s()./\p{Pd}]{3,30}?)(?:\s*(?:ext\.?|x|#)\s*(\d{1,6}))?$/iu;
 /** The zero that callers at home dial and those from abroad do not: `+44 (0)20 …`. */
 const TRUNK = '(0)';
 const US = /^(?:\+?1)?([2-9]\d{2})([2-9]\d{2})(\d{4})$/;
 
 /**
  * Reads a number in any form that people write: spaces, dots, dashes, brackets, a leading `+`, an
- * extension; 5 to 15 digits. Ten digits, or eleven that start with 1, are a US number.
+ * extension; up to 15 digits. Ten digits, or eleven that start with 1, are a US number.
  *
+ * @param least how many digits it has to have; help lines are shorter than other numbers
  * @returns nothing when it is not a number that can be dialled, so that no dead link is ever shown
  */
-export function readPhone(raw: string): Phone | undefined {
+export function readPhone(raw: string, least = 5): Phone | undefined {
   const typed = visible(raw);
   const [, number = '', extension] = SHAPE.exec(typed) ?? [];
   const plus = number.startsWith('+') ? '+' : '';
   const digits = (plus ? number.replace(TRUNK, '') : number).replace(/\D/g, '');
-  if (digits.length < 5 || digits.length > 15) return undefined;
+  if (digits.length < least || digits.length > 15) return undefined;
   const dial = plus + digits;
   const us = US.exec(dial);
   if (!us) return {dial, text: typed};

@@ -7,6 +7,8 @@ export interface Problem {
 
 /** How a setting is read, and what its owner is told when it cannot be. */
 export interface Reader<Value> extends Problem {
+  /** Whether it says something wrong when it is there but empty. */
+  readonly neverEmpty?: boolean;
   readonly read: (raw: string) => Value | undefined;
 }
 
@@ -23,10 +25,10 @@ const isText = (raw: unknown): raw is string | number =>
  * passes. Total: what cannot be read counts as not set.
  */
 export function readSetting<Value>(
-  {read, setting, wrong, write}: Reader<Value>,
+  {read, setting, wrong, write, neverEmpty}: Reader<Value>,
   raw: unknown,
 ): Read<Value> {
-  if (raw === undefined || raw === null || raw === '') return {problems: []};
+  if (raw === undefined || raw === null || (raw === '' && !neverEmpty)) return {problems: []};
   const known = isText(raw) ? read(String(raw)) : undefined;
   return known ? {known, problems: []} : {problems: [{setting, wrong, write}]};
 }

@@ -12,6 +12,7 @@ import {everyState} from '../engine/every-path.ts';
 import {watchCopying} from '../support/copying.ts';
 import {ExplainerHarness} from '../support/explainer.ts';
 import {page} from '../support/page.ts';
+import {watchPrinting} from '../support/printing.ts';
 import {ScheduleHarness} from '../support/schedule-button.ts';
 import {settled} from '../support/settled.ts';
 import {WidgetHarness} from '../support/widget.ts';
@@ -23,9 +24,17 @@ const SETTINGS = {
   referrer: 'Lakeside Psychiatry',
   'referrer-phone': '972-555-0142',
 };
-const attributes = Object.entries(SETTINGS)
-  .map(([setting, value]) => `${setting}="${value}"`)
-  .join(' ');
+/** Outside the United States. */
+const LOCAL = {'crisis-line': '13 11 14', 'crisis-text': '0477 13 11 14', emergency: '000'};
+
+const today = (locale: Locale): string =>
+  new Date().toLocaleDateString(locale, {dateStyle: 'long'});
+
+const written = (settings: Readonly<Record<string, string>>): string =>
+  Object.entries(settings)
+    .map(([setting, value]) => `${setting}="${value}"`)
+    .join(' ');
+const attributes = written(SETTINGS);
 
 /** Each item of the content that a widget says, in one language, as it reads with these settings. */
 function itemsOf(widget: WidgetId, locale: Locale): ReadonlyMap<string, readonly string[]> {
@@ -40,10 +49,29 @@ function itemsOf(widget: WidgetId, locale: Locale): ReadonlyMap<string, readonly
   // The crisis screen is not counted, so that nobody sees more than nine questions.
   const steps = Array.from({length: 9}, (_, index) => String(index + 1));
   return new Map(
-    items.map(({id, text}) => [
-      id,
-      [...new Set(steps.map((step) => fill(text[locale], {...values, step})))],
-    ]),
+    items.map(({id, text}) => {
+      const isLocal =
+        /^(common\.(crisis\.local|callAction|textAction)|screener\.crisis\.localLead)$/;
+      const said = isLocal.test(id)
+        ? [{}, {number: LOCAL['crisis-line']}, {number: LOCAL['crisis-text']}, {number: '000'}]
+        : [{}];
+      const onPaper = id === 'screener.summary.from' && {date: today(locale)};
+      const lines = {crisisLine: LOCAL['crisis-line'], emergency: LOCAL.emergency};
+      return [
+        id,
+        [
+          ...new Set(
+            steps.flatMap((step) =>
+              said.flatMap((number) =>
+                [{}, lines].map((local) =>
+                  fill(text[locale], {...values, step, ...number, ...onPaper, ...local}),
+                ),
+              ),
+            ),
+          ),
+        ],
+      ];
+    }),
   );
 }
 
@@ -55,6 +83,14 @@ class Reader {
     const harness = new WidgetHarness(host);
     for (const details of harness.root.querySelectorAll('details')) details.open = true;
     for (const text of [...harness.texts, harness.regionName]) this.seen.add(text);
+  }
+
+  readPaper({body}: Document): void {
+    const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = (walker.currentNode.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (text) this.seen.add(text);
+    }
   }
 
   /** Items that nobody can have read. The clinic's default name only ever stands inside others. */
@@ -122,8 +158,17 @@ const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise
       const walk = new ReadingWalk(body.firstElementChild, reader);
       reader.read(walk.screener);
       await walk.to(answers);
+      const {papers} = watchPrinting();
+      walk.buttons.find((button) => button.part.contains('button'))?.click();
+      await settled();
+      for (const paper of papers) reader.readPaper(paper);
       body.remove();
     }
+    const abroad = await page(
+      `<ketamine-screener lang="${lang}" ${written(LOCAL)}></ketamine-screener>`,
+    );
+    await new ReadingWalk(abroad.firstElementChild, reader).to({safety: 'yes'});
+    abroad.remove();
     // Going on without an answer, from a question that takes one and from one that takes several.
     for (const answers of [{}, {safety: 'no', concern: 'pain'}] as const) {
       const body = await page(`<ketamine-screener lang="${lang}"></ketamine-screener>`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {levels, SYSTEM, type Clause} from '../../src/fhir/enabled.ts';
+import {levels, type Clause} from '../../src/fhir/enabled.ts';
+import {SYSTEM} from '../../src/fhir/response.ts';
 
 const is = (question: string, code: string) => ({
   question,

@@ -8,6 +8,7 @@ import {INPUTS} from '../../src/content/screener/ids.ts';
 import {en} from '../../src/content/screener/en.ts';
 import {es} from '../../src/content/screener/es.ts';
 import {path} from '../../src/engine/decide.ts';
+import {fill} from '../../src/model/fill.ts';
 import {press} from './commands.ts';
 
 export const WORDS = {en: {...commonEn, ...en}, es: {...commonEs, ...es}} as const;
@@ -16,10 +17,7 @@ export const NUMBER = '972-654-5673';
 /** The words that a screen says, with the slots filled as they are when nothing is configured. */
 export const words = (id: keyof (typeof WORDS)['en'], locale: 'en' | 'es' = 'en'): string => {
   const {clinic} = WORDS[locale];
-  return WORDS[locale][id]
-    .replaceAll('{clinic}', clinic)
-    .replaceAll('{Clinic}', clinic.charAt(0).toUpperCase() + clinic.slice(1))
-    .replaceAll('{number}', NUMBER);
+  return fill(WORDS[locale][id], {clinic, number: NUMBER});
 };
 
 /** What a test asks of a screener: what is on screen, what has focus, and keys. Open-rooted. */

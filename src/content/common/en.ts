@@ -10,6 +10,8 @@ export const en: Readonly<Record<CommonItem, string>> = {
   'crisis.call': 'Call 988',
   'crisis.text': 'Text 988',
   'crisis.911': 'Call 911',
+  'crisis.local':
+    'In crisis, or thinking about suicide? Call {crisisLine}. In danger now? Call {emergency}.',
 
   mdd: 'Major depression (major depressive disorder)',
   bipolar: 'Bipolar depression',
@@ -32,8 +34,9 @@ export const en: Readonly<Record<CommonItem, string>> = {
   insurance: '{Clinic} says: at this time insurance companies do not reimburse this treatment.',
   noBilling: '{Clinic} is not in any insurance plan. It will not bill insurance for you.',
 
+  callAction: 'Call {number}',
   textAction: 'Text {number}',
   textLine: 'Text {number} for help with scheduling.',
   textNotice:
-    'Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911.',
+    'Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: {crisisLine} or {emergency}.',
 };

@@ -10,6 +10,8 @@ export const es: Readonly<Record<CommonItem, string>> = {
   'crisis.call': 'Llamar al 988',
   'crisis.text': 'Texto al 988',
   'crisis.911': 'Llamar al 911',
+  'crisis.local':
+    '¿Está en crisis o piensa en el suicidio? Llame al {crisisLine}. ¿Está en peligro ahora? Llame al {emergency}.',
 
   mdd: 'Depresión mayor (trastorno depresivo mayor)',
   bipolar: 'Depresión bipolar',
@@ -33,8 +35,9 @@ export const es: Readonly<Record<CommonItem, string>> = {
   insurance: '{Clinic} dice: por ahora las compañías de seguros no reembolsan este tratamiento.',
   noBilling: '{Clinic} no participa en ningún plan de seguro. No le cobrará al seguro por usted.',
 
+  callAction: 'Llamar al {number}',
   textAction: 'Texto al {number}',
   textLine: 'Envíe un texto al {number} si necesita ayuda para hacer una cita.',
   textNotice:
-    'Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911.',
+    'Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: {crisisLine} o {emergency}.',
 };

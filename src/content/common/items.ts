@@ -1,3 +1,4 @@
+import {rewordableIn} from '../rewordable.ts';
 import type {ItemTable} from '../schema.ts';
 
 /** What more than one widget says: crisis help, the clinic's conditions, and what to do before a visit. */
@@ -6,10 +7,11 @@ export const items = {
   from: {widgets: ['E', 'T', 'P'], origin: 'library'},
   asOf: {widgets: ['S', 'E', 'P'], origin: 'library'},
 
-  'crisis.strip': {widgets: ['S'], origin: 'public', sources: [11]},
-  'crisis.call': {widgets: ['S'], origin: 'public', sources: [11]},
-  'crisis.text': {widgets: ['S'], origin: 'public', sources: [11]},
-  'crisis.911': {widgets: ['S'], origin: 'public', sources: [11]},
+  'crisis.strip': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
+  'crisis.call': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
+  'crisis.text': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
+  'crisis.911': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
+  'crisis.local': {widgets: ['S'], origin: 'library', flags: ['NCR']},
 
   mdd: {widgets: ['S', 'E'], origin: 'practice', facts: ['S1.1a']},
   bipolar: {widgets: ['S', 'E'], origin: 'practice', facts: ['S1.1b'], flags: ['TYPO', 'AMB-2']},
@@ -48,7 +50,13 @@ export const items = {
 
   infusion: {widgets: ['S', 'E'], origin: 'library', flags: ['NCR', 'TERM']},
   decides: {widgets: ['E', 'P'], origin: 'practice', facts: ['S8.3a'], flags: ['GAP-3']},
-  offLabel: {widgets: ['S', 'E'], origin: 'library', sources: [1, 4], flags: ['NCR']},
+  offLabel: {
+    widgets: ['S', 'E'],
+    origin: 'library',
+    sources: [1, 4],
+    flags: ['NCR'],
+    reword: true,
+  },
   referral: {
     widgets: ['S', 'E', 'T'],
     origin: 'practice',
@@ -71,6 +79,7 @@ export const items = {
     flags: ['GAP-4'],
   },
 
+  callAction: {widgets: ['S'], origin: 'library'},
   textAction: {widgets: ['S', 'T'], origin: 'practice', facts: ['S10.2a'], flags: ['OVR', 'GAP-6']},
   textLine: {
     widgets: ['S', 'T'],
@@ -82,3 +91,6 @@ export const items = {
 } as const satisfies ItemTable;
 
 export type CommonItem = keyof typeof items;
+
+/** What a practice may put in its own words. */
+export const rewordable = rewordableIn(items);

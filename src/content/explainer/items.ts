@@ -1,3 +1,4 @@
+import {rewordableIn} from '../rewordable.ts';
 import type {ItemTable} from '../schema.ts';
 
 /** The explainer in the order a worried reader asks. `mood.` and `pain.` are its two readings. */
@@ -134,3 +135,6 @@ export const items = {
 } as const satisfies ItemTable;
 
 export type ExplainerItem = keyof typeof items;
+
+/** What a practice may put in its own words. */
+export const rewordable = rewordableIn(items);

@@ -1,3 +1,4 @@
+import {rewordableIn} from '../rewordable.ts';
 import type {ItemTable} from '../schema.ts';
 
 /** The text-to-schedule button's own words; most of what it says is shared with the others. */
@@ -11,3 +12,6 @@ export const items = {
 } as const satisfies ItemTable;
 
 export type ScheduleItem = keyof typeof items;
+
+/** What a practice may put in its own words. */
+export const rewordable = rewordableIn(items);

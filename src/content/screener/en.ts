@@ -26,6 +26,7 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
   'crisis.level': 'Emergency:',
   'crisis.heading': 'Please get help now',
   'crisis.lead': 'You can call or text 988 right now. Someone is there day and night. It is free.',
+  'crisis.localLead': 'You can call {crisisLine} right now.',
   'crisis.danger': 'In danger now?',
   'crisis.veterans': 'Veterans: call 988, then press 1, or',
   'crisis.veteransText': 'Text 838255',
@@ -89,6 +90,13 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
   'result.limits': 'This tool cannot see your whole story.',
   'result.together':
     'This is not a diagnosis or a promise. You, your provider and {clinic} decide together.',
+
+  'take.print': 'Print a summary for your provider',
+  'take.file': 'Save my answers as a file (FHIR)',
+  'take.shared': 'Others who use this device may see saved or printed pages.',
+  'summary.heading': 'Summary for your provider',
+  'summary.from': 'From a self-check about ketamine infusion therapy, filled in on {date}.',
+  'summary.clinic': 'Clinic: {clinic}. Texts for help with scheduling: {number}.',
 
   'path.mood': 'For depression',
   'path.pain': 'For pain',

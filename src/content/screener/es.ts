@@ -13,7 +13,7 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   back: 'Atrás',
   continue: 'Continuar',
   'error.heading': 'Responda antes de seguir',
-  'error.one': 'Elija la respuesta que más se acerque.',
+  'error.one': 'Elija la respuesta que va con usted.',
   'error.any': 'Elija al menos una respuesta.',
   'set.hint':
     'Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas.',
@@ -28,6 +28,7 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   'crisis.heading': 'Por favor, busque ayuda ahora',
   'crisis.lead':
     'Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis.',
+  'crisis.localLead': 'Puede llamar al {crisisLine} ahora mismo.',
   'crisis.danger': '¿Está en peligro ahora?',
   'crisis.veterans': 'Veteranos: llame al 988 y oprima 1, o',
   'crisis.veteransText': 'Texto al 838255',
@@ -67,7 +68,7 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   'q.painSeverity.moderate': 'Me impide hacer algunas cosas',
   'q.painSeverity.mild': 'Puedo hacer la mayoría de las cosas',
   'q.painControl': '¿Está controlado su dolor?',
-  'q.painControl.hint': 'Con medicina recetada, inyecciones u otra cosa.',
+  'q.painControl.hint': 'Con medicina recetada para el dolor, inyecciones u otro tratamiento.',
   'q.painControl.why':
     '{Clinic} nombra el dolor que no se controla con medicina, inyecciones u otra terapia.',
   'q.painControl.notControlled': 'He probado tratamientos y no está controlado',
@@ -95,6 +96,15 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   'result.limits': 'Esta herramienta no puede ver toda su historia.',
   'result.together':
     'Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y {clinic} deciden juntos.',
+
+  'take.print': 'Imprimir un resumen para su profesional de salud',
+  'take.file': 'Guardar mis respuestas en un archivo (FHIR)',
+  'take.shared':
+    'Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas.',
+  'summary.heading': 'Resumen para su profesional de salud',
+  'summary.from':
+    'De una autoevaluación sobre la terapia de infusión de ketamina, hecha el {date}.',
+  'summary.clinic': 'Clínica: {clinic}. Textos para pedir ayuda con las citas: {number}.',
 
   'path.mood': 'Para la depresión',
   'path.pain': 'Para el dolor',

@@ -1,3 +1,4 @@
+import {rewordableIn} from '../rewordable.ts';
 import type {ItemTable} from '../schema.ts';
 
 /** Every word of the screener by id: `q.` questions, `reason.` why, `outcome.` and `next.` results. */
@@ -26,10 +27,11 @@ export const items = {
   'crisis.level': {origin: 'library', flags: ['NCR']},
   'crisis.heading': {origin: 'library', flags: ['NCR']},
   'crisis.lead': {origin: 'public', sources: [11], flags: ['NCR']},
+  'crisis.localLead': {origin: 'library', flags: ['NCR']},
   'crisis.danger': {origin: 'public', sources: [11], flags: ['NCR']},
-  'crisis.veterans': {origin: 'public', sources: [11]},
-  'crisis.veteransText': {origin: 'public', sources: [11]},
-  'crisis.spanish': {origin: 'public', sources: [11]},
+  'crisis.veterans': {origin: 'public', sources: [11], flags: ['NCR']},
+  'crisis.veteransText': {origin: 'public', sources: [11], flags: ['NCR']},
+  'crisis.spanish': {origin: 'public', sources: [11], flags: ['NCR']},
   'crisis.tell': {origin: 'library', flags: ['NCR']},
   'q.afterCrisis.stop': {origin: 'library', flags: ['NCR']},
   'q.afterCrisis.continue': {origin: 'library', flags: ['NCR']},
@@ -109,6 +111,13 @@ export const items = {
   'result.again': {origin: 'library'},
   'result.limits': {origin: 'library', flags: ['NCR']},
   'result.together': {origin: 'library', flags: ['NCR', 'LR']},
+
+  'take.print': {origin: 'library'},
+  'take.file': {origin: 'library', flags: ['NCR']},
+  'take.shared': {origin: 'library'},
+  'summary.heading': {origin: 'library'},
+  'summary.from': {origin: 'library', flags: ['NCR']},
+  'summary.clinic': {origin: 'practice', facts: ['S10.2a', 'S10.2b'], flags: ['OVR']},
 
   'path.mood': {origin: 'library'},
   'path.pain': {origin: 'library'},
@@ -220,3 +229,6 @@ export const items = {
 } as const satisfies ItemTable;
 
 export type ScreenerItem = keyof typeof items;
+
+/** What a practice may put in its own words. */
+export const rewordable = rewordableIn(items);

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {en} from '../../content/explainer/en.ts';
 import {es} from '../../content/explainer/es.ts';
-import type {ExplainerItem} from '../../content/explainer/items.ts';
+import {rewordable, type ExplainerItem} from '../../content/explainer/items.ts';
 import type {Setting} from '../../context/configured.ts';
 import {Widget} from '../../context/widget.ts';
 import {reportProblems} from '../../model/report.ts';
@@ -35,7 +35,7 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
    */
   declare concern: Setting;
 
-  protected override readonly words = {en, es};
+  protected override readonly words = {folder: 'explainer', en, es, rewordable};
   #chosen: Reading = 'mood';
 
   protected override view(): TemplateResult {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {en} from '../../content/payment/en.ts';
 import {es} from '../../content/payment/es.ts';
-import type {PaymentItem} from '../../content/payment/items.ts';
+import {rewordable, type PaymentItem} from '../../content/payment/items.ts';
 import {Widget} from '../../context/widget.ts';
 import {base} from '../../ui/base.styles.ts';
 
@@ -23,7 +23,7 @@ import {base} from '../../ui/base.styles.ts';
 export class KetaminePaymentDisclaimer extends Widget<PaymentItem> {
   static override styles = [base];
 
-  protected override readonly words = {en, es};
+  protected override readonly words = {folder: 'payment', en, es, rewordable};
 
   protected override view(): TemplateResult {
     return html`

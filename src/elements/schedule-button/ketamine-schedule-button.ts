@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {en} from '../../content/schedule/en.ts';
 import {es} from '../../content/schedule/es.ts';
-import type {ScheduleItem} from '../../content/schedule/items.ts';
+import {rewordable, type ScheduleItem} from '../../content/schedule/items.ts';
 import {Widget} from '../../context/widget.ts';
 import {base} from '../../ui/base.styles.ts';
 import {copy} from '../../ui/icons.ts';
@@ -28,7 +28,7 @@ import {styles} from './ketamine-schedule-button.styles.ts';
 export class KetamineScheduleButton extends Widget<ScheduleItem> {
   static override styles = [base, styles];
 
-  protected override readonly words = {en, es};
+  protected override readonly words = {folder: 'schedule', en, es, rewordable};
   #copied: 'copied' | 'copyFailed' | undefined;
 
   protected override view(): TemplateResult {

@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {helpLines, localHelp} from '../../model/help-lines.ts';
 import {again, pick, proceed, type Move} from './session.ts';
 import {bar, heading, on, type Stage} from './stage.ts';
 
@@ -12,21 +13,31 @@ export const urgent = ({say}: Stage): TemplateResult =>
   html`<span class="urgent">${say('crisis.level')}</span> ${say('crisis.heading')}`;
 
 /** Where to get help, for everyone. No clinic, no treatment, no price. */
-export const crisisHelp = ({say}: Stage): TemplateResult => html`
-  <p>${say('crisis.lead')}</p>
-  <div class="row help">
-    <a class="button" href="tel:988">${say('crisis.call')}</a>
-    <a class="button" href="sms:988">${say('crisis.text')}</a>
-  </div>
-  <p class="also">
-    ${say('crisis.danger')} <a class="line-link" href="tel:911">${say('crisis.911')}</a>
-  </p>
-  <p class="also">
-    ${say('crisis.veterans')}
-    <a class="line-link" href="sms:838255">${say('crisis.veteransText')}</a>
-  </p>
-  <p lang="es">${say('crisis.spanish')}</p>
-`;
+export function crisisHelp({say, details}: Stage): TemplateResult {
+  const local = localHelp(details);
+  const lines = helpLines(say, details);
+  const emergency = lines.at(-1);
+  return html`
+    <p>${say(local ? 'crisis.localLead' : 'crisis.lead')}</p>
+    <div class="row help">
+      ${lines.slice(0, -1).map(({href, name}) => html`<a class="button" href=${href}>${name}</a>`)}
+    </div>
+    <p class="also">
+      ${say('crisis.danger')} <a class="line-link" href=${emergency?.href}>${emergency?.name}</a>
+    </p>
+    ${
+      local
+        ? nothing
+        : html`
+            <p class="also">
+              ${say('crisis.veterans')}
+              <a class="line-link" href="sms:838255">${say('crisis.veteransText')}</a>
+            </p>
+            <p lang="es">${say('crisis.spanish')}</p>
+          `
+    }
+  `;
+}
 
 /** The very next screen after "yes" to the first question, and the last one for who stops there. */
 export function crisisScreen(stage: Stage): TemplateResult {

@@ -1,3 +1,5 @@
+import type {OutcomeId} from '../../content/screener/ids.ts';
+
 /**
  * A person went to another screen. Answers are health information and stay inside: this says which
  * widget and how many screens in, and nothing more.
@@ -16,8 +18,27 @@ export class ScreenerStepEvent extends Event {
   }
 }
 
+/**
+ * Where the screener led, for a page that has asked for it with `expose-outcome`. It is health
+ * information: never send it to analytics. Carries no answer, and never comes after "yes" to the
+ * question about safety.
+ */
+export class ScreenerOutcomeEvent extends Event {
+  static readonly type = 'ketamine-screener-outcome';
+  readonly outcome: OutcomeId;
+  /** The `id` of the screener, empty when it has none. */
+  readonly widget: string;
+
+  constructor(outcome: OutcomeId, widget: string) {
+    super(ScreenerOutcomeEvent.type, {bubbles: true, composed: true});
+    this.outcome = outcome;
+    this.widget = widget;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'ketamine-screener-outcome': ScreenerOutcomeEvent;
     'ketamine-screener-step': ScreenerStepEvent;
   }
 }

@@ -1,18 +1,33 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {en} from '../../content/screener/en.ts';
 import {es} from '../../content/screener/es.ts';
-import type {ScreenerItem} from '../../content/screener/items.ts';
+import {rewordable, type ScreenerItem} from '../../content/screener/items.ts';
+import type {Setting} from '../../context/configured.ts';
+import {PracticeChangeEvent} from '../../context/practice.ts';
 import {rootOf, Widget} from '../../context/widget.ts';
+import {decide} from '../../engine/decide.ts';
+import {responseTo} from '../../fhir/response.ts';
+import type {OfferedPack} from '../../packs/pack.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
 import {crisisStrip} from '../../ui/crisis.ts';
-import {ScreenerStepEvent} from './events.ts';
+import {print} from '../../ui/paper.ts';
+import {save} from '../../ui/save.ts';
+import {ScreenerOutcomeEvent, ScreenerStepEvent} from './events.ts';
 import {styles} from './ketamine-screener.styles.ts';
+import {offer, packsOf} from './packs.ts';
+import {optionItem, questionText} from './question-items.ts';
 import {screen} from './screens.ts';
 import {isMissing, screenNumber, START, type Move, type Session} from './session.ts';
+import type {Stage} from './stage.ts';
+import {summary} from './summary.ts';
+import {summaryStyles} from './summary.styles.ts';
 
 /** How long after a new screen a double click's second click may still come. In milliseconds. */
 const DOUBLE_CLICK = 500;
+
+const isOn = (setting: unknown): boolean =>
+  setting === true || (typeof setting === 'string' && setting !== 'false');
 
 /**
  * Asks a few private questions and ends with one clear next step. It informs; it does not diagnose.
@@ -25,6 +40,7 @@ const DOUBLE_CLICK = 500;
  * @tag ketamine-screener
  * @summary Candidacy self-screener: a few private questions, one clear next step.
  * @fires {ScreenerStepEvent} ketamine-screener-step - A person went to another screen. Carries no answer.
+ * @fires {ScreenerOutcomeEvent} ketamine-screener-outcome - Only with `expose-outcome`: where it led. Never in a crisis.
  * @csspart card - The box around everything.
  * @csspart heading - The heading of the current screen.
  * @csspart button - The main button or link of the current screen.
@@ -39,13 +55,43 @@ export class KetamineScreener extends Widget<ScreenerItem> {
   static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};
   static override styles = [base, crisis, styles];
 
-  protected override readonly words = {en, es};
+  static override settings = {
+    ...Widget.settings,
+    packs: 'packs',
+    exposeOutcome: 'expose-outcome',
+  };
+
+  /**
+   * Extra parts of the result, by name with blanks between: `tell-your-provider`, `phq-8`, `gad-7`,
+   * `peg`. None by default, and none changes an outcome. They come from the file of packs, which the
+   * page has to load besides.
+   * @attr packs
+   */
+  declare packs: Setting;
+  /**
+   * Whether the page is told the outcome, by `ketamine-screener-outcome`. Off by default: it is health
+   * information, and must not go to analytics. Never told after "yes" to the question about safety.
+   * @attr expose-outcome
+   */
+  declare exposeOutcome: boolean | string | null | undefined;
+
+  protected override readonly words = {folder: 'screener', en, es, rewordable};
 
   #session: Session = START;
   #focus: 'screen' | 'error' | undefined;
   #movedAt = -Infinity;
   #drawn = '';
   #turn = false;
+  #putAway: (() => void) | undefined;
+
+  /**
+   * Makes packs known to every screener on the page. The file of packs calls it.
+   * @param packs each is shown where its name stands in `packs`
+   */
+  static offer(packs: readonly OfferedPack[]): void {
+    offer(packs);
+    document.dispatchEvent(new PracticeChangeEvent());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -74,18 +120,12 @@ export class KetamineScreener extends Widget<ScreenerItem> {
   }
 
   protected override view(): TemplateResult {
-    const say = this.say.bind(this);
+    const stage = this.#stage;
+    const {say} = stage;
     const drawn = this.#session.at + this.locale;
     if (drawn !== this.#drawn) this.#turn = !this.#turn;
     this.#drawn = drawn;
-    const now = screen({
-      say,
-      level: this.level.bind(this),
-      session: this.#session,
-      details: this.details,
-      number: this.number,
-      move: this.#move,
-    });
+    const now = screen(stage);
     // In two places by turns, which makes new nodes for each question: text that a page translator
     // replaced would otherwise stay on screen above the next question's answers.
     return html`
@@ -100,22 +140,39 @@ export class KetamineScreener extends Widget<ScreenerItem> {
         aria-label=${say('region')}
       >
         <div class="card" part="card">
-          ${crisisStrip(say)}
+          ${crisisStrip(say, this.details)}
           <div class="stage">${this.#turn ? now : nothing}${this.#turn ? nothing : now}</div>
         </div>
       </section>
     `;
   }
 
+  get #stage(): Stage {
+    return {
+      say: this.say.bind(this),
+      level: this.level.bind(this),
+      session: this.#session,
+      details: this.details,
+      number: this.number,
+      locale: this.locale,
+      packs: packsOf(this.packs),
+      move: this.#move,
+      print: this.#print,
+      save: this.#save,
+    };
+  }
+
   /** The one way on: every button and key ends here. */
   readonly #move = (move: Move, event: Event): void => {
     const before = this.#session;
     this.#session = move(before);
+    this.#putAway?.();
     this.requestUpdate();
     if (this.#session.at !== before.at) {
       this.#movedAt = event.timeStamp;
       this.#focus = 'screen';
       this.dispatchEvent(new ScreenerStepEvent(screenNumber(this.#session), this.id));
+      if (this.#session.at === 'result' && isOn(this.exposeOutcome)) this.#tellOutcome();
     } else if (isMissing(this.#session)) {
       this.#focus = 'error';
     }
@@ -132,8 +189,38 @@ export class KetamineScreener extends Widget<ScreenerItem> {
     event.stopPropagation();
   };
 
+  #tellOutcome(): void {
+    const {outcome, crisis} = decide(this.#session.answers);
+    if (!crisis) this.dispatchEvent(new ScreenerOutcomeEvent(outcome, this.id));
+  }
+
+  /** On paper, because a person asked for it. */
+  readonly #print = (): void => {
+    const stage = this.#stage;
+    this.#putAway?.();
+    this.#putAway = print(rootOf(this), {
+      locale: this.locale,
+      title: stage.say('summary.heading'),
+      styles: [summaryStyles],
+      content: summary(stage, decide(stage.session.answers)),
+    });
+  };
+
+  /** As a file on a person's own device, because they asked for it. */
+  readonly #save = (): void => {
+    const stage = this.#stage;
+    const response = responseTo(stage.session.answers, {
+      locale: this.locale,
+      authored: new Date(),
+      question: (id) => questionText(stage, id),
+      answer: (id, value) => stage.say(optionItem(id, value)),
+    });
+    save(this.ownerDocument, 'answers.json', JSON.stringify(response, null, 2));
+  };
+
   readonly #forget = (): void => {
     this.#session = START;
+    this.#putAway?.();
     this.requestUpdate();
   };
 }

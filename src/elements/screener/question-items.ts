@@ -3,7 +3,9 @@ import type {CommonItem} from '../../content/common/items.ts';
 import {en} from '../../content/screener/en.ts';
 import type {InputId} from '../../content/screener/ids.ts';
 import type {ScreenerItem} from '../../content/screener/items.ts';
-import {isSet} from './session.ts';
+import {path} from '../../engine/decide.ts';
+import {given, isSet} from './session.ts';
+import type {Stage} from './stage.ts';
 
 export type Item = ScreenerItem | CommonItem;
 
@@ -28,3 +30,15 @@ export const questionItems = (id: InputId): {question: Item; why: Item; hint?: I
 
 /** An answer's words: its own, or those of the same answer wherever it is given. */
 export const optionItem = (id: InputId, value: string): Item => wordsFor(`q.${id}.${value}`, value);
+
+/** The questions on the path, in their order. The crisis screen asks none. */
+export const questionsOnPath = ({session}: Stage): readonly InputId[] =>
+  path(session.answers).filter((id) => id !== 'afterCrisis');
+
+export const questionText = ({say}: Stage, id: InputId): string => say(questionItems(id).question);
+
+/** What was answered there, in words. */
+export const answerText = ({say, session}: Stage, id: InputId): string =>
+  given(session.answers, id)
+    .map((value) => say(optionItem(id, value)))
+    .join('; ');

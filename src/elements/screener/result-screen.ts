@@ -1,18 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {InputId} from '../../content/screener/ids.ts';
-import {path, type Result} from '../../engine/decide.ts';
+import type {Result} from '../../engine/decide.ts';
 import {telHref} from '../../model/phone.ts';
 import {textLine} from '../../ui/text-line.ts';
 import {crisisHelp, urgent} from './crisis-screen.ts';
-import {optionItem, questionItems, type Item} from './question-items.ts';
-import {again, change, given} from './session.ts';
+import {nextItems, outcomeItem} from './next-items.ts';
+import {kit} from './packs.ts';
+import {answerText, questionsOnPath, questionText, type Item} from './question-items.ts';
+import {again, change} from './session.ts';
 import {bar, heading, on, type Stage} from './stage.ts';
 
 /** Outcome, why, one next step, what to arrange, what this cannot know; then the answers. */
 export function resultScreen(stage: Stage, result: Result): TemplateResult {
   const {say, level} = stage;
   const {outcome, crisis, matched, action} = result;
-  if (outcome === 'crisis') throw new RangeError('The crisis outcome has a screen of its own');
   const list = matched.length || action !== 'none';
   return html`
     <div class="pad">
@@ -28,7 +28,7 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
           : nothing
       }
       <p class="eyebrow">${say('result.eyebrow')}</p>
-      ${heading(stage, say(`outcome.${outcome}`))}
+      ${heading(stage, say(outcomeItem(result)))}
       <h3 aria-level=${level(1)}>${say('result.why')}</h3>
       ${result.reasons.map(
         ({id}, index) => html`
@@ -42,7 +42,7 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
       ${outcome === 'talk-first' && !crisis ? html`<p>${say('next.common')}</p>` : nothing}
       <div class="next">
         <h3 aria-level=${level(1)}>${say('result.next')}</h3>
-        ${nextStep(stage, result)}
+        ${nextStep(stage, result)} ${takeAlong(stage, result)}
       </div>
       ${
         list
@@ -52,6 +52,7 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
             `
           : nothing
       }
+      ${stage.packs.map((pack) => pack.onScreen(kit(stage, pack)))}
       <p class="soft limits">${say('result.limits')} ${say('result.together')}</p>
       ${answersGiven(stage)}
       <div class="row after">
@@ -63,47 +64,17 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
   `;
 }
 
-function nextStep(stage: Stage, {outcome, action, crisis}: Result): TemplateResult {
-  const {say, number} = stage;
-  const text = html`
-    <div class="row">${textLine(say, number)}</div>
-    <p class="small">${say('textNotice')}</p>
-  `;
-  switch (outcome) {
-    case 'may-be-referred':
-      return html`<p>${say('textLine')}</p>
-        ${text}`;
-    case 'may-be-needs-referral':
-      return askForReferral(stage);
-    case 'not-a-candidate':
-      return html`<p>${say('next.talk')} ${say('next.others')}</p>
-        <p>${say('next.worse')}</p>`;
-    default:
-      return html`
-        <p>${crisis ? say('crisis.tell') : say('next.talk')}</p>
-        ${
-          action === 'none'
-            ? nothing
-            : html`<p>${say('next.alsoText')}</p>
-                ${text}`
-        }
-      `;
-  }
-}
-
-function askForReferral({say, details, session}: Stage): TemplateResult {
-  const {referrer, referrerPhone} = details;
+function nextStep(stage: Stage, result: Result): TemplateResult {
+  const {say, number, details} = stage;
+  const {outcome, action, crisis} = result;
+  const items = nextItems(stage, result);
+  const asked = outcome === 'may-be-needs-referral' && details.referrerPhone;
   return html`
-    <p>${say('next.ask')} ${referrer ? say('next.referrer') : nothing}</p>
+    ${crisis ? html`<p>${say('crisis.tell')}</p>` : items.map((item) => html`<p>${say(item)}</p>`)}
+    ${asked ? html`<a class="line-link" href=${telHref(asked)}>${asked.text}</a>` : nothing}
     ${
-      referrerPhone
-        ? html`<a class="line-link" href=${telHref(referrerPhone)}>${referrerPhone.text}</a>`
-        : nothing
-    }
-    ${
-      session.answers.referral === 'noProvider'
+      items.includes('next.noProvider')
         ? html`
-            <p>${say('next.noProvider')}</p>
             <a
               class="line-link"
               href="https://findtreatment.gov"
@@ -115,6 +86,32 @@ function askForReferral({say, details, session}: Stage): TemplateResult {
           `
         : nothing
     }
+    ${
+      action === 'none'
+        ? nothing
+        : html`
+            <div class="row">${textLine(say, number)}</div>
+            <p class="small">${say('textNotice')}</p>
+          `
+    }
+  `;
+}
+
+/** What a person may take along: on paper, or as a file for a provider's own system. */
+function takeAlong({say, print, save}: Stage, {action}: Result): TemplateResult {
+  return html`
+    <div class="row take">
+      <button
+        class=${action === 'none' ? 'button wide' : 'button line'}
+        part="button"
+        type="button"
+        @click=${print}
+      >
+        ${say('take.print')}
+      </button>
+      <button class="button quiet" type="button" @click=${save}>${say('take.file')}</button>
+    </div>
+    <p class="small">${say('take.shared')}</p>
   `;
 }
 
@@ -134,22 +131,17 @@ function beforeList({say, details}: Stage, referralFirst: boolean): TemplateResu
 
 /** What the person answered, each with the way to change it. */
 function answersGiven(stage: Stage): TemplateResult {
-  const {say, session} = stage;
-  const asked = path(session.answers).filter((id) => id !== 'afterCrisis');
-  const answered = (id: InputId): string =>
-    given(session.answers, id)
-      .map((value) => say(optionItem(id, value)))
-      .join('; ');
+  const {say} = stage;
   return html`
     <details class="answers">
       <summary>${say('result.answers')}</summary>
       <dl>
-        ${asked.map((id) => {
-          const question = say(questionItems(id).question);
+        ${questionsOnPath(stage).map((id) => {
+          const question = questionText(stage, id);
           return html`
             <div>
               <dt>${question}</dt>
-              <dd>${answered(id)}</dd>
+              <dd>${answerText(stage, id)}</dd>
               <dd>
                 <button class="button quiet" type="button" @click=${on(stage, change(id))}>
                   ${say('result.change')}<span class="sr">: ${question}</span>

@@ -12,6 +12,8 @@ export interface Session {
   readonly missing: boolean;
   /** On the way back to the result, after "Change" there. */
   readonly returning: boolean;
+  /** Answers to the questions of packs, by pack and place: for the paper, and for nothing else. */
+  readonly noted: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
 export type Move = (session: Session) => Session;
@@ -22,6 +24,7 @@ export const START: Session = {
   picked: [],
   missing: false,
   returning: false,
+  noted: new Map(),
 };
 
 export const isSet = (id: string): boolean => SETS.some((set) => set === id);
@@ -31,12 +34,18 @@ export const isMissing = ({missing}: Session): boolean => missing;
 export const given = (answers: Answers, id: InputId): readonly string[] =>
   [answers[id] ?? []].flat();
 
-const goTo = (answers: Answers, at: Session['at'], returning = false): Session => ({
+const goTo = (
+  {noted}: Session,
+  answers: Answers,
+  at: Session['at'],
+  returning = false,
+): Session => ({
   answers,
   at,
   picked: at === 'start' || at === 'result' ? [] : given(answers, at),
   missing: false,
   returning,
+  noted,
 });
 
 const nextOpen = (answers: Answers): Session['at'] => {
@@ -44,7 +53,7 @@ const nextOpen = (answers: Answers): Session['at'] => {
   return step.kind === 'question' ? step.id : 'result';
 };
 
-export const begin: Move = () => goTo({}, nextOpen({}));
+export const begin: Move = () => goTo(START, {}, nextOpen({}));
 export const again: Move = () => START;
 
 /** Picks an answer to the current question; it is not taken before Continue. */
@@ -69,22 +78,23 @@ export const proceed: Move = (session) => {
   const answers = next === 'result' ? prune(all) : all;
   const way = path(answers);
   const following = way[way.findIndex((id) => id === at) + 1];
-  return goTo(answers, returning ? next : (following ?? 'result'), returning);
+  return goTo(session, answers, returning ? next : (following ?? 'result'), returning);
 };
 
 /** One screen back; from a question that "Change" led to, back to the result. */
-export const back: Move = ({at, answers, returning}) => {
-  if (returning && nextOpen(answers) === 'result') return goTo(answers, 'result');
+export const back: Move = (session) => {
+  const {at, answers, returning} = session;
+  if (returning && nextOpen(answers) === 'result') return goTo(session, answers, 'result');
   const way = path(answers);
   const index = at === 'result' ? way.length : way.findIndex((id) => id === at);
-  return goTo(answers, way[index - 1] ?? 'start');
+  return goTo(session, answers, way[index - 1] ?? 'start');
 };
 
 /** From the result straight to one question, and back to the result after it. */
 export const change =
   (at: InputId): Move =>
-  ({answers}) =>
-    goTo(answers, at, true);
+  (session) =>
+    goTo(session, session.answers, at, true);
 
 /** The number of a question as a person counts them: the crisis screen is not one. */
 export const questionNumber = ({answers, at}: Session): number =>

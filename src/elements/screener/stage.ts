@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {Locale} from '../../content/locales.ts';
 import type {Details} from '../../model/details.ts';
 import type {Values} from '../../model/fill.ts';
 import type {Phone} from '../../model/phone.ts';
+import type {OfferedPack} from '../../packs/pack.ts';
 import type {Item} from './question-items.ts';
 import {back, type Move, type Session} from './session.ts';
 
@@ -12,7 +14,12 @@ export interface Stage {
   readonly session: Session;
   readonly details: Details;
   readonly number: Phone;
+  readonly locale: Locale;
+  /** What the practice adds to the result, of what has been offered. */
+  readonly packs: readonly OfferedPack[];
   readonly move: (move: Move, event: Event) => void;
+  readonly print: () => void;
+  readonly save: () => void;
 }
 
 /** An event handler that makes this move. */

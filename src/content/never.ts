@@ -1,0 +1,6 @@
+/**
+ * What no text says, in either language, whoever writes it: a diagnosis, a verdict on a person, a
+ * promise, a superlative. The short form of `wording.ts`, for what practices write themselves.
+ */
+export const NEVER =
+  /(?<!\p{L})(?:you (?:may )?(?:have|suffer) (?:\S+ ){0,3}(?:depress|bipolar|ptsd|anxiety|pain|crps|fibromyalgia|neuralgia|disorder)|you(?:['’]re| are) (?:\S+ ){0,2}(?:candidates?|eligible)|you (?:\S+ )?qualify|will (?:help|work)|(?:usted tiene|padece) (?:\S+ ){0,3}(?:depres|bipolar|tept|ansiedad|dolor|fibromialgia|neuralgia|trastorno)|(?:es|será) (?:\S+ ){0,2}(?:candidat|elegible)|califica|(?:cur(?:es?|ed|ing|ar?|an|ará)|guarante\w*|garanti\w+|proven|(?:com)?probad[oa]s?|best|(?:el|la|los|las) mejor(?:es)?|ayudarán?|funcionarán?|risk[- ]free|(?:no|sin) (?:risks?|riesgos?))(?!\p{L}))/iu;

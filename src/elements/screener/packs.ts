@@ -1,0 +1,36 @@
+import {html} from 'lit/html.js';
+import type {Kit, OfferedPack} from '../../packs/pack.ts';
+import type {Move} from './session.ts';
+import type {Stage} from './stage.ts';
+
+const offered = new Map<string, OfferedPack>();
+
+/** Makes packs known. Which of them a screener shows, its `packs` attribute says. */
+export function offer(packs: readonly OfferedPack[]): void {
+  for (const pack of packs) offered.set(pack.id, pack);
+}
+
+/** The packs of these names, with blanks between, as far as they have been offered. */
+export const packsOf = (names: unknown): readonly OfferedPack[] =>
+  typeof names === 'string' ? names.split(/\s+/).flatMap((name) => offered.get(name) ?? []) : [];
+
+/** Notes an answer for the paper. It stands beside the answers that decide, and never among them. */
+const note =
+  (pack: string, index: number, answer: string): Move =>
+  (session) => {
+    const answers = new Map(session.noted.get(pack));
+    answers.delete(index);
+    if (answer) answers.set(index, answer);
+    return {...session, noted: new Map(session.noted).set(pack, answers)};
+  };
+
+/** What a pack draws itself with. */
+export const kit = ({locale, level, session, move}: Stage, {id}: OfferedPack): Kit => ({
+  html,
+  locale,
+  level: level(1),
+  noted: session.noted.get(id) ?? new Map(),
+  note: (index, answer, event) => {
+    move(note(id, index, answer), event);
+  },
+});

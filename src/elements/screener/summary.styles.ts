@@ -1,0 +1,54 @@
+import {css} from '../../ui/css.ts';
+
+/** One sheet, black on white, in sizes of paper. */
+export const summaryStyles = css`
+  @page {
+    margin: 16mm;
+  }
+  :root {
+    color-scheme: only light;
+  }
+  body {
+    margin: 0;
+    color: #000;
+    background: #fff;
+    font:
+      11pt/1.4 system-ui,
+      sans-serif;
+  }
+  h1 {
+    margin: 0.9em 0 0.1em;
+    font-size: 17pt;
+    line-height: 1.2;
+  }
+  h2 {
+    margin: 1.1em 0 0.15em;
+    font-size: 12pt;
+    break-after: avoid;
+  }
+  p,
+  ul {
+    margin: 0 0 0.3em;
+  }
+  dl {
+    margin: 0;
+  }
+  div {
+    break-inside: avoid;
+    padding: 0.28em 0;
+    border-block-end: 0.5pt solid #000;
+  }
+  dd {
+    margin: 0;
+    font-weight: 600;
+  }
+  .help {
+    margin: 0;
+    padding: 0.5em 0.7em;
+    border: 1.2pt solid #000;
+    font-weight: 600;
+  }
+  .limits {
+    margin-block-start: 1.1em;
+  }
+`;

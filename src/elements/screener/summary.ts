@@ -1,0 +1,49 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {Result} from '../../engine/decide.ts';
+import {helpSentence} from '../../model/help-lines.ts';
+import {nextItems, outcomeItem} from './next-items.ts';
+import {kit} from './packs.ts';
+import {answerText, questionsOnPath, questionText, type Item} from './question-items.ts';
+import type {Stage} from './stage.ts';
+
+/** One page to take to a provider: what was answered and where it led. Nothing on it tells of a crisis. */
+export function summary(stage: Stage, result: Result): TemplateResult {
+  const {say, details, locale} = stage;
+  const date = new Date().toLocaleDateString(locale, {dateStyle: 'long'});
+  const referrer = result.outcome === 'may-be-needs-referral' && details.referrerPhone;
+  const asksAround = nextItems(stage, result).includes('next.noProvider');
+  const section = (title: Item, content: unknown): TemplateResult =>
+    html`<h2>${say(title)}</h2>
+      ${content}`;
+  return html`
+    <p class="help">${helpSentence(say, details)}</p>
+    <h1>${say('summary.heading')}</h1>
+    <p>${say('summary.from', {date})}</p>
+    ${section('result.eyebrow', html`<p>${say(outcomeItem(result))}</p>`)}
+    ${section(
+      'result.next',
+      html`
+        ${nextItems(stage, result).map((item) => html`<p>${say(item)}</p>`)}
+        ${referrer ? html`<p>${referrer.text}</p>` : nothing}
+        ${asksAround ? html`<p>${say('next.findTreatment')}</p>` : nothing}
+      `,
+    )}
+    ${section(
+      'result.answers',
+      html`<dl>
+        ${questionsOnPath(stage)
+          .filter((id) => id !== 'safety')
+          .map(
+            (id) =>
+              html`<div>
+                <dt>${questionText(stage, id)}</dt>
+                <dd>${answerText(stage, id)}</dd>
+              </div>`,
+          )}
+      </dl>`,
+    )}
+    ${stage.packs.map((pack) => pack.onPaper(kit(stage, pack)))}
+    <p class="limits">${say('result.limits')} ${say('result.together')}</p>
+    <p>${say('summary.clinic')}</p>
+  `;
+}

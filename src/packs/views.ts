@@ -1,0 +1,90 @@
+import type {TemplateResult} from 'lit/html.js';
+import type {Kit, OfferedPack, Pack, PackText} from './pack.ts';
+
+/** A pack in the reader's language where there is an official text, otherwise in English, and marked. */
+const spoken = ({text}: Pack, {locale}: Kit): {lang: string; words: PackText} => {
+  const words = text[locale];
+  return words ? {lang: locale, words} : {lang: 'en', words: text.en};
+};
+
+const asks = ({items}: PackText): boolean => items.some(({answers}) => answers);
+
+/** A pack that draws itself with what the screener lends it. */
+export const offerOf = (pack: Pack): OfferedPack => ({
+  id: pack.id,
+
+  onScreen(kit) {
+    const {html, level} = kit;
+    const {lang, words} = spoken(pack, kit);
+    const {heading, lead, credit} = words;
+    return asks(words)
+      ? html`
+          <details class="answers" lang=${lang}>
+            <summary>${heading}</summary>
+            <p class="soft">${lead}</p>
+            ${questions(kit, words)}
+            <p class="small">${credit}</p>
+          </details>
+        `
+      : html`
+          <div lang=${lang}>
+            <h3 aria-level=${level}>${heading}</h3>
+            <p class="soft">${lead}</p>
+            ${list(kit, words)}
+            <p class="small">${credit}</p>
+          </div>
+        `;
+  },
+
+  onPaper(kit) {
+    const {html, noted} = kit;
+    const {lang, words} = spoken(pack, kit);
+    const {heading, lead, credit} = words;
+    if (asks(words) && !noted.size) return undefined;
+    return html`
+      <section lang=${lang}>
+        <h2>${heading}</h2>
+        <p>${lead}</p>
+        ${asks(words) ? answered(kit, words) : list(kit, words)}
+        <p>${credit}</p>
+      </section>
+    `;
+  },
+});
+
+const list = ({html}: Kit, {items}: PackText): TemplateResult => html`
+  <ul class="list">
+    ${items.map(({text}) => html`<li>${text}</li>`)}
+  </ul>
+`;
+
+const questions = ({html, noted, note}: Kit, {items}: PackText): TemplateResult[] =>
+  items.map(
+    ({text, answers = []}, index) => html`
+      <label class="ask">
+        <span>${text}</span>
+        <select
+          @change=${(event: Event) => {
+            note(index, (event.currentTarget as HTMLSelectElement).value, event);
+          }}
+        >
+          <option value="">–</option>
+          ${answers.map(
+            (answer) => html`<option .selected=${noted.get(index) === answer}>${answer}</option>`,
+          )}
+        </select>
+      </label>
+    `,
+  );
+
+const answered = ({html, noted}: Kit, {items}: PackText): TemplateResult => html`
+  <dl>
+    ${items.map(
+      ({text}, index) =>
+        html`<div>
+          <dt>${text}</dt>
+          <dd>${noted.get(index) ?? '–'}</dd>
+        </div>`,
+    )}
+  </dl>
+`;

@@ -1,0 +1,39 @@
+import {render, type TemplateResult} from 'lit/html.js';
+import type {Locale} from '../content/locales.ts';
+import {dress} from './dress.ts';
+
+/** What goes onto paper, and how it looks there. */
+export interface Paper {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly styles: readonly string[];
+  readonly content: TemplateResult;
+}
+
+/**
+ * Prints one sheet instead of the page around the widget. It stands in an empty frame inside the
+ * widget's own root, which no script of the page can reach, for as long as the printing takes.
+ *
+ * @returns how to take it away before that
+ */
+export function print(root: ShadowRoot, {locale, title, styles, content}: Paper): () => void {
+  const frame = root.ownerDocument.createElement('iframe');
+  const away = (): void => {
+    frame.remove();
+  };
+  frame.className = 'sr';
+  frame.inert = true;
+  // Some browsers replace the first empty page of a frame when it has loaded, so not before.
+  frame.addEventListener('load', () => {
+    const {contentDocument: page, contentWindow: view} = frame;
+    if (!page || !view) return;
+    page.documentElement.lang = locale;
+    page.title = title;
+    dress(page, styles);
+    render(content, page.body);
+    view.addEventListener('afterprint', away);
+    view.print();
+  });
+  root.append(frame);
+  return away;
+}
