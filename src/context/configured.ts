@@ -60,8 +60,9 @@ export abstract class Configured extends LiveElement {
   declare emergency: Setting;
   /**
    * The practice's own wording of single texts, by language and id, as JSON:
-   * `{"en": {"payment.forms": "We give you a form to send in."}}`. A text that may not be changed, or
-   * that promises or diagnoses, is refused with a message, and the library's own stays.
+   * `{"en": {"payment.forms": "{Clinic} gives you a form to send in."}}`. A text that may not be changed,
+   * that promises or diagnoses, or that leaves a `{slot}` of ours out is refused with a message, and the
+   * library's own stays.
    * @attr wording
    */
   declare wording: string | object | null | undefined;

@@ -171,9 +171,7 @@ export abstract class Widget<Item extends string> extends Configured {
     const theirs = this.details.wording?.[this.locale].get(id);
     if (!ours || !theirs) return ours ?? '';
     if (rewordable.includes(item) && replaces(theirs, ours)) return theirs;
-    const write = rewordable.includes(item)
-      ? `it with the {slots} of ours: ${ours}`
-      : 'none for it';
+    const write = rewordable.includes(item) ? `it with the {slots} of “${ours}”` : 'none for it';
     reportProblems(this, [{setting: `wording of ${id}`, wrong: 'cannot stand for ours', write}]);
     return ours;
   }

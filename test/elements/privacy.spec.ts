@@ -12,6 +12,9 @@ class Watcher {
     this.#replace(console, ['log', 'info', 'warn', 'error', 'debug']);
     this.#replace(window, ['fetch', 'open', 'postMessage']);
     this.#replace(navigator, ['sendBeacon']);
+    this.#replace(BroadcastChannel.prototype, ['postMessage']);
+    this.#replace(MessagePort.prototype, ['postMessage']);
+    this.#replace(Document.prototype, ['execCommand', 'open', 'write']);
     this.#replace(history, ['pushState', 'replaceState']);
     this.#replace(Storage.prototype, ['setItem', 'removeItem', 'getItem']);
     this.#replace(XMLHttpRequest.prototype, ['open', 'send']);

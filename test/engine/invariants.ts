@@ -110,6 +110,13 @@ function disordered(a: Answers): Answers {
   return Object.freeze(strange);
 }
 
+/** The same answers with what packs ask and what a practice words for itself beside them. */
+const withPacks = (a: Answers): Answers => ({
+  ...a,
+  ...{'phq-8': ['Nearly every day'], 'gad-7': ['Nearly every day'], peg: ['10']},
+  ...{'tell-your-provider': true, noted: {peg: '10'}, wording: {en: {moodPattern: 'mild'}}},
+});
+
 const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);
 
@@ -242,6 +249,14 @@ export const OF_THE_ENGINE: readonly Invariant[] = [
     (a, result, engine) =>
       sameResult(engine.decide(disordered(a)), result) &&
       sameAnswers(engine.prune(disordered(a)), a),
+  ],
+  [
+    'INV-15',
+    'packs and a practice’s own wording change no outcome and no question',
+    (a, result, engine) =>
+      sameResult(engine.decide(withPacks(a)), result) &&
+      sameList(engine.path(withPacks(a)), engine.path(a)) &&
+      sameAnswers(engine.prune(withPacks(a)), a),
   ],
 ];
 

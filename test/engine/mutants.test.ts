@@ -130,6 +130,10 @@ const MUTANTS: readonly (readonly [caughtBy: string, mutation: string, mutant: P
   ['INV-10', 'the order of the answers counts',              deciding((a) => real.decide(Object.keys(a)[0] === 'safety' ? a : {}))],
   ['INV-10', 'answers off the path are kept',                {...real, prune: (a) => a}],
 
+  ['INV-15', 'a pack’s answers raise the severity',           deciding((a) => real.decide('phq-8' in a && a.moodPattern ? {...a, moodPattern: 'severe', moodResponse: 'notEnough'} : a))],
+  ['INV-15', 'a pack’s answers are kept among the others',   {...real, prune: (a) => ('peg' in a ? a : real.prune(a))}],
+  ['INV-15', 'a pack takes the place of a question',         {...real, path: (a) => real.path(a).slice('gad-7' in a ? 1 : 0)}],
+
   ['INV-11', 'a match gives no reason',                      outcome('referred', {because: []})],
   ['INV-11', 'a match gives the reasons of the other path',  outcome('referred', {because: ['match', 'open']})],
   ['INV-11', 'an excluded path goes without a word',         outcome('talk', {because: 'open'})],

@@ -91,8 +91,8 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
   'result.together':
     'This is not a diagnosis or a promise. You, your provider and {clinic} decide together.',
 
-  'take.print': 'Print a summary for your provider',
-  'take.file': 'Save my answers as a file (FHIR)',
+  'take.print': 'Print a summary',
+  'take.file': 'Save as a file (FHIR)',
   'take.shared': 'Others who use this device may see saved or printed pages.',
   'summary.heading': 'Summary for your provider',
   'summary.from': 'From a self-check about ketamine infusion therapy, filled in on {date}.',

@@ -97,8 +97,8 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   'result.together':
     'Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y {clinic} deciden juntos.',
 
-  'take.print': 'Imprimir un resumen para su profesional de salud',
-  'take.file': 'Guardar mis respuestas en un archivo (FHIR)',
+  'take.print': 'Imprimir un resumen',
+  'take.file': 'Guardar como archivo (FHIR)',
   'take.shared':
     'Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas.',
   'summary.heading': 'Resumen para su profesional de salud',

@@ -82,7 +82,7 @@ export class KetamineScreener extends Widget<ScreenerItem> {
   #movedAt = -Infinity;
   #drawn = '';
   #turn = false;
-  #putAway: (() => void) | undefined;
+  #putAway: (() => void)[] = [];
 
   /**
    * Makes packs known to every screener on the page. The file of packs calls it.
@@ -166,7 +166,7 @@ export class KetamineScreener extends Widget<ScreenerItem> {
   readonly #move = (move: Move, event: Event): void => {
     const before = this.#session;
     this.#session = move(before);
-    this.#putAway?.();
+    this.#tidy();
     this.requestUpdate();
     if (this.#session.at !== before.at) {
       this.#movedAt = event.timeStamp;
@@ -197,13 +197,15 @@ export class KetamineScreener extends Widget<ScreenerItem> {
   /** On paper, because a person asked for it. */
   readonly #print = (): void => {
     const stage = this.#stage;
-    this.#putAway?.();
-    this.#putAway = print(rootOf(this), {
-      locale: this.locale,
-      title: stage.say('summary.heading'),
-      styles: [summaryStyles],
-      content: summary(stage, decide(stage.session.answers)),
-    });
+    this.#tidy();
+    this.#putAway = [
+      print(rootOf(this), {
+        locale: this.locale,
+        title: stage.say('summary.heading'),
+        styles: [summaryStyles],
+        content: summary(stage, decide(stage.session.answers)),
+      }),
+    ];
   };
 
   /** As a file on a person's own device, because they asked for it. */
@@ -215,12 +217,18 @@ export class KetamineScreener extends Widget<ScreenerItem> {
       question: (id) => questionText(stage, id),
       answer: (id, value) => stage.say(optionItem(id, value)),
     });
-    save(this.ownerDocument, 'answers.json', JSON.stringify(response, null, 2));
+    const file = JSON.stringify(response, null, 2);
+    this.#putAway.push(save(this.ownerDocument, 'answers.json', file));
   };
+
+  /** Paper and file are gone with the next step. */
+  #tidy(): void {
+    for (const away of this.#putAway.splice(0)) away();
+  }
 
   readonly #forget = (): void => {
     this.#session = START;
-    this.#putAway?.();
+    this.#tidy();
     this.requestUpdate();
   };
 }

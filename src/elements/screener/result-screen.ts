@@ -42,7 +42,7 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
       ${outcome === 'talk-first' && !crisis ? html`<p>${say('next.common')}</p>` : nothing}
       <div class="next">
         <h3 aria-level=${level(1)}>${say('result.next')}</h3>
-        ${nextStep(stage, result)} ${takeAlong(stage, result)}
+        ${nextStep(stage, result)}
       </div>
       ${
         list
@@ -56,39 +56,36 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
       <p class="soft limits">${say('result.limits')} ${say('result.together')}</p>
       ${answersGiven(stage)}
       <div class="row after">
+        ${action === 'none' ? nothing : printButton(stage, 'button line')}
+        <button class="button line" type="button" @click=${stage.save}>${say('take.file')}</button>
         <button class="button line" type="button" @click=${on(stage, again)}>
           ${say('result.again')}
         </button>
       </div>
+      ${action === 'none' ? nothing : html`<p class="small">${say('take.shared')}</p>`}
     </div>
   `;
 }
 
 function nextStep(stage: Stage, result: Result): TemplateResult {
-  const {say, number, details} = stage;
-  const {outcome, action, crisis} = result;
-  const items = nextItems(stage, result);
-  const asked = outcome === 'may-be-needs-referral' && details.referrerPhone;
+  const {say, number} = stage;
+  const {action, crisis} = result;
   return html`
-    ${crisis ? html`<p>${say('crisis.tell')}</p>` : items.map((item) => html`<p>${say(item)}</p>`)}
-    ${asked ? html`<a class="line-link" href=${telHref(asked)}>${asked.text}</a>` : nothing}
     ${
-      items.includes('next.noProvider')
-        ? html`
-            <a
-              class="line-link"
-              href="https://findtreatment.gov"
-              target="_blank"
-              rel="noopener noreferrer"
-            >
-              ${say('next.findTreatment')}
-            </a>
-          `
-        : nothing
+      crisis
+        ? html`<p>${say('crisis.tell')}</p>`
+        : nextItems(stage, result).map(
+            (item) =>
+              html`<p>${say(item)}</p>
+                ${linkAfter(stage, item)}`,
+          )
     }
     ${
       action === 'none'
-        ? nothing
+        ? html`
+            <div class="row">${printButton(stage, 'button wide')}</div>
+            <p class="small">${say('take.shared')}</p>
+          `
         : html`
             <div class="row">${textLine(say, number)}</div>
             <p class="small">${say('textNotice')}</p>
@@ -97,23 +94,28 @@ function nextStep(stage: Stage, result: Result): TemplateResult {
   `;
 }
 
-/** What a person may take along: on paper, or as a file for a provider's own system. */
-function takeAlong({say, print, save}: Stage, {action}: Result): TemplateResult {
-  return html`
-    <div class="row take">
-      <button
-        class=${action === 'none' ? 'button wide' : 'button line'}
-        part="button"
-        type="button"
-        @click=${print}
+/** The number or the page that a sentence speaks of. */
+function linkAfter({say, details}: Stage, item: Item): unknown {
+  const {referrer, referrerPhone} = details;
+  if (item === 'next.noProvider')
+    return html`
+      <a
+        class="line-link"
+        href="https://findtreatment.gov"
+        target="_blank"
+        rel="noopener noreferrer"
       >
-        ${say('take.print')}
-      </button>
-      <button class="button quiet" type="button" @click=${save}>${say('take.file')}</button>
-    </div>
-    <p class="small">${say('take.shared')}</p>
-  `;
+        ${say('next.findTreatment')}
+      </a>
+    `;
+  return referrerPhone && item === (referrer ? 'next.referrer' : 'next.ask')
+    ? html`<a class="line-link" href=${telHref(referrerPhone)}>${referrerPhone.text}</a>`
+    : nothing;
 }
+
+const printButton = ({say, print}: Stage, look: string): TemplateResult => html`
+  <button class=${look} part="button" type="button" @click=${print}>${say('take.print')}</button>
+`;
 
 function beforeList({say, details}: Stage, referralFirst: boolean): TemplateResult {
   const rest: readonly Item[] = ['ride', 'insurance', 'noBilling'];

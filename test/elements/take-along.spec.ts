@@ -1,0 +1,192 @@
+import {expect} from '@open-wc/testing';
+import {PATHS_TO} from '../../stories/support/paths.ts';
+import {INPUTS, type InputId} from '../../src/content/screener/ids.ts';
+import {path} from '../../src/engine/decide.ts';
+import {ScreenerOutcomeEvent} from '../../src/elements/screener/events.ts';
+import {questionnaireResponse} from '../../src/fhir/questionnaire.ts';
+import {watchPrinting} from '../support/printing.ts';
+import {watchSaving} from '../support/saving.ts';
+import {ScreenerHarness, words, WORDS} from '../support/screener.ts';
+import {settled} from '../support/settled.ts';
+
+const {crisis: _, ...RESULTS} = PATHS_TO;
+const LOCALES = ['en', 'es'] as const;
+
+type Item = keyof (typeof WORDS)['en'];
+const isItem = (id: string): id is Item => id in WORDS.en;
+
+/** What a person chose, in their words. */
+const chosen = (id: InputId, value: string, locale: 'en' | 'es'): string => {
+  const own = `q.${id}.${value}`;
+  if (isItem(own)) return words(own, locale);
+  if (isItem(value)) return words(value, locale);
+  throw new Error(`No words for ${own}`);
+};
+
+/** The paper of a screener that shows a result. */
+async function paperOf(harness: ScreenerHarness, locale: 'en' | 'es' = 'en'): Promise<Document> {
+  const {papers} = watchPrinting();
+  await harness.press(harness.button(words('take.print', locale)));
+  await settled();
+  expect(papers.length).to.equal(1);
+  return papers[0]!;
+}
+
+const textOf = (paper: Document): string => paper.body.innerText.replace(/\s+/g, ' ');
+
+describe('a summary for the provider', () => {
+  for (const [name, {answers, outcome}] of Object.entries(RESULTS))
+    for (const locale of LOCALES)
+      it(`says what was answered and where it led: ${name} (${locale})`, async () => {
+        const harness = await ScreenerHarness.mount(`lang="${locale}" clinic="Hill Clinic"`);
+        await harness.to(answers);
+        const paper = await paperOf(harness, locale);
+        const text = textOf(paper);
+        const say = (item: Item): string =>
+          words(item, locale).replaceAll(new RegExp(WORDS[locale].clinic, 'gi'), 'Hill Clinic');
+        expect(paper.documentElement.lang).to.equal(locale);
+        for (const item of [
+          `outcome.${outcome}`,
+          'crisis.strip',
+          'result.limits',
+          'result.together',
+        ])
+          expect(text).to.include(say(item as Item));
+        expect(text).to.include('Hill Clinic').and.to.include('972-654-5673');
+        expect(text).to.include(new Date().toLocaleDateString(locale, {dateStyle: 'long'}));
+        for (const id of path(answers)) {
+          if (id === 'safety' || id === 'afterCrisis') continue;
+          expect(text).to.include(say(`q.${id}` as Item));
+          const given: readonly string[] = [answers[id as keyof typeof answers] ?? []].flat();
+          for (const value of given) expect(text).to.include(chosen(id, value, locale));
+        }
+      });
+
+  it('never tells of the question about safety, or that the crisis screen was shown', async () => {
+    const papers: string[] = [];
+    const rest = {...PATHS_TO.talkFirst.answers};
+    for (const answers of [rest, {...rest, safety: 'skip'}] as const) {
+      const harness = await ScreenerHarness.mount();
+      await harness.to(answers);
+      papers.push(textOf(await paperOf(harness)));
+    }
+    expect(papers[0]).to.equal(papers[1]);
+    const harness = await ScreenerHarness.mount();
+    await harness.to(PATHS_TO.talkFirstAfterCrisis.answers);
+    papers.push(textOf(await paperOf(harness)));
+    for (const paper of papers) {
+      expect(paper).not.to.include(words('q.safety'));
+      for (const value of INPUTS.safety)
+        if (value !== 'no') expect(paper).not.to.include(words(`q.safety.${value}`));
+      for (const item of [
+        'crisis.level',
+        'crisis.heading',
+        'crisis.tell',
+        'reason.crisis',
+      ] as const)
+        expect(paper).not.to.include(words(item));
+    }
+  });
+
+  it('has no field to fill in', async () => {
+    const harness = await ScreenerHarness.mount();
+    await harness.to(PATHS_TO.talkFirst.answers);
+    const paper = await paperOf(harness);
+    expect(paper.querySelectorAll('input, textarea, select, form').length).to.equal(0);
+  });
+
+  it('is out of reach for the page, and gone when it is printed', async () => {
+    const frames = window.length;
+    const harness = await ScreenerHarness.mount();
+    await harness.to(PATHS_TO.talkFirst.answers);
+    const printing = watchPrinting();
+    await harness.press(harness.button(words('take.print')));
+    await settled();
+    expect(printing.papers.length).to.equal(1);
+    expect(window.length).to.equal(frames);
+    expect(document.querySelector('iframe[class="sr"]')).to.equal(null);
+    expect(harness.root.querySelectorAll('iframe').length).to.equal(1);
+    printing.finish();
+    expect(harness.root.querySelectorAll('iframe').length).to.equal(0);
+  });
+
+  const ends: Readonly<Record<string, (harness: ScreenerHarness) => unknown>> = {
+    'another step': (harness) => harness.back(),
+    'Start again': (harness) => harness.press(harness.button(words('result.again'))),
+    'the page is left': () => dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true})),
+    'the widget is removed': (harness) => {
+      harness.screener.remove();
+    },
+    'another print': (harness) => harness.press(harness.button(words('take.print'))),
+  };
+  for (const [what, end] of Object.entries(ends))
+    it(`does not outlast the result: ${what}`, async () => {
+      const harness = await ScreenerHarness.mount();
+      await harness.to(PATHS_TO.talkFirst.answers);
+      const printing = watchPrinting();
+      const saving = watchSaving();
+      await harness.press(harness.button(words('take.print')));
+      await harness.press(harness.button(words('take.file')));
+      await settled();
+      const [first] = harness.root.querySelectorAll('iframe');
+      expect(first?.isConnected).to.equal(true);
+      expect(saving.held).to.equal(1);
+      await end(harness);
+      await settled();
+      expect(first?.isConnected).to.equal(false);
+      expect(saving.held).to.equal(0);
+      printing.finish();
+    });
+});
+
+describe('answers as a file', () => {
+  for (const [name, {answers}] of Object.entries(RESULTS))
+    it(`are the FHIR response to our own definition: ${name}`, async () => {
+      const harness = await ScreenerHarness.mount('lang="es"');
+      await harness.to(answers);
+      const saving = watchSaving();
+      expect(saving.files.length).to.equal(0);
+      await harness.press(harness.button(words('take.file', 'es')));
+      const [file] = saving.files;
+      expect(saving.files.length).to.equal(1);
+      expect(file?.name).to.equal('answers.json');
+      const told = JSON.parse(await file!.content.text()) as {authored: string};
+      const authored = new Date(told.authored);
+      expect(Math.abs(Date.now() - authored.getTime())).to.be.lessThan(60_000);
+      expect(told).to.deep.equal(questionnaireResponse(answers, {locale: 'es', authored}));
+    });
+});
+
+describe('expose-outcome', () => {
+  async function heard(attributes: string, answers: object): Promise<ScreenerOutcomeEvent[]> {
+    const events: ScreenerOutcomeEvent[] = [];
+    const note = (event: Event): void => void events.push(event as ScreenerOutcomeEvent);
+    document.addEventListener(ScreenerOutcomeEvent.type, note);
+    const harness = await ScreenerHarness.mount(attributes);
+    await harness.to(answers);
+    await settled();
+    document.removeEventListener(ScreenerOutcomeEvent.type, note);
+    return events;
+  }
+
+  for (const [name, {answers, outcome}] of Object.entries(PATHS_TO)) {
+    it(`tells the page nothing unless it is asked for: ${name}`, async () => {
+      expect(await heard('', answers)).to.deep.equal([]);
+      expect(await heard('expose-outcome="false"', answers)).to.deep.equal([]);
+    });
+
+    it(`tells the outcome and the widget and no more, and nothing after "yes": ${name}`, async () => {
+      const events = await heard('id="mine" expose-outcome', answers);
+      const isCrisis = 'afterCrisis' in answers;
+      expect(events.map((event) => [event.outcome, event.widget])).to.deep.equal(
+        isCrisis ? [] : [[outcome, 'mine']],
+      );
+      for (const event of events)
+        expect(
+          Object.keys(event)
+            .filter((key) => key !== 'isTrusted')
+            .sort(),
+        ).to.deep.equal(['outcome', 'widget']);
+    });
+  }
+});
