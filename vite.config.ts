@@ -64,26 +64,30 @@ const announcePages: Plugin = {
 /** `npm start`: the pages ask for the built file, as a partner's page does, and get the sources. */
 const development: UserConfig = {
   root: path('site'),
-  resolve: {alias: {'/ketamine-widgets.js': path('src/all.ts')}},
+  resolve: {alias: {
+      '/ketamine-widgets.js': path('src/all.ts'),
+      '/packs.js': path('src/packs/define.ts'),
+    }},
   plugins: [announcePages],
   server: {port: 5173},
 };
 
-/** `npm run build`: the one file that partners paste a link to. */
-const script: UserConfig = {
+/** `npm run build`: one file that needs no other, such as the one that partners paste a link to. */
+const script = (name: string, entry: string): UserConfig => ({
   publicDir: false,
   plugins: [contentHolds, packWords, dropCites, leanLit, minifyTemplates, squeeze],
   build: {
     outDir: path('dist/cdn'),
+    emptyOutDir: false,
     target: 'es2022',
-    lib: {entry: {'ketamine-widgets': path('src/all.ts')}, formats: ['es']},
+    lib: {entry: {[name]: path(entry)}, formats: ['es']},
     rolldownOptions: {
       // Library mode does not minify an ES module unless told here.
       output: {minify: true, codeSplitting: false, entryFileNames: '[name].js'},
     },
     reportCompressedSize: false,
   },
-};
+});
 
 /** `npm run build:site`: the pages, beside the built script. */
 const site: UserConfig = {
@@ -102,5 +106,7 @@ const site: UserConfig = {
 
 export default defineConfig(({command, mode}) => {
   if (command === 'serve') return development;
-  return mode === 'site' ? site : script;
+  if (mode === 'site') return site;
+  if (mode === 'packs') return script('packs', 'src/packs/define.ts');
+  return script('ketamine-widgets', 'src/all.ts');
 });

@@ -49,6 +49,11 @@ const STAGES = [
   {name: 'node tests', wanted: nodeTests.length > 0, run: runNodeTests},
   {name: 'manifest', wanted: everything, run: () => check('tools/manifest-check.ts')},
   {name: 'build', wanted: everything, run: () => check('node_modules/vite/bin/vite.js', 'build')},
+  {
+    name: 'build of packs',
+    wanted: everything,
+    run: () => check('node_modules/vite/bin/vite.js', 'build', '--mode=packs'),
+  },
   {name: 'size', wanted: everything, run: () => check('tools/size.ts')},
   {name: 'browser tests', wanted: browserTests.length > 0, run: runBrowserTests},
 ];
