@@ -26,6 +26,7 @@ export const SLOTS = [
   'referrer',
   'crisisLine',
   'emergency',
+  'hours',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

@@ -11,6 +11,8 @@ export abstract class Configured extends LiveElement {
     asOf: 'as-of',
     referrer: 'referrer',
     referrerPhone: 'referrer-phone',
+    voicePhone: 'voice-phone',
+    hours: 'hours',
     crisisLine: 'crisis-line',
     crisisText: 'crisis-text',
     emergency: 'emergency',
@@ -42,6 +44,16 @@ export abstract class Configured extends LiveElement {
    * @attr referrer-phone
    */
   declare referrerPhone: Setting;
+  /**
+   * The clinic's telephone number for calls, if it takes calls.
+   * @attr voice-phone
+   */
+  declare voicePhone: Setting;
+  /**
+   * When the clinic answers, in its own words, such as `Mon–Fri 9–5`.
+   * @attr hours
+   */
+  declare hours: Setting;
   /**
    * Outside the United States: the number to call in a crisis, in place of 988. Together with
    * `emergency`; without both, 988 and 911 stay.

@@ -18,6 +18,10 @@ export interface Details {
   readonly referrer?: string;
   /** The referring practice's telephone number. */
   readonly referrerPhone?: Phone;
+  /** The clinic's telephone number for calls, if it takes them. */
+  readonly voicePhone?: Phone;
+  /** When the clinic answers, as it says it. */
+  readonly hours?: string;
   /** Where people call in a crisis, outside the United States. Only together with `emergency`. */
   readonly crisisLine?: Phone;
   /** Where people text in a crisis, outside the United States. */
@@ -75,6 +79,8 @@ const READERS: Readonly<Record<Exclude<keyof Details, 'wording'>, Reader<string 
   },
   referrer: text('referrer'),
   referrerPhone: phone('referrer-phone'),
+  voicePhone: phone('voice-phone'),
+  hours: text('hours'),
   crisisLine: helpLine('crisis-line'),
   crisisText: helpLine('crisis-text'),
   emergency: helpLine('emergency'),

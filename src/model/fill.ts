@@ -7,6 +7,7 @@ export interface Values {
   readonly referrer?: string;
   readonly crisisLine?: string;
   readonly emergency?: string;
+  readonly hours?: string;
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,3 +1,4 @@
+import type {Reader} from './setting.ts';
 import {visible} from './visible.ts';
 
 /** A telephone number as it is dialled and as it is read. */
@@ -36,7 +37,31 @@ export function readPhone(raw: string, least = 5): Phone | undefined {
   };
 }
 
-/** RFC 5724: opens the texting app with the number and no message, the form every phone agrees on. */
-export const smsHref = ({dial}: Phone): string => `sms:${dial}`;
+/**
+ * How a link hands over a message. RFC 5724 has `?body=`; Apple's phones long read `&body=`. The
+ * default is the one that both are reported to read.
+ */
+const JOINTS = {both: '?&body=', rfc5724: '?body=', apple: '&body='} as const;
+export type SmsForm = keyof typeof JOINTS;
+
+/** How a page sets it. */
+export const SMS_FORM: Reader<SmsForm> = {
+  setting: 'sms-form',
+  read: (raw) => (Object.keys(JOINTS) as SmsForm[]).find((form) => form === raw.trim()),
+  wrong: 'is not known',
+  write: '"both", "rfc5724" or "apple", or leave it out',
+};
+
+/** RFC 5724: opens the texting app with the number, and with a message where there is one. */
+export const smsHref = ({dial}: Phone, message = '', form: SmsForm = 'both'): string =>
+  `sms:${dial}${message && JOINTS[form] + encoded(message)}`;
+
+/** Unreserved characters and percent signs only, as RFC 5724 asks. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
 /** RFC 3966. */
 export const telHref = ({dial}: Phone): string => `tel:${dial}`;

@@ -22,12 +22,12 @@ export const offerOf = (pack: Pack): OfferedPack => ({
           <details class="answers" lang=${lang}>
             <summary>${heading}</summary>
             <p class="soft">${lead}</p>
-            ${questions(kit, words)}
+            <div class="choices">${questions(kit, words)}</div>
             <p class="small">${credit}</p>
           </details>
         `
       : html`
-          <div lang=${lang}>
+          <div class="pack" lang=${lang}>
             <h3 aria-level=${level}>${heading}</h3>
             <p class="soft">${lead}</p>
             ${list(kit, words)}
@@ -61,7 +61,7 @@ const list = ({html}: Kit, {items}: PackText): TemplateResult => html`
 const questions = ({html, noted, note}: Kit, {items}: PackText): TemplateResult[] =>
   items.map(
     ({text, answers = []}, index) => html`
-      <label class="ask">
+      <label class="choice">
         <span>${text}</span>
         <select
           @change=${(event: Event) => {

@@ -6,7 +6,10 @@ import {removeClipboard, watchCopying} from '../support/copying.ts';
 import {page} from '../support/page.ts';
 import {expectSame} from '../support/same.ts';
 import {ScheduleHarness, words} from '../support/schedule-button.ts';
+import {en} from '../../src/content/schedule/en.ts';
 import {settled} from '../support/settled.ts';
+import {warnings} from '../support/site-owner.ts';
+import {until} from '../support/until.ts';
 
 const NUMBER = '972-654-5673';
 const tag = (attributes = ''): string =>
@@ -64,8 +67,8 @@ describe('text to schedule', () => {
 describe('its link', () => {
   it('opens the texting app with the number and no message', async () => {
     const {links, link} = await mount();
-    expect(links).to.have.length(1);
-    expectSame(links[0], link);
+    const hrefs = new Set(links.map(({href}) => href));
+    expect([...hrefs]).to.deep.equal([link?.href]);
     expect(link).to.be.instanceOf(HTMLAnchorElement);
     expect(link?.getAttribute('href')).to.equal('sms:+19726545673');
   });
@@ -89,13 +92,15 @@ describe('its link', () => {
   it('is named as it reads, and works with the keyboard', async () => {
     const harness = await mount();
     const clicked: Event[] = [];
-    harness.link?.addEventListener('click', (event) => {
-      event.preventDefault();
-      clicked.push(event);
-    });
-    expect(harness.link?.textContent.trim()).to.equal(words('textAction'));
-    expect(harness.link?.hasAttribute('aria-label')).to.equal(false);
-    harness.link?.focus();
+    for (const each of [harness.link, harness.opener]) {
+      each?.addEventListener('click', (event) => {
+        event.preventDefault();
+        clicked.push(event);
+      });
+      expect(each?.textContent.trim()).to.equal(words('textAction'));
+      expect(each?.hasAttribute('aria-label')).to.equal(false);
+    }
+    harness.action.focus();
     await press('Enter');
     expect(clicked).to.have.length(1);
   });
@@ -130,7 +135,7 @@ describe('its number', () => {
   it('is copied with the keyboard, from the stop after the link', async () => {
     const copied = watchCopying();
     const harness = await mount();
-    harness.link?.focus();
+    harness.action.focus();
     await press('Tab');
     expectSame(harness.root.activeElement, harness.copyButton);
     await press(' ');
@@ -245,5 +250,191 @@ describe('its place in the outline', () => {
     await mount();
     expectSame(document.activeElement, active);
     expect(scrollY).to.equal(0);
+  });
+});
+
+describe('its panel', () => {
+  const {message} = en;
+
+  async function open(attributes = ''): Promise<ScheduleHarness> {
+    const harness = await mount(attributes);
+    harness.opener.click();
+    await until(() => harness.panel.querySelector('svg[role="img"]'), 'there is no code');
+    return harness;
+  }
+
+  it('is closed, and its code not made, until someone asks for it', async () => {
+    const harness = await mount();
+    await settled();
+    expect(harness.panel.checkVisibility()).to.equal(false);
+    expect(harness.panel.querySelector('svg[role="img"]')).to.equal(null);
+  });
+
+  for (const locale of LOCALES)
+    it(`has a code, the number, ways to copy, and axe finds nothing (${locale})`, async () => {
+      const harness = await open(`lang="${locale}" message="standard"`);
+      const {panel, texts} = harness;
+      expect(panel.checkVisibility()).to.equal(true);
+      const said = [
+        'panel.heading',
+        'panel.scan',
+        'copy',
+        'copyMessage',
+        'panel.open',
+        'panel.close',
+      ];
+      for (const item of said) expect(texts).to.include(words(item as 'copy', locale));
+      const code = panel.querySelector('svg[role="img"]');
+      expect(code?.getAttribute('aria-label')).to.equal(words('panel.code', locale));
+      expect(await violations(harness.host)).to.deep.equal([]);
+    });
+
+  it('copies the number and the message, and says so where the reader is', async () => {
+    const copied = watchCopying();
+    const harness = await open('message="standard"');
+    harness.inPanel(words('copy'))?.click();
+    await settled();
+    expect(harness.panel.querySelector('[role="status"]')?.textContent).to.equal(words('copied'));
+    expect(harness.status?.textContent).to.equal('');
+    harness.inPanel(words('copyMessage'))?.click();
+    await settled();
+    expect(copied).to.deep.equal([NUMBER, message]);
+    const said = harness.panel.querySelector('[role="status"]')?.textContent.trim();
+    expect(said).to.equal(words('messageCopied'));
+  });
+
+  it('opens, is walked and closes by keyboard, and focus comes back', async () => {
+    const harness = await mount();
+    // Shown on every device here, so that each engine walks it.
+    harness.opener.style.display = 'inline-flex';
+    harness.opener.focus();
+    await press('Enter');
+    await until(() => harness.panel.checkVisibility(), 'it did not open');
+    const stops: (Element | null)[] = [];
+    for (let tab = 0; tab < 4 && stops.at(-1) !== harness.inPanel(words('panel.close')); tab++) {
+      await press('Tab');
+      stops.push(harness.root.activeElement);
+    }
+    // Firefox also stops at a box that may have to be scrolled.
+    const names = stops
+      .filter((stop) => stop !== harness.panel)
+      .map((stop) => stop?.textContent.trim());
+    expect(names).to.deep.equal([words('copy'), words('panel.open'), words('panel.close')]);
+    await press('Escape');
+    await until(() => !harness.panel.checkVisibility(), 'it did not close');
+    await until(() => harness.root.activeElement === harness.opener, 'focus is lost');
+  });
+
+  it('makes another code when the number changes', async () => {
+    const harness = await open();
+    const path = (): string =>
+      [...harness.panel.querySelectorAll('svg[role="img"] path')]
+        .map((each) => each.getAttribute('d'))
+        .join();
+    const before = path();
+    harness.inPanel(words('panel.close'))?.click();
+    Object.assign(harness.host, {sms: '972-555-0123'});
+    await settled();
+    harness.opener.click();
+    await until(() => path() && path() !== before, 'it is the same code');
+  });
+});
+
+describe('its message', () => {
+  it('is none by default, and neutral when it is asked for, in the reader’s language', async () => {
+    expect((await mount()).link?.getAttribute('href')).to.equal('sms:+19726545673');
+    for (const locale of LOCALES) {
+      const {link} = await mount(`lang="${locale}" message="standard"`);
+      const [, body = ''] = (link?.getAttribute('href') ?? '').split('?&body=');
+      expect(decodeURIComponent(body)).to.equal(words('message', locale));
+    }
+  });
+
+  it('is handed over in the form that is set', async () => {
+    const {link} = await mount('message="Hello" sms-form="rfc5724"');
+    expect(link?.getAttribute('href')).to.equal('sms:+19726545673?body=Hello');
+  });
+
+  it('is left out, with a message to the site owner, when it speaks of health', async () => {
+    const heard = warnings();
+    const {link, texts} = await mount('message="I have depression"');
+    expect(link?.getAttribute('href')).to.equal('sms:+19726545673');
+    expect(texts.join()).not.to.contain('depression');
+    expect(heard.join()).to.match(/message.*Write/);
+  });
+});
+
+describe('a number between its tags', () => {
+  const inside = (link: string, attributes = ''): string =>
+    `<ketamine-schedule-button ${attributes}><p>Crisis: <a href="tel:988">988</a>. <a href="${link}">Text us</a></p></ketamine-schedule-button>`;
+  const at = async (html: string): Promise<ScheduleHarness> =>
+    new ScheduleHarness((await page(html)).firstElementChild);
+
+  it('is the number, whether to call or to text, and never a crisis line', async () => {
+    for (const link of ['tel:+1-972-555-0123', 'sms:9725550123', 'SMS:+19725550123?body=hi']) {
+      const harness = await at(inside(link));
+      expect(harness.link?.getAttribute('href')).to.equal('sms:+19725550123');
+      expect(harness.number?.textContent).to.contain('972-555-0123');
+    }
+    const none = await at(inside('https://example.org'));
+    expect(none.link?.getAttribute('href')).to.equal('sms:+19726545673');
+  });
+
+  it('is followed when a script changes it, adds it, or takes it away', async () => {
+    const harness = await at(inside('tel:9725550123'));
+    const link = harness.host.querySelectorAll('a')[1]!;
+    link.setAttribute('href', 'tel:9725550199');
+    await settled();
+    expect(harness.link?.getAttribute('href')).to.equal('sms:+19725550199');
+    link.remove();
+    await settled();
+    expect(harness.link?.getAttribute('href')).to.equal('sms:+19726545673');
+  });
+
+  it('gives way to the attribute', async () => {
+    const harness = await at(inside('tel:9725550123', 'sms="972-555-0142"'));
+    expect(harness.link?.getAttribute('href')).to.equal('sms:+19725550142');
+  });
+});
+
+describe('its looks', () => {
+  it('are known by name, and another name is told to the site owner', async () => {
+    const heard = warnings();
+    for (const variant of ['filled', 'outline', 'link']) await mount(`variant="${variant}"`);
+    expect(heard).to.deep.equal([]);
+    const {action} = await mount('variant="huge"');
+    expect(heard.join()).to.match(/variant.*Write/);
+    expect(action.checkVisibility()).to.equal(true);
+  });
+
+  for (const variant of ['filled', 'outline', 'link'])
+    it(`leave a target of 44 pixels: ${variant}`, async () => {
+      const {action} = await mount(`variant="${variant}"`);
+      const {width, height} = action.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+    });
+
+  it('floating, it stays in view and covers nothing, at the end of its column', async () => {
+    const body = await page(`<div style="display: flex; gap: 20px; align-items: stretch">
+      <article style="flex: 2; block-size: 3000px">Words</article>
+      <aside style="flex: 1"><p>More words</p>${tag('floating')}</aside></div>`);
+    const [above, widget] = body.querySelector('aside')!.children;
+    for (const top of [0, 400, 1200]) {
+      scrollTo({top, behavior: 'instant'});
+      const box = widget!.getBoundingClientRect();
+      expect(box.top).to.be.at.least(0).and.at.most(innerHeight);
+      expect(above!.getBoundingClientRect().bottom).to.be.at.most(box.top);
+    }
+    scrollTo({top: 0, behavior: 'instant'});
+    expectSame(document.activeElement, document.body);
+  });
+
+  it('has a link to call and the hours, when the clinic has them', async () => {
+    const harness = await mount('voice-phone="972-555-0123" hours="Mon–Fri 9–5"');
+    const call = harness.links.find(({protocol}) => protocol === 'tel:');
+    expect(call?.getAttribute('href')).to.equal('tel:+19725550123');
+    expect(call?.textContent.trim()).to.equal(words('callAction', 'en', {number: '972-555-0123'}));
+    expect(harness.text).to.contain(words('hours', 'en', {hours: 'Mon–Fri 9–5'}));
+    expect((await mount()).links.filter(({protocol}) => protocol === 'tel:')).to.deep.equal([]);
   });
 });

@@ -57,7 +57,7 @@ describe('a summary for the provider', () => {
         for (const id of path(answers)) {
           if (id === 'safety' || id === 'afterCrisis') continue;
           expect(text).to.include(say(`q.${id}` as Item));
-          const given: readonly string[] = [answers[id as keyof typeof answers] ?? []].flat();
+          const given: readonly string[] = [answers[id as keyof typeof answers]].flat();
           for (const value of given) expect(text).to.include(chosen(id, value, locale));
         }
       });
@@ -160,7 +160,9 @@ describe('answers as a file', () => {
 describe('expose-outcome', () => {
   async function heard(attributes: string, answers: object): Promise<ScreenerOutcomeEvent[]> {
     const events: ScreenerOutcomeEvent[] = [];
-    const note = (event: Event): void => void events.push(event as ScreenerOutcomeEvent);
+    const note = (event: Event): void => {
+      if (event instanceof ScreenerOutcomeEvent) events.push(event);
+    };
     document.addEventListener(ScreenerOutcomeEvent.type, note);
     const harness = await ScreenerHarness.mount(attributes);
     await harness.to(answers);

@@ -5,7 +5,7 @@ import type {Answers} from '../../src/content/screener/ids.ts';
 import type {WidgetId} from '../../src/content/source.ts';
 import {decide} from '../../src/engine/decide.ts';
 import {readableDate} from '../../src/model/date.ts';
-import {fill} from '../../src/model/fill.ts';
+import {fill, type Values} from '../../src/model/fill.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
 import {Walk} from '../../stories/support/walk.ts';
 import {everyState} from '../engine/every-path.ts';
@@ -13,8 +13,9 @@ import {watchCopying} from '../support/copying.ts';
 import {ExplainerHarness} from '../support/explainer.ts';
 import {page} from '../support/page.ts';
 import {watchPrinting} from '../support/printing.ts';
-import {ScheduleHarness} from '../support/schedule-button.ts';
+import {ScheduleHarness, words} from '../support/schedule-button.ts';
 import {settled} from '../support/settled.ts';
+import {until} from '../support/until.ts';
 import {WidgetHarness} from '../support/widget.ts';
 
 /** What a page may set; the clinic's name is left to the words themselves. */
@@ -23,6 +24,8 @@ const SETTINGS = {
   'as-of': '2026-05-01',
   referrer: 'Lakeside Psychiatry',
   'referrer-phone': '972-555-0142',
+  'voice-phone': '972-555-0199',
+  hours: 'Mon–Fri 9–5',
 };
 /** Outside the United States. */
 const LOCAL = {'crisis-line': '13 11 14', 'crisis-text': '0477 13 11 14', emergency: '000'};
@@ -45,6 +48,7 @@ function itemsOf(widget: WidgetId, locale: Locale): ReadonlyMap<string, readonly
     number: SETTINGS.sms,
     date: readableDate(SETTINGS['as-of'], locale),
     referrer: SETTINGS.referrer,
+    hours: SETTINGS.hours,
   };
   // The crisis screen is not counted, so that nobody sees more than nine questions.
   const steps = Array.from({length: 9}, (_, index) => String(index + 1));
@@ -52,8 +56,14 @@ function itemsOf(widget: WidgetId, locale: Locale): ReadonlyMap<string, readonly
     items.map(({id, text}) => {
       const isLocal =
         /^(common\.(crisis\.local|callAction|textAction)|screener\.crisis\.localLead)$/;
-      const said = isLocal.test(id)
-        ? [{}, {number: LOCAL['crisis-line']}, {number: LOCAL['crisis-text']}, {number: '000'}]
+      const said: readonly Values[] = isLocal.test(id)
+        ? [
+            {},
+            {number: SETTINGS['voice-phone']},
+            {number: LOCAL['crisis-line']},
+            {number: LOCAL['crisis-text']},
+            {number: '000'},
+          ]
         : [{}];
       const onPaper = id === 'screener.summary.from' && {date: today(locale)};
       const lines = {crisisLine: LOCAL['crisis-line'], emergency: LOCAL.emergency};
@@ -83,6 +93,11 @@ class Reader {
     const harness = new WidgetHarness(host);
     for (const details of harness.root.querySelectorAll('details')) details.open = true;
     for (const text of [...harness.texts, harness.regionName]) this.seen.add(text);
+  }
+
+  /** Words that are no text on the screen: names, and a message. */
+  note(text: string | null | undefined): void {
+    this.seen.add(decodeURIComponent(text ?? '').trim());
   }
 
   readPaper({body}: Document): void {
@@ -193,9 +208,18 @@ const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise
 
   async T(reader, lang) {
     const body = await page(
-      `<ketamine-schedule-button lang="${lang}" ${attributes}></ketamine-schedule-button>`,
+      `<ketamine-schedule-button lang="${lang}" message="standard" ${attributes}></ketamine-schedule-button>`,
     );
     const harness = new ScheduleHarness(body.firstElementChild);
+    watchCopying();
+    harness.opener.click();
+    await until(() => harness.panel.querySelector('svg[role="img"]'), 'there is no code');
+    reader.note(harness.panel.querySelector('svg[role="img"]')?.getAttribute('aria-label'));
+    harness.inPanel(words('copyMessage', lang))?.click();
+    await settled();
+    reader.read(harness.host);
+    reader.note(new URL(harness.link!.href).search.replace('?&body=', ''));
+    harness.panel.hidePopover();
     for (const fails of [undefined, () => Promise.reject(new Error('denied'))]) {
       watchCopying(fails);
       harness.copyButton.click();

@@ -121,6 +121,32 @@ describe('a link', () => {
       assert.match(href, /^(sms|tel):\+\d{5,15}$/);
   });
 
+  // The grammar of RFC 5724: "sms:" recipients, then fields of unreserved and percent-encoded signs.
+  const RFC_5724 = /^sms:\+?\d+(\?body=([A-Za-z0-9\-._~]|%[0-9A-F]{2})*)?$/;
+  // prettier-ignore
+  const MESSAGES = [
+    ['Hello',                    'rfc5724', 'sms:+19726545673?body=Hello'],
+    ['Hello',                    'apple',   'sms:+19726545673&body=Hello'],
+    ['Hello',                    'both',    'sms:+19726545673?&body=Hello'],
+    ['',                         'rfc5724', 'sms:+19726545673'],
+    ['',                         'apple',   'sms:+19726545673'],
+    ['a b+c',                    'rfc5724', 'sms:+19726545673?body=a%20b%2Bc'],
+    ['a&b=c?d#e',                'rfc5724', 'sms:+19726545673?body=a%26b%3Dc%3Fd%23e'],
+    ["it's (so)! *",             'rfc5724', 'sms:+19726545673?body=it%27s%20%28so%29%21%20%2A'],
+    ['¿Cuándo?',                 'rfc5724', 'sms:+19726545673?body=%C2%BFCu%C3%A1ndo%3F'],
+    ['a\nb',                     'rfc5724', 'sms:+19726545673?body=a%0Ab'],
+  ] as const;
+  for (const [message, form, href] of MESSAGES)
+    it(`hands over “${message}” as ${form} does`, () => {
+      assert.equal(smsHref(CLINIC_NUMBER, message, form), href);
+      if (form === 'rfc5724') assert.match(href, RFC_5724);
+      assert.equal(new URL(href).protocol, 'sms:');
+    });
+
+  it('joins a message as both families of phones read it, unless told otherwise', () => {
+    assert.equal(smsHref(CLINIC_NUMBER, 'Hi'), 'sms:+19726545673?&body=Hi');
+  });
+
   it('is never made of anything but + and digits, those that were typed', () => {
     const next = random(7);
     const alphabet = [

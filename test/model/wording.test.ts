@@ -92,7 +92,7 @@ describe('a practice’s own wording', () => {
   });
 
   const junk: readonly unknown[] = [
-    ...['{', '[]', '"text"', '12', 'null', 'x'.repeat(200_000), `${'['.repeat(9_000)}`],
+    ...['{', '[]', '"text"', '12', 'null', 'x'.repeat(200_000), '['.repeat(9_000)],
     ...[7, true, NaN, [], Symbol('en'), () => 'en', {fr: {}}, {en: 'text'}, {en: null}],
     new Proxy(
       {},

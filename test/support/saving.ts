@@ -1,6 +1,6 @@
 /* Stands in for the browser's downloads. */
 
-const {createObjectURL, revokeObjectURL} = URL;
+const before = Object.getOwnPropertyDescriptors(URL);
 const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
 
 export interface Saved {
@@ -23,7 +23,7 @@ export function watchSaving(): {readonly files: readonly Saved[]; readonly held:
     value(this: HTMLElement) {
       const content = this instanceof HTMLAnchorElement && held.get(this.href);
       if (!content) (click.value as () => void).call(this);
-      else files.push({name: (this as HTMLAnchorElement).download, content});
+      else files.push({name: this.download, content});
     },
   });
   return {
@@ -35,6 +35,7 @@ export function watchSaving(): {readonly files: readonly Saved[]; readonly held:
 }
 
 afterEach(() => {
-  Object.assign(URL, {createObjectURL, revokeObjectURL});
+  const {createObjectURL, revokeObjectURL} = before;
+  Object.defineProperties(URL, {createObjectURL, revokeObjectURL});
   Object.defineProperty(HTMLElement.prototype, 'click', click);
 });

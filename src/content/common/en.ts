@@ -3,6 +3,7 @@ import type {CommonItem} from './items.ts';
 export const en: Readonly<Record<CommonItem, string>> = {
   clinic: 'the infusion clinic',
   from: 'From {clinic}',
+  hours: 'Hours: {hours}',
   asOf: 'As of {date}.',
 
   'crisis.strip':

@@ -3,6 +3,7 @@ import type {CommonItem} from './items.ts';
 export const es: Readonly<Record<CommonItem, string>> = {
   clinic: 'la clínica de infusión',
   from: 'De {clinic}',
+  hours: 'Horario: {hours}',
   asOf: 'Al {date}.',
 
   'crisis.strip':

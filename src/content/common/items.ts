@@ -5,6 +5,7 @@ import type {ItemTable} from '../schema.ts';
 export const items = {
   clinic: {widgets: ['S', 'E', 'T', 'P'], origin: 'library'},
   from: {widgets: ['E', 'T', 'P'], origin: 'library'},
+  hours: {widgets: ['T'], origin: 'library'},
   asOf: {widgets: ['S', 'E', 'P'], origin: 'library'},
 
   'crisis.strip': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
@@ -79,7 +80,7 @@ export const items = {
     flags: ['GAP-4'],
   },
 
-  callAction: {widgets: ['S'], origin: 'library'},
+  callAction: {widgets: ['S', 'T'], origin: 'library'},
   textAction: {widgets: ['S', 'T'], origin: 'practice', facts: ['S10.2a'], flags: ['OVR', 'GAP-6']},
   textLine: {
     widgets: ['S', 'T'],

@@ -6,5 +6,13 @@ export const en: Readonly<Record<ScheduleItem, string>> = {
   before: 'Before you text',
   copy: 'Copy number',
   copied: 'Number copied',
+  'panel.heading': 'Text from your phone',
+  'panel.scan': 'Point your phone’s camera at the code. It opens a text to {number}.',
+  'panel.code': 'QR code: text to {number}',
+  'panel.open': 'Open the texting app on this device',
+  'panel.close': 'Close',
+  copyMessage: 'Copy message',
+  messageCopied: 'Message copied',
+  message: 'Hello, I would like help with scheduling.',
   copyFailed: 'Copying did not work. The number is {number}.',
 };

@@ -9,6 +9,14 @@ export const items = {
   copy: {origin: 'library'},
   copied: {origin: 'library'},
   copyFailed: {origin: 'library'},
+  'panel.heading': {origin: 'library'},
+  'panel.scan': {origin: 'library'},
+  'panel.code': {origin: 'library'},
+  'panel.open': {origin: 'library'},
+  'panel.close': {origin: 'library'},
+  copyMessage: {origin: 'library'},
+  messageCopied: {origin: 'library'},
+  message: {origin: 'library', flags: ['NCR', 'LR']},
 } as const satisfies ItemTable;
 
 export type ScheduleItem = keyof typeof items;

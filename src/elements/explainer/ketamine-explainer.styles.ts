@@ -118,9 +118,14 @@ export const styles = css`
   .day .what {
     font-weight: 640;
   }
-  @media (forced-colors: active) {
+  @media print, (forced-colors: active) {
     .readings label:has(:checked) {
       outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .both > .away {
+      display: none;
     }
   }
 `;

@@ -1,6 +1,11 @@
 import {css} from '../../ui/css.ts';
 
 export const styles = css`
+  :host([floating]) {
+    position: sticky;
+    inset-block-start: 1em;
+    align-self: start;
+  }
   .act {
     display: flex;
     flex-wrap: wrap;
@@ -27,5 +32,59 @@ export const styles = css`
   }
   .row {
     gap: 0 1em;
+  }
+
+  /* One of the two: the link where a finger points, the panel where a mouse does and it can open. */
+  .desk {
+    display: none;
+  }
+  @media (hover: hover) and (pointer: fine) {
+    @supports selector(:popover-open) {
+      .desk {
+        display: inline-flex;
+      }
+      .touch {
+        display: none;
+      }
+    }
+  }
+  button.line-link {
+    gap: 0.5em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--action);
+    font: inherit;
+    font-weight: 680;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+
+  .panel:not(:popover-open) {
+    display: none;
+  }
+  .panel {
+    inline-size: min(24em, 100% - 2em);
+    max-block-size: calc(100% - 2em);
+    overflow: auto;
+    margin: auto;
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+    text-align: center;
+  }
+  .panel::backdrop {
+    background: rgb(0 0 0 / 0.35);
+  }
+  .panel .row {
+    justify-content: center;
+  }
+  .qr {
+    display: block;
+    inline-size: min(13em, 100%);
+    aspect-ratio: 1;
+    margin: 1em auto 0.6em;
+    border-radius: 6px;
   }
 `;

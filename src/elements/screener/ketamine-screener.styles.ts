@@ -67,6 +67,18 @@ export const styles = css`
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
+  .choice:has(select) {
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+  select {
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    font: inherit;
+  }
+  .pack {
+    margin-block: 1.6em;
+  }
   input {
     appearance: none;
     flex: none;
@@ -213,7 +225,7 @@ export const styles = css`
     grid-area: 1 / 2 / span 2;
     align-self: center;
   }
-  @media (forced-colors: active) {
+  @media print, (forced-colors: active) {
     .choice:has(:checked) {
       outline: 2px solid Highlight;
       outline-offset: -4px;

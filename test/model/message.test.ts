@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {en} from '../../src/content/schedule/en.ts';
+import {es} from '../../src/content/schedule/es.ts';
+import {MESSAGE, STANDARD} from '../../src/model/message.ts';
+import {readSetting} from '../../src/model/setting.ts';
+
+describe('a message to begin with', () => {
+  const good = [STANDARD, en.message, es.message, 'Hi! Please call me back.', 'Hola, ¿me llaman?'];
+  for (const text of good)
+    it(`may be “${text}”`, () => {
+      assert.deepEqual(readSetting(MESSAGE, text), {known: text, problems: []});
+    });
+
+  const refused = [
+    'I want ketamine.',
+    'I have depression and need an appointment',
+    'About my chronic pain',
+    'Quiero ayuda con mi dolor',
+    'Necesito tratamiento',
+    'Tengo ansiedad',
+    'My doctor referred me for an infusion',
+    'My psychiatrist sent me',
+    'I feel suicidal',
+    'x'.repeat(161),
+  ];
+  for (const text of refused)
+    it(`may not be “${text.slice(0, 40)}”, and its owner reads why`, () => {
+      const {known, problems} = readSetting(MESSAGE, text);
+      assert.equal(known, undefined);
+      assert.equal(problems[0]?.setting, 'message');
+      assert.match(problems[0].write, /standard/);
+    });
+});
