@@ -5,6 +5,8 @@ interface Args {
   concern?: string;
   clinic?: string;
   'as-of'?: string;
+  'review-by'?: string;
+  layout?: 'accordion' | 'article';
   'heading-level'?: string;
 }
 
@@ -18,6 +20,8 @@ const meta: Meta<Args> = {
       concern=${args.concern ?? nothing}
       clinic=${args.clinic ?? nothing}
       as-of=${args['as-of'] ?? nothing}
+      review-by=${args['review-by'] ?? nothing}
+      layout=${args.layout ?? nothing}
       heading-level=${args['heading-level'] ?? nothing}
     ></ketamine-explainer>
   `,
@@ -44,6 +48,17 @@ export const ChronicPain: Story = {
   },
 };
 export const Depression: Story = {args: {concern: 'depression'}};
+export const Article: Story = {args: {layout: 'article'}};
+export const ArticleOnPain: Story = {args: {layout: 'article', concern: 'pain'}};
+/** What was said about payment should have been checked again, and the widget says so. */
+export const PastItsReview: Story = {
+  args: {
+    layout: 'article',
+    concern: 'depression',
+    'as-of': '2025-05-01',
+    'review-by': '2026-05-01',
+  },
+};
 export const InSpanish: Story = {
   render: () => html`<ketamine-explainer lang="es"></ketamine-explainer>`,
 };

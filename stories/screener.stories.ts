@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit/html.js';
 import type {Answers} from '../src/content/screener/ids.ts';
+import '../src/packs/define.ts';
 import {PATHS_TO} from './support/paths.ts';
 import {Walk} from './support/walk.ts';
 
@@ -11,6 +12,10 @@ interface Args {
   referrer?: string;
   'referrer-phone'?: string;
   'heading-level'?: string;
+  packs?: string;
+  'crisis-line'?: string;
+  'crisis-text'?: string;
+  emergency?: string;
 }
 
 type Story = StoryObj<Args>;
@@ -26,6 +31,10 @@ const meta: Meta<Args> = {
       referrer=${args.referrer ?? nothing}
       referrer-phone=${args['referrer-phone'] ?? nothing}
       heading-level=${args['heading-level'] ?? nothing}
+      packs=${args.packs ?? nothing}
+      crisis-line=${args['crisis-line'] ?? nothing}
+      crisis-text=${args['crisis-text'] ?? nothing}
+      emergency=${args.emergency ?? nothing}
     ></ketamine-screener>
   `,
 };
@@ -88,6 +97,22 @@ export const OutcomeTalkFirst = at(PATHS_TO.talkFirst.answers);
 export const OutcomeTalkFirstReferred = at(PATHS_TO.talkFirstReferred.answers);
 export const OutcomeTalkFirstAfterCrisis = at(PATHS_TO.talkFirstAfterCrisis.answers);
 export const OutcomeNotACandidate = at(PATHS_TO.notACandidate.answers);
+
+/** All packs, with their questions open. */
+export const OutcomeWithPacks: Story = {
+  args: {packs: 'tell-your-provider phq-8 gad-7 peg'},
+  play: async ({canvasElement}) => {
+    const walk = Walk.in(canvasElement);
+    await walk.to(PATHS_TO.talkFirst.answers);
+    for (const part of walk.root.querySelectorAll('details')) part.open = true;
+  },
+};
+
+const abroad: Args = {'crisis-line': '13 11 14', 'crisis-text': '0477 13 11 14', emergency: '000'};
+/** A practice outside the United States has set its own crisis lines. */
+export const CrisisHelpElsewhere = at({safety: 'yes'}, abroad);
+/** They have to be set together; otherwise those of the United States stay. */
+export const CrisisLineWithoutEmergency = at({}, {'crisis-line': '13 11 14'});
 
 export const InSpanish: Story = {
   render: () => html`<ketamine-screener lang="es"></ketamine-screener>`,

@@ -23,11 +23,13 @@ const described = (element: Element): string =>
 /** Boxes that stick out of their widget, or hide what does not fit in them. */
 const misfits = (canvas: Element): string[] =>
   [...canvas.querySelectorAll(TAGS)].flatMap((widget) => {
-    const {left, right} = widget.getBoundingClientRect();
+    const around = widget.getBoundingClientRect();
     return [...(widget.shadowRoot?.querySelectorAll('*') ?? [])]
       .filter((each) => seen(each) && !(each instanceof SVGElement))
       .filter((each) => {
         const box = each.getBoundingClientRect();
+        // A panel lies over the page, and has the whole window.
+        const {left, right} = each.closest('[popover]') ? {left: 0, right: innerWidth} : around;
         return (
           box.left < left - 1 ||
           box.right > right + 1 ||
@@ -40,7 +42,7 @@ const misfits = (canvas: Element): string[] =>
 /** What can be pressed and is smaller than a fingertip. A label counts with its control. */
 const small = (canvas: Element): string[] =>
   everything(canvas)
-    .filter((each) => each.matches('a[href], button, summary, input') && seen(each))
+    .filter((each) => each.matches('a[href], button, summary, input, select') && seen(each))
     .map((each) => each.closest('label') ?? each)
     .filter((each) => {
       const {width, height} = each.getBoundingClientRect();

@@ -144,7 +144,14 @@ const screenerViews = (): [string, unknown][] => [
 function topicViews(): [string, unknown][] {
   const views = new Map<string, [string, unknown]>();
   for (const reading of READINGS) {
-    for (const topic of topics(marked, reading, false, 3, SAMPLE).values) {
+    for (const topic of topics({
+      say: marked,
+      reading,
+      switchable: false,
+      layout: 'article',
+      level: 3,
+      dates: [marked('asOf'), marked('pastReview')],
+    }).values[0] as readonly unknown[]) {
       const ids = idsIn(topic);
       const [heading = ''] = ids;
       const about = `topic ${heading.replace('.heading', '')}`;

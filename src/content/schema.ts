@@ -27,6 +27,7 @@ export const SLOTS = [
   'crisisLine',
   'emergency',
   'hours',
+  'reviewDate',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

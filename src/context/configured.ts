@@ -9,6 +9,7 @@ export abstract class Configured extends LiveElement {
     clinic: 'clinic',
     sms: 'sms',
     asOf: 'as-of',
+    reviewBy: 'review-by',
     referrer: 'referrer',
     referrerPhone: 'referrer-phone',
     voicePhone: 'voice-phone',
@@ -34,6 +35,11 @@ export abstract class Configured extends LiveElement {
    * @attr as-of
    */
   declare asOf: Setting;
+  /**
+   * The day by which it is to be checked again, `YYYY-MM-DD`. After it, the widgets say so calmly.
+   * @attr review-by
+   */
+  declare reviewBy: Setting;
   /**
    * The referring practice's name, where a person is told to ask for a referral.
    * @attr referrer

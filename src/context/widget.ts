@@ -146,7 +146,7 @@ export abstract class Widget<Item extends string> extends Configured {
 
   /** The text of an item in the reader's language, its slots filled. */
   protected say(item: Item | CommonItem, more: Values = {}): string {
-    const {clinic, referrer, asOf} = this.details;
+    const {clinic, referrer, asOf, reviewBy} = this.details;
     const common = COMMON[this.locale];
     const help = localHelp(this.details);
     return fill(this.#text(item), {
@@ -155,6 +155,7 @@ export abstract class Widget<Item extends string> extends Configured {
       ...(help && {crisisLine: help.line.text, emergency: help.emergency.text}),
       ...(referrer && {referrer}),
       ...(asOf && {date: readableDate(asOf, this.locale)}),
+      ...(reviewBy && {reviewDate: readableDate(reviewBy, this.locale)}),
       ...more,
     });
   }
@@ -174,6 +175,16 @@ export abstract class Widget<Item extends string> extends Configured {
     const write = rewordable.includes(item) ? `it with the {slots} of “${ours}”` : 'none for it';
     reportProblems(this, [{setting: `wording of ${id}`, wrong: 'cannot stand for ours', write}]);
     return ours;
+  }
+
+  /** When the statement about insurance was checked, and that it should have been checked again. */
+  protected get dates(): readonly string[] {
+    const {asOf, reviewBy} = this.details;
+    const today = new Date().toISOString().slice(0, 10);
+    return [
+      ...(asOf ? [`${this.say('asOf')} `] : []),
+      ...(reviewBy && reviewBy < today ? [this.say('pastReview')] : []),
+    ];
   }
 
   /** The number to text. */

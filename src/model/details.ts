@@ -14,6 +14,8 @@ export interface Details {
   readonly sms?: Phone;
   /** The day on which the statement about insurance was last checked, `YYYY-MM-DD`. */
   readonly asOf?: string;
+  /** The day by which it is to be checked again, `YYYY-MM-DD`. */
+  readonly reviewBy?: string;
   /** The referring practice, named where a person is told to ask for a referral. */
   readonly referrer?: string;
   /** The referring practice's telephone number. */
@@ -61,6 +63,13 @@ const helpLine = (setting: string): Reader<Phone> => ({
   write: 'the local number, such as "13 11 14"',
 });
 
+const day = (setting: string): Reader<string> => ({
+  setting,
+  read: (raw) => readDate(raw.trim()),
+  wrong: 'is not a date',
+  write: 'year-month-day, such as "2026-05-01"',
+});
+
 const text = (setting: string): Reader<string> => ({
   setting,
   read: (raw) => visible(raw.slice(0, LONGEST)),
@@ -71,12 +80,8 @@ const text = (setting: string): Reader<string> => ({
 const READERS: Readonly<Record<Exclude<keyof Details, 'wording'>, Reader<string | Phone>>> = {
   clinic: text('clinic'),
   sms: phone('sms'),
-  asOf: {
-    setting: 'as-of',
-    read: (raw) => readDate(raw.trim()),
-    wrong: 'is not a date',
-    write: 'year-month-day, such as "2026-05-01"',
-  },
+  asOf: day('as-of'),
+  reviewBy: day('review-by'),
   referrer: text('referrer'),
   referrerPhone: phone('referrer-phone'),
   voicePhone: phone('voice-phone'),

@@ -8,6 +8,7 @@ export interface Values {
   readonly crisisLine?: string;
   readonly emergency?: string;
   readonly hours?: string;
+  readonly reviewDate?: string;
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -32,3 +32,7 @@ export function readSetting<Value>(
   const known = isText(raw) ? read(String(raw)) : undefined;
   return known ? {known, problems: []} : {problems: [{setting, wrong, write}]};
 }
+
+/** A setting that is there or not: `deep-link`, `deep-link=""`, and any value but "false". */
+export const isOn = (raw: unknown): boolean =>
+  raw === true || (typeof raw === 'string' && raw !== 'false');

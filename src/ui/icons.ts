@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 
 /* One family, drawn on a 24 unit grid with a round 1.8 unit line. Never without words beside them. */
 
-const icon = (line: string): TemplateResult => html`
+export const icon = (line: string): TemplateResult => html`
   <span class="icon" aria-hidden="true"
     ><svg viewBox="0 0 24 24"><path d=${line} /></svg
   ></span>

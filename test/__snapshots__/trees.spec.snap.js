@@ -199,13 +199,13 @@ snapshots["Screener › MissingAnswer (es)"] =
     group "Responda antes de seguir" focused=true
       paragraph
         StaticText "Responda antes de seguir"
-      link "Elija la respuesta que más se acerque."
-    group "¿Tiene pensamientos de suicidio o de hacerse daño?" description=Se lo preguntamos a todos, para que la ayuda sea lo primero. Elija la respuesta que más se acerque.
+      link "Elija la respuesta que va con usted."
+    group "¿Tiene pensamientos de suicidio o de hacerse daño?" description=Se lo preguntamos a todos, para que la ayuda sea lo primero. Elija la respuesta que va con usted.
       heading "¿Tiene pensamientos de suicidio o de hacerse daño?" level=2
       paragraph
         StaticText "Se lo preguntamos a todos, para que la ayuda sea lo primero."
       paragraph
-        StaticText "Elija la respuesta que más se acerque."
+        StaticText "Elija la respuesta que va con usted."
       radio "Sí, o no me siento a salvo en este momento"
       StaticText "Sí, o no me siento a salvo en este momento"
       radio "No"
@@ -550,6 +550,9 @@ snapshots["Screener › OutcomeMayBeNeedsReferral (en)"] =
     paragraph
       StaticText "No provider yet? Ask your primary care doctor where to start, or look for one near you."
     link "Find care at findtreatment.gov"
+    button "Print a summary"
+    paragraph
+      StaticText "Others who use this device may see saved or printed pages."
     heading "Before you schedule" level=3
     list
       listitem level=1
@@ -565,6 +568,7 @@ snapshots["Screener › OutcomeMayBeNeedsReferral (en)"] =
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
+    button "Save as a file (FHIR)"
     button "Start again"`;
 /* end snapshot Screener › OutcomeMayBeNeedsReferral (en) */
 
@@ -593,6 +597,9 @@ snapshots["Screener › OutcomeMayBeNeedsReferral (es)"] =
     paragraph
       StaticText "¿Todavía no tiene uno? Pregunte a su médico de cabecera por dónde empezar, o busque uno cerca de usted."
     link "Buscar atención en findtreatment.gov"
+    button "Imprimir un resumen"
+    paragraph
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     heading "Antes de hacer una cita" level=3
     list
       listitem level=1
@@ -608,6 +615,7 @@ snapshots["Screener › OutcomeMayBeNeedsReferral (es)"] =
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
+    button "Guardar como archivo (FHIR)"
     button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeMayBeNeedsReferral (es) */
 
@@ -633,11 +641,15 @@ snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (en)"] =
     heading "Your next step" level=3
     paragraph
       StaticText "Ask your mental health or pain management provider for a referral to the infusion clinic."
+    paragraph
       StaticText "You can ask Lakeside Psychiatry."
     link "972-555-0142"
     paragraph
       StaticText "No provider yet? Ask your primary care doctor where to start, or look for one near you."
     link "Find care at findtreatment.gov"
+    button "Print a summary"
+    paragraph
+      StaticText "Others who use this device may see saved or printed pages."
     heading "Before you schedule" level=3
     list
       listitem level=1
@@ -653,6 +665,7 @@ snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (en)"] =
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
+    button "Save as a file (FHIR)"
     button "Start again"`;
 /* end snapshot Screener › OutcomeMayBeNeedsReferralFromThisPractice (en) */
 
@@ -678,11 +691,15 @@ snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (es)"] =
     heading "Su próximo paso" level=3
     paragraph
       StaticText "Pida a su profesional de salud mental o de manejo del dolor una remisión a la clínica de infusión."
+    paragraph
       StaticText "Puede pedírsela a Lakeside Psychiatry."
     link "972-555-0142"
     paragraph
       StaticText "¿Todavía no tiene uno? Pregunte a su médico de cabecera por dónde empezar, o busque uno cerca de usted."
     link "Buscar atención en findtreatment.gov"
+    button "Imprimir un resumen"
+    paragraph
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     heading "Antes de hacer una cita" level=3
     list
       listitem level=1
@@ -698,6 +715,7 @@ snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (es)"] =
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
+    button "Guardar como archivo (FHIR)"
     button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeMayBeNeedsReferralFromThisPractice (es) */
 
@@ -745,7 +763,11 @@ snapshots["Screener › OutcomeMayBeReferred (en)"] =
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Start again"`;
+    button "Print a summary"
+    button "Save as a file (FHIR)"
+    button "Start again"
+    paragraph
+      StaticText "Others who use this device may see saved or printed pages."`;
 /* end snapshot Screener › OutcomeMayBeReferred (en) */
 
 snapshots["Screener › OutcomeMayBeReferred (es)"] = 
@@ -792,7 +814,11 @@ snapshots["Screener › OutcomeMayBeReferred (es)"] =
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Empezar de nuevo"`;
+    button "Imprimir un resumen"
+    button "Guardar como archivo (FHIR)"
+    button "Empezar de nuevo"
+    paragraph
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."`;
 /* end snapshot Screener › OutcomeMayBeReferred (es) */
 
 snapshots["Screener › OutcomeNotACandidate (en)"] = 
@@ -813,14 +839,19 @@ snapshots["Screener › OutcomeNotACandidate (en)"] =
     heading "Your next step" level=3
     paragraph
       StaticText "Talk with your provider. You can show them this page."
+    paragraph
       StaticText "Other treatments can help."
     paragraph
       StaticText "If things get worse, come back to this page or call your provider."
+    button "Print a summary"
+    paragraph
+      StaticText "Others who use this device may see saved or printed pages."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
+    button "Save as a file (FHIR)"
     button "Start again"`;
 /* end snapshot Screener › OutcomeNotACandidate (en) */
 
@@ -842,14 +873,19 @@ snapshots["Screener › OutcomeNotACandidate (es)"] =
     heading "Su próximo paso" level=3
     paragraph
       StaticText "Hable con su profesional de salud. Puede mostrarle esta página."
+    paragraph
       StaticText "Otros tratamientos pueden ayudar."
     paragraph
       StaticText "Si las cosas empeoran, vuelva a esta página o llame a su profesional de salud."
+    button "Imprimir un resumen"
+    paragraph
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
+    button "Guardar como archivo (FHIR)"
     button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeNotACandidate (es) */
 
@@ -873,11 +909,15 @@ snapshots["Screener › OutcomeTalkFirst (en)"] =
     heading "Your next step" level=3
     paragraph
       StaticText "Talk with your provider. You can show them this page."
+    button "Print a summary"
+    paragraph
+      StaticText "Others who use this device may see saved or printed pages."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
+    button "Save as a file (FHIR)"
     button "Start again"`;
 /* end snapshot Screener › OutcomeTalkFirst (en) */
 
@@ -901,11 +941,15 @@ snapshots["Screener › OutcomeTalkFirst (es)"] =
     heading "Su próximo paso" level=3
     paragraph
       StaticText "Hable con su profesional de salud. Puede mostrarle esta página."
+    button "Imprimir un resumen"
+    paragraph
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
+    button "Guardar como archivo (FHIR)"
     button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeTalkFirst (es) */
 
@@ -940,11 +984,15 @@ snapshots["Screener › OutcomeTalkFirstAfterCrisis (en)"] =
     heading "Your next step" level=3
     paragraph
       StaticText "Tell your provider today how you feel."
+    button "Print a summary"
+    paragraph
+      StaticText "Others who use this device may see saved or printed pages."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
+    button "Save as a file (FHIR)"
     button "Start again"`;
 /* end snapshot Screener › OutcomeTalkFirstAfterCrisis (en) */
 
@@ -979,11 +1027,15 @@ snapshots["Screener › OutcomeTalkFirstAfterCrisis (es)"] =
     heading "Su próximo paso" level=3
     paragraph
       StaticText "Dígale hoy a su profesional de salud cómo se siente."
+    button "Imprimir un resumen"
+    paragraph
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
+    button "Guardar como archivo (FHIR)"
     button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeTalkFirstAfterCrisis (es) */
 
@@ -1027,7 +1079,11 @@ snapshots["Screener › OutcomeTalkFirstReferred (en)"] =
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Start again"`;
+    button "Print a summary"
+    button "Save as a file (FHIR)"
+    button "Start again"
+    paragraph
+      StaticText "Others who use this device may see saved or printed pages."`;
 /* end snapshot Screener › OutcomeTalkFirstReferred (en) */
 
 snapshots["Screener › OutcomeTalkFirstReferred (es)"] = 
@@ -1070,7 +1126,11 @@ snapshots["Screener › OutcomeTalkFirstReferred (es)"] =
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Empezar de nuevo"`;
+    button "Imprimir un resumen"
+    button "Guardar como archivo (FHIR)"
+    button "Empezar de nuevo"
+    paragraph
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."`;
 /* end snapshot Screener › OutcomeTalkFirstReferred (es) */
 
 snapshots["Screener › PainCondition (en)"] = 
@@ -1180,12 +1240,12 @@ snapshots["Screener › PainControl (es)"] =
     button "Atrás"
     paragraph
       StaticText "Pregunta 5"
-    group "¿Está controlado su dolor?" description=La clínica de infusión nombra el dolor que no se controla con medicina, inyecciones u otra terapia. Con medicina recetada, inyecciones u otra cosa.
+    group "¿Está controlado su dolor?" description=La clínica de infusión nombra el dolor que no se controla con medicina, inyecciones u otra terapia. Con medicina recetada para el dolor, inyecciones u otro tratamiento.
       heading "¿Está controlado su dolor?" level=2 focused=true
       paragraph
         StaticText "La clínica de infusión nombra el dolor que no se controla con medicina, inyecciones u otra terapia."
       paragraph
-        StaticText "Con medicina recetada, inyecciones u otra cosa."
+        StaticText "Con medicina recetada para el dolor, inyecciones u otro tratamiento."
       radio "He probado tratamientos y no está controlado"
       StaticText "He probado tratamientos y no está controlado"
       radio "Sí, está controlado"
@@ -1433,9 +1493,11 @@ snapshots["Explainer › ChronicPain (en)"] =
     group
       DisclosureTriangle "How does it work?" expanded=true
         heading "How does it work?" level=3
-      paragraph
-        StaticText "Ketamine blocks the glutamate (NMDA) receptor in the spinal cord."
-        StaticText "That receptor is part of an important path. In people with chronic pain, this path carries pain signals to the brain."
+      figure
+        Figcaption
+          StaticText "Ketamine blocks the glutamate (NMDA) receptor in the spinal cord. "
+          StaticText "A receptor is the place on a cell that takes a signal in. "
+          StaticText "That receptor is part of an important path. In people with chronic pain, this path carries pain signals to the brain."
       paragraph
         StaticText "The infusion clinic says that blocking the extra pain signal lets the brain reset. It says the brain can then stop reading sensations as pain."
     group
@@ -1484,9 +1546,13 @@ snapshots["Explainer › ChronicPain (en)"] =
     group
       DisclosureTriangle "When might I feel better?" expanded=true
         heading "When might I feel better?" level=3
-      paragraph
-        StaticText "It may take several treatments before symptoms ease."
-        StaticText "The infusion clinic says it takes several hours for symptoms to ease."
+      list
+        listitem level=1
+          paragraph
+            StaticText "It may take several treatments before symptoms ease."
+        listitem level=1
+          paragraph
+            StaticText "The infusion clinic says it takes several hours for symptoms to ease."
       paragraph
         StaticText "The infusion clinic says that at some point you will notice you can do more."
         StaticText "Your mood may take more time to improve."
@@ -1548,9 +1614,11 @@ snapshots["Explainer › ChronicPain (es)"] =
     group
       DisclosureTriangle "¿Cómo funciona?" expanded=true
         heading "¿Cómo funciona?" level=3
-      paragraph
-        StaticText "La ketamina bloquea el receptor de glutamato (NMDA) en la médula espinal."
-        StaticText "Ese receptor es parte de una vía importante de las señales de dolor al cerebro en personas con dolor crónico."
+      figure
+        Figcaption
+          StaticText "La ketamina bloquea el receptor de glutamato (NMDA) en la médula espinal. "
+          StaticText "Un receptor es el lugar de una célula que recibe una señal. "
+          StaticText "Ese receptor es parte de una vía importante de las señales de dolor al cerebro en personas con dolor crónico."
       paragraph
         StaticText "La clínica de infusión dice que bloquear la señal de dolor de más permite que el cerebro se reinicie y deje de leer las sensaciones como dolor."
     group
@@ -1599,9 +1667,13 @@ snapshots["Explainer › ChronicPain (es)"] =
     group
       DisclosureTriangle "¿Cuándo podría sentirme mejor?" expanded=true
         heading "¿Cuándo podría sentirme mejor?" level=3
-      paragraph
-        StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
-        StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
+      list
+        listitem level=1
+          paragraph
+            StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+        listitem level=1
+          paragraph
+            StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
       paragraph
         StaticText "La clínica de infusión dice que en algún momento notará que puede hacer más cosas."
         StaticText "El ánimo puede tardar más en mejorar."
@@ -1913,7 +1985,10 @@ snapshots["Explainer › EverythingOpen (en)"] =
         heading "How does it work?" level=3
       paragraph
         StaticText "The infusion clinic says ketamine works in a different way from most other depression medicines."
-        StaticText "The infusion clinic says it blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next."
+      figure
+        Figcaption
+          StaticText "The infusion clinic says it blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
+          StaticText "A receptor is the place on a cell that takes a signal in."
       paragraph
         StaticText "Research still goes on to learn all that it does to block the glutamate (NMDA) receptor."
         StaticText "It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow."
@@ -1963,9 +2038,13 @@ snapshots["Explainer › EverythingOpen (en)"] =
     group
       DisclosureTriangle "When might I feel better?" expanded=true
         heading "When might I feel better?" level=3
-      paragraph
-        StaticText "It may take several treatments before symptoms ease."
-        StaticText "The infusion clinic says it takes several hours for symptoms to ease."
+      list
+        listitem level=1
+          paragraph
+            StaticText "It may take several treatments before symptoms ease."
+        listitem level=1
+          paragraph
+            StaticText "The infusion clinic says it takes several hours for symptoms to ease."
       paragraph
         StaticText "The infusion clinic says that at some point you will notice you can do more."
         StaticText "Your mood may take more time to improve."
@@ -2039,7 +2118,10 @@ snapshots["Explainer › EverythingOpen (es)"] =
         heading "¿Cómo funciona?" level=3
       paragraph
         StaticText "La clínica de infusión dice que la ketamina actúa de otra manera que la mayoría de las medicinas para la depresión."
-        StaticText "La clínica de infusión dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra."
+      figure
+        Figcaption
+          StaticText "La clínica de infusión dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
+          StaticText "Un receptor es el lugar de una célula que recibe una señal."
       paragraph
         StaticText "Todavía se investiga para entender del todo qué hace bloquear el receptor de glutamato (NMDA)."
         StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas."
@@ -2089,9 +2171,13 @@ snapshots["Explainer › EverythingOpen (es)"] =
     group
       DisclosureTriangle "¿Cuándo podría sentirme mejor?" expanded=true
         heading "¿Cuándo podría sentirme mejor?" level=3
-      paragraph
-        StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
-        StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
+      list
+        listitem level=1
+          paragraph
+            StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+        listitem level=1
+          paragraph
+            StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
       paragraph
         StaticText "La clínica de infusión dice que en algún momento notará que puede hacer más cosas."
         StaticText "El ánimo puede tardar más en mejorar."
@@ -2505,7 +2591,7 @@ snapshots["Payment disclaimer › InSpanish (en)"] =
     heading "Sobre el pago" level=2
     paragraph
       StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2026."
+      StaticText "Al 1 de mayo de 2026. "
       StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
     paragraph
       StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
@@ -2526,7 +2612,7 @@ snapshots["Payment disclaimer › InSpanish (es)"] =
     heading "Sobre el pago" level=2
     paragraph
       StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2026."
+      StaticText "Al 1 de mayo de 2026. "
       StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
     paragraph
       StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
@@ -2547,7 +2633,7 @@ snapshots["Payment disclaimer › WithDate (en)"] =
     heading "About payment" level=2
     paragraph
       StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
-      StaticText "As of May 1, 2026."
+      StaticText "As of May 1, 2026. "
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
@@ -2568,7 +2654,7 @@ snapshots["Payment disclaimer › WithDate (es)"] =
     heading "Sobre el pago" level=2
     paragraph
       StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2026."
+      StaticText "Al 1 de mayo de 2026. "
       StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
     paragraph
       StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
@@ -2688,7 +2774,7 @@ snapshots["Practice › AroundWidgets (en)"] =
     heading "About payment" level=2
     paragraph
       StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
-      StaticText "As of May 1, 2026."
+      StaticText "As of May 1, 2026. "
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
@@ -2808,7 +2894,7 @@ snapshots["Practice › AroundWidgets (es)"] =
     heading "Sobre el pago" level=2
     paragraph
       StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2026."
+      StaticText "Al 1 de mayo de 2026. "
       StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
     paragraph
       StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
@@ -3090,7 +3176,7 @@ snapshots["Practice › InSeparateBlocks (en)"] =
     heading "About payment" level=2
     paragraph
       StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
-      StaticText "As of May 1, 2026."
+      StaticText "As of May 1, 2026. "
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
@@ -3134,7 +3220,7 @@ snapshots["Practice › InSeparateBlocks (es)"] =
     heading "Sobre el pago" level=2
     paragraph
       StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2026."
+      StaticText "Al 1 de mayo de 2026. "
       StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
     paragraph
       StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
@@ -3146,4 +3232,1728 @@ snapshots["Practice › InSeparateBlocks (es)"] =
       StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
       StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
 /* end snapshot Practice › InSeparateBlocks (es) */
+
+snapshots["Screener › CrisisHelpElsewhere (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call 13 11 14. In danger now? Call 000."
+    link "Call 13 11 14"
+    link "Text 0477 13 11 14"
+    link "Call 000"
+    button "Back"
+    heading "Emergency: Please get help now" level=2 focused=true
+      StaticText "Emergency:"
+      StaticText "Please get help now"
+    paragraph
+      StaticText "You can call 13 11 14 right now."
+    link "Call 13 11 14"
+    link "Text 0477 13 11 14"
+    StaticText "In danger now?"
+    link "Call 000"
+    button "Stop here"
+    button "I am safe for now. Go on."`;
+/* end snapshot Screener › CrisisHelpElsewhere (en) */
+
+snapshots["Screener › CrisisHelpElsewhere (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 13 11 14. ¿Está en peligro ahora? Llame al 000."
+    link "Llamar al 13 11 14"
+    link "Texto al 0477 13 11 14"
+    link "Llamar al 000"
+    button "Atrás"
+    heading "Emergencia: Por favor, busque ayuda ahora" level=2 focused=true
+      StaticText "Emergencia:"
+      StaticText "Por favor, busque ayuda ahora"
+    paragraph
+      StaticText "Puede llamar al 13 11 14 ahora mismo."
+    link "Llamar al 13 11 14"
+    link "Texto al 0477 13 11 14"
+    StaticText "¿Está en peligro ahora?"
+    link "Llamar al 000"
+    button "Parar aquí"
+    button "Por ahora estoy a salvo. Seguir."`;
+/* end snapshot Screener › CrisisHelpElsewhere (es) */
+
+snapshots["Screener › CrisisLineWithoutEmergency (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Question 1"
+    group "Are you having thoughts of suicide or of hurting yourself?" description=We ask everyone, so that help comes first.
+      heading "Are you having thoughts of suicide or of hurting yourself?" level=2 focused=true
+      paragraph
+        StaticText "We ask everyone, so that help comes first."
+      radio "Yes, or I do not feel safe right now"
+      StaticText "Yes, or I do not feel safe right now"
+      radio "No"
+      StaticText "No"
+      radio "I would rather not say"
+      StaticText "I would rather not say"
+    button "Continue"`;
+/* end snapshot Screener › CrisisLineWithoutEmergency (en) */
+
+snapshots["Screener › CrisisLineWithoutEmergency (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Pregunta 1"
+    group "¿Tiene pensamientos de suicidio o de hacerse daño?" description=Se lo preguntamos a todos, para que la ayuda sea lo primero.
+      heading "¿Tiene pensamientos de suicidio o de hacerse daño?" level=2 focused=true
+      paragraph
+        StaticText "Se lo preguntamos a todos, para que la ayuda sea lo primero."
+      radio "Sí, o no me siento a salvo en este momento"
+      StaticText "Sí, o no me siento a salvo en este momento"
+      radio "No"
+      StaticText "No"
+      radio "Prefiero no decirlo"
+      StaticText "Prefiero no decirlo"
+    button "Continuar"`;
+/* end snapshot Screener › CrisisLineWithoutEmergency (es) */
+
+snapshots["Screener › OutcomeWithPacks (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Your result"
+    heading "Talk with your provider first" level=2 focused=true
+    heading "Why" level=3
+    paragraph
+      StaticText "You chose a condition that the infusion clinic names. You also chose mood swings or a hard event. Your provider can help sort this out."
+    paragraph
+      StaticText "That is common."
+    heading "Your next step" level=3
+    paragraph
+      StaticText "Talk with your provider. You can show them this page."
+    button "Print a summary"
+    paragraph
+      StaticText "Others who use this device may see saved or printed pages."
+    heading "Tell your provider if you have" level=3
+    paragraph
+      StaticText "General information from published guidelines, not this clinic's rules."
+    list
+      listitem level=1
+        StaticText "High blood pressure or heart disease that is not under control"
+      listitem level=1
+        StaticText "Psychosis or schizophrenia"
+      listitem level=1
+        StaticText "Pregnancy or breastfeeding"
+      listitem level=1
+        StaticText "Alcohol or drug problems"
+      listitem level=1
+        StaticText "Liver disease"
+      listitem level=1
+        StaticText "High pressure in the head or eye"
+    paragraph
+      StaticText "Cohen SP et al., Reg Anesth Pain Med 2018;43:521."
+    group
+      DisclosureTriangle "Patient Health Questionnaire-8 (PHQ-8)" expanded=true
+      paragraph
+        StaticText "Over the last 2 weeks, how often have you been bothered by any of the following problems?"
+      StaticText "Little interest or pleasure in doing things"
+      combobox "Little interest or pleasure in doing things"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      StaticText "Feeling down, depressed, or hopeless"
+      combobox "Feeling down, depressed, or hopeless"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      StaticText "Trouble falling or staying asleep, or sleeping too much"
+      combobox "Trouble falling or staying asleep, or sleeping too much"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      StaticText "Feeling tired or having little energy"
+      combobox "Feeling tired or having little energy"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      StaticText "Poor appetite or overeating"
+      combobox "Poor appetite or overeating"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      StaticText "Feeling bad about yourself — or that you are a failure or have let yourself or your family down"
+      combobox "Feeling bad about yourself — or that you are a failure or have let yourself or your family down"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      StaticText "Trouble concentrating on things, such as reading the newspaper or watching television"
+      combobox "Trouble concentrating on things, such as reading the newspaper or watching television"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      StaticText "Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual"
+      combobox "Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      paragraph
+        StaticText "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute."
+    group
+      DisclosureTriangle "GAD-7" expanded=true
+      paragraph
+        StaticText "Over the last 2 weeks, how often have you been bothered by the following problems?"
+      StaticText "Feeling nervous, anxious or on edge"
+      combobox "Feeling nervous, anxious or on edge"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      StaticText "Not being able to stop or control worrying"
+      combobox "Not being able to stop or control worrying"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      StaticText "Worrying too much about different things"
+      combobox "Worrying too much about different things"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      StaticText "Trouble relaxing"
+      combobox "Trouble relaxing"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      StaticText "Being so restless that it is hard to sit still"
+      combobox "Being so restless that it is hard to sit still"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      StaticText "Becoming easily annoyed or irritable"
+      combobox "Becoming easily annoyed or irritable"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      StaticText "Feeling afraid as if something awful might happen"
+      combobox "Feeling afraid as if something awful might happen"
+        MenuListPopup
+          option "–"
+          option "Not at all"
+          option "Several days"
+          option "More than half the days"
+          option "Nearly every day"
+      paragraph
+        StaticText "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute."
+    group
+      DisclosureTriangle "PEG" expanded=true
+      paragraph
+        StaticText "A three-item scale assessing pain intensity and interference"
+      StaticText "What number best describes your pain on average in the past week?"
+      combobox "What number best describes your pain on average in the past week?"
+        MenuListPopup
+          option "–"
+          option "0 – No pain"
+          option "1"
+          option "2"
+          option "3"
+          option "4"
+          option "5"
+          option "6"
+          option "7"
+          option "8"
+          option "9"
+          option "10 – Pain as bad as you can imagine"
+      StaticText "What number best describes how, during the past week, pain has interfered with your enjoyment of life?"
+      combobox "What number best describes how, during the past week, pain has interfered with your enjoyment of life?"
+        MenuListPopup
+          option "–"
+          option "0 – Does not interfere"
+          option "1"
+          option "2"
+          option "3"
+          option "4"
+          option "5"
+          option "6"
+          option "7"
+          option "8"
+          option "9"
+          option "10 – Completely interferes"
+      StaticText "What number best describes how, during the past week, pain has interfered with your general activity?"
+      combobox "What number best describes how, during the past week, pain has interfered with your general activity?"
+        MenuListPopup
+          option "–"
+          option "0 – Does not interfere"
+          option "1"
+          option "2"
+          option "3"
+          option "4"
+          option "5"
+          option "6"
+          option "7"
+          option "8"
+          option "9"
+          option "10 – Completely interferes"
+      paragraph
+        StaticText "Krebs EE et al., J Gen Intern Med 2009;24:733."
+    paragraph
+      StaticText "This tool cannot see your whole story."
+      StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
+    group
+      DisclosureTriangle "Your answers" expanded=true
+      DescriptionList
+        term "Are you having thoughts of suicide or of hurting yourself?"
+        definition
+          StaticText "No"
+        definition
+          button "Change : Are you having thoughts of suicide or of hurting yourself?"
+            StaticText "Change"
+            StaticText ": "
+            StaticText "Are you having thoughts of suicide or of hurting yourself?"
+        term "What would you like help with?"
+        definition
+          StaticText "Depression or another mental health condition"
+        definition
+          button "Change : What would you like help with?"
+            StaticText "Change"
+            StaticText ": "
+            StaticText "What would you like help with?"
+        term "Has a doctor or therapist told you that you have any of these?"
+        definition
+          StaticText "Bipolar depression"
+        definition
+          button "Change : Has a doctor or therapist told you that you have any of these?"
+            StaticText "Change"
+            StaticText ": "
+            StaticText "Has a doctor or therapist told you that you have any of these?"
+        term "Which is closest to how things are for you now?"
+        definition
+          StaticText "My main problem is mood swings"
+        definition
+          button "Change : Which is closest to how things are for you now?"
+            StaticText "Change"
+            StaticText ": "
+            StaticText "Which is closest to how things are for you now?"
+        term "Has a mental health or pain provider referred you to the infusion clinic?"
+        definition
+          StaticText "Not yet"
+        definition
+          button "Change : Has a mental health or pain provider referred you to the infusion clinic?"
+            StaticText "Change"
+            StaticText ": "
+            StaticText "Has a mental health or pain provider referred you to the infusion clinic?"
+    button "Save as a file (FHIR)"
+    button "Start again"`;
+/* end snapshot Screener › OutcomeWithPacks (en) */
+
+snapshots["Screener › OutcomeWithPacks (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Su resultado"
+    heading "Hable primero con su profesional de salud" level=2 focused=true
+    heading "Por qué" level=3
+    paragraph
+      StaticText "Usted eligió un problema que nombra la clínica de infusión. También eligió cambios de ánimo o algo difícil que pasó. Su profesional de salud puede ayudarle a aclararlo."
+    paragraph
+      StaticText "Es algo común."
+    heading "Su próximo paso" level=3
+    paragraph
+      StaticText "Hable con su profesional de salud. Puede mostrarle esta página."
+    button "Imprimir un resumen"
+    paragraph
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
+    heading "Dígale a su profesional de salud si tiene alguna de estas situaciones" level=3
+    paragraph
+      StaticText "Información general de guías publicadas, no las reglas de esta clínica."
+    list
+      listitem level=1
+        StaticText "Presión arterial alta o enfermedad del corazón sin controlar"
+      listitem level=1
+        StaticText "Psicosis o esquizofrenia"
+      listitem level=1
+        StaticText "Embarazo o lactancia"
+      listitem level=1
+        StaticText "Problemas con el alcohol o las drogas"
+      listitem level=1
+        StaticText "Enfermedad del hígado"
+      listitem level=1
+        StaticText "Presión alta en la cabeza o en el ojo"
+    paragraph
+      StaticText "Cohen SP et al., Reg Anesth Pain Med 2018;43:521."
+    group
+      DisclosureTriangle "Cuestionario sobre la salud del paciente-8 (PHQ-8)" expanded=true
+      paragraph
+        StaticText "Durante las últimas 2 semanas, ¿qué tan seguido ha tenido molestias debido a los siguientes problemas?"
+      StaticText "Poco interés o placer en hacer cosas"
+      combobox "Poco interés o placer en hacer cosas"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      StaticText "Se ha sentido decaído(a), deprimido(a) o sin esperanzas"
+      combobox "Se ha sentido decaído(a), deprimido(a) o sin esperanzas"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      StaticText "Ha tenido dificultad para quedarse o permanecer dormido(a), o ha dormido demasiado"
+      combobox "Ha tenido dificultad para quedarse o permanecer dormido(a), o ha dormido demasiado"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      StaticText "Se ha sentido cansado(a) o con poca energía"
+      combobox "Se ha sentido cansado(a) o con poca energía"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      StaticText "Sin apetito o ha comido en exceso"
+      combobox "Sin apetito o ha comido en exceso"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      StaticText "Se ha sentido mal con usted mismo(a) – o que es un fracaso o que ha quedado mal con usted mismo(a) o con su familia"
+      combobox "Se ha sentido mal con usted mismo(a) – o que es un fracaso o que ha quedado mal con usted mismo(a) o con su familia"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      StaticText "Ha tenido dificultad para concentrarse en ciertas actividades, tales como leer el periódico o ver la televisión"
+      combobox "Ha tenido dificultad para concentrarse en ciertas actividades, tales como leer el periódico o ver la televisión"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      StaticText "¿Se ha movido o hablado tan lento que otras personas podrían haberlo notado? o lo contrario – muy inquieto(a) o agitado(a) que ha estado moviéndose mucho más de lo normal"
+      combobox "¿Se ha movido o hablado tan lento que otras personas podrían haberlo notado? o lo contrario – muy inquieto(a) o agitado(a) que ha estado moviéndose mucho más de lo normal"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      paragraph
+        StaticText "Elaborado por los doctores Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke y colegas, mediante una subvención educativa otorgada por Pfizer Inc. No se requiere permiso para reproducir, traducir, presentar o distribuir."
+    group
+      DisclosureTriangle "GAD-7" expanded=true
+      paragraph
+        StaticText "Durante las últimas 2 semanas, ¿qué tan seguido ha tenido molestias debido a los siguientes problemas?"
+      StaticText "Se ha sentido nervioso(a), ansioso(a) o con los nervios de punta"
+      combobox "Se ha sentido nervioso(a), ansioso(a) o con los nervios de punta"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      StaticText "No ha sido capaz de parar o controlar su preocupación"
+      combobox "No ha sido capaz de parar o controlar su preocupación"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      StaticText "Se ha preocupado demasiado por motivos diferentes"
+      combobox "Se ha preocupado demasiado por motivos diferentes"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      StaticText "Ha tenido dificultad para relajarse"
+      combobox "Ha tenido dificultad para relajarse"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      StaticText "Se ha sentido tan inquieto(a) que no ha podido quedarse quieto(a)"
+      combobox "Se ha sentido tan inquieto(a) que no ha podido quedarse quieto(a)"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      StaticText "Se ha molestado o irritado fácilmente"
+      combobox "Se ha molestado o irritado fácilmente"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      StaticText "Ha tenido miedo de que algo terrible fuera a pasar"
+      combobox "Ha tenido miedo de que algo terrible fuera a pasar"
+        MenuListPopup
+          option "–"
+          option "Ningún día"
+          option "Varios días"
+          option "Más de la mitad de los días"
+          option "Casi todos los días"
+      paragraph
+        StaticText "Elaborado por los doctores Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke y colegas, mediante una subvención educativa otorgada por Pfizer Inc. No se requiere permiso para reproducir, traducir, presentar o distribuir."
+    group
+      DisclosureTriangle "PEG" expanded=true
+      paragraph
+        StaticText "A three-item scale assessing pain intensity and interference"
+      StaticText "What number best describes your pain on average in the past week?"
+      combobox "What number best describes your pain on average in the past week?"
+        MenuListPopup
+          option "–"
+          option "0 – No pain"
+          option "1"
+          option "2"
+          option "3"
+          option "4"
+          option "5"
+          option "6"
+          option "7"
+          option "8"
+          option "9"
+          option "10 – Pain as bad as you can imagine"
+      StaticText "What number best describes how, during the past week, pain has interfered with your enjoyment of life?"
+      combobox "What number best describes how, during the past week, pain has interfered with your enjoyment of life?"
+        MenuListPopup
+          option "–"
+          option "0 – Does not interfere"
+          option "1"
+          option "2"
+          option "3"
+          option "4"
+          option "5"
+          option "6"
+          option "7"
+          option "8"
+          option "9"
+          option "10 – Completely interferes"
+      StaticText "What number best describes how, during the past week, pain has interfered with your general activity?"
+      combobox "What number best describes how, during the past week, pain has interfered with your general activity?"
+        MenuListPopup
+          option "–"
+          option "0 – Does not interfere"
+          option "1"
+          option "2"
+          option "3"
+          option "4"
+          option "5"
+          option "6"
+          option "7"
+          option "8"
+          option "9"
+          option "10 – Completely interferes"
+      paragraph
+        StaticText "Krebs EE et al., J Gen Intern Med 2009;24:733."
+    paragraph
+      StaticText "Esta herramienta no puede ver toda su historia."
+      StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
+    group
+      DisclosureTriangle "Sus respuestas" expanded=true
+      DescriptionList
+        term "¿Tiene pensamientos de suicidio o de hacerse daño?"
+        definition
+          StaticText "No"
+        definition
+          button "Cambiar : ¿Tiene pensamientos de suicidio o de hacerse daño?"
+            StaticText "Cambiar"
+            StaticText ": "
+            StaticText "¿Tiene pensamientos de suicidio o de hacerse daño?"
+        term "¿Con qué le gustaría recibir ayuda?"
+        definition
+          StaticText "Depresión u otro problema de salud mental"
+        definition
+          button "Cambiar : ¿Con qué le gustaría recibir ayuda?"
+            StaticText "Cambiar"
+            StaticText ": "
+            StaticText "¿Con qué le gustaría recibir ayuda?"
+        term "¿Le ha dicho un médico o terapeuta que usted tiene algo de esto?"
+        definition
+          StaticText "Depresión bipolar"
+        definition
+          button "Cambiar : ¿Le ha dicho un médico o terapeuta que usted tiene algo de esto?"
+            StaticText "Cambiar"
+            StaticText ": "
+            StaticText "¿Le ha dicho un médico o terapeuta que usted tiene algo de esto?"
+        term "¿Qué se acerca más a cómo está usted ahora?"
+        definition
+          StaticText "Mi problema principal son los cambios de ánimo"
+        definition
+          button "Cambiar : ¿Qué se acerca más a cómo está usted ahora?"
+            StaticText "Cambiar"
+            StaticText ": "
+            StaticText "¿Qué se acerca más a cómo está usted ahora?"
+        term "¿Le ha remitido a la clínica de infusión un profesional de salud mental o del dolor?"
+        definition
+          StaticText "Todavía no"
+        definition
+          button "Cambiar : ¿Le ha remitido a la clínica de infusión un profesional de salud mental o del dolor?"
+            StaticText "Cambiar"
+            StaticText ": "
+            StaticText "¿Le ha remitido a la clínica de infusión un profesional de salud mental o del dolor?"
+    button "Guardar como archivo (FHIR)"
+    button "Empezar de nuevo"`;
+/* end snapshot Screener › OutcomeWithPacks (es) */
+
+snapshots["Explainer › Article (en)"] = 
+`RootWebArea
+  region "About ketamine infusion therapy"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About ketamine infusion therapy" level=2
+    paragraph
+      StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+      StaticText "Ketamine is given as a low-dose infusion."
+      StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
+    group "Read about"
+      radio "Depression" checked=true
+      radio "Chronic pain"
+    heading "Could it help me?" level=3
+    paragraph
+      StaticText "Some people with these conditions have severe depression. Antidepressant pills or other therapy have not helped it:"
+    list
+      listitem level=1
+        StaticText "Major depression (major depressive disorder)"
+      listitem level=1
+        StaticText "Bipolar depression"
+      listitem level=1
+        StaticText "PTSD (post-traumatic stress disorder)"
+      listitem level=1
+        StaticText "Severe anxiety"
+    paragraph
+      StaticText "There is reason for hope. The infusion clinic says ketamine infusion has become an effective option for many people with treatment-resistant depression. That is depression that other treatment has not helped."
+    paragraph
+      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+    heading "Who is it not for?" level=4
+    paragraph
+      StaticText "The infusion clinic says people in these groups are not candidates:"
+    list
+      listitem level=1
+        StaticText "Mild depression"
+      listitem level=1
+        StaticText "Situational depression: low mood because of something that happened, like a loss or a breakup"
+      listitem level=1
+        StaticText "Mood swings"
+    heading "How does it work?" level=3
+    paragraph
+      StaticText "The infusion clinic says ketamine works in a different way from most other depression medicines."
+    figure
+      Figcaption
+        StaticText "The infusion clinic says it blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
+        StaticText "A receptor is the place on a cell that takes a signal in."
+    paragraph
+      StaticText "Research still goes on to learn all that it does to block the glutamate (NMDA) receptor."
+      StaticText "It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow."
+    heading "What happens on the day?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Before"
+        paragraph
+          StaticText "Someone brings you"
+        paragraph
+          StaticText "That person may stay with you during the infusion, if you wish."
+      listitem level=1
+        paragraph
+          StaticText "45 minutes"
+        paragraph
+          StaticText "The infusion. For depression it lasts 45 minutes"
+        paragraph
+          StaticText "You sit in a recliner. "
+          StaticText "You are monitored the whole time. "
+          StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+          StaticText "You may listen to relaxing music, or just experience the infusion."
+      listitem level=1
+        paragraph
+          StaticText "About an hour after"
+        paragraph
+          StaticText "Someone takes you home"
+        paragraph
+          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    heading "What may I feel?" level=3
+    list
+      listitem level=1
+        StaticText "The infusion clinic says you will not pass out (lose consciousness)."
+      listitem level=1
+        StaticText "You may feel like you are floating or disconnected."
+      listitem level=1
+        StaticText "Light and sound may bother you."
+      listitem level=1
+        StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    paragraph
+      StaticText "The infusion clinic says most patients tolerate the infusions quite well."
+      StaticText "This is not a full list of risks. Ask your care team."
+    heading "When might I feel better?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "It may take several treatments before symptoms ease."
+      listitem level=1
+        paragraph
+          StaticText "The infusion clinic says it takes several hours for symptoms to ease."
+    paragraph
+      StaticText "The infusion clinic says that at some point you will notice you can do more."
+      StaticText "Your mood may take more time to improve."
+    paragraph
+      StaticText "The infusion clinic describes the result as a dramatic and rapid improvement in severe depression."
+    paragraph
+      StaticText "Your mental health provider decides whether you need more treatments."
+    heading "What do I need to arrange?" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+      listitem level=1
+        StaticText "Ask the infusion clinic when it is safe to drive."
+    heading "What about payment?" level=3
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."`;
+/* end snapshot Explainer › Article (en) */
+
+snapshots["Explainer › Article (es)"] = 
+`RootWebArea
+  region "Sobre la terapia de infusión de ketamina"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre la terapia de infusión de ketamina" level=2
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    group "Leer sobre"
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
+    heading "¿Podría ayudarme?" level=3
+    paragraph
+      StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas ni con otra terapia:"
+    list
+      listitem level=1
+        StaticText "Depresión mayor (trastorno depresivo mayor)"
+      listitem level=1
+        StaticText "Depresión bipolar"
+      listitem level=1
+        StaticText "TEPT (trastorno de estrés postraumático)"
+      listitem level=1
+        StaticText "Ansiedad grave"
+    paragraph
+      StaticText "Hay motivo de esperanza. La clínica de infusión dice que la infusión de ketamina ha llegado a ser una opción eficaz para muchas personas con depresión resistente al tratamiento. Es la depresión que no ha mejorado con otros tratamientos."
+    paragraph
+      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+    heading "¿Para quién no es?" level=4
+    paragraph
+      StaticText "La clínica de infusión dice que las personas de estos grupos no son candidatas:"
+    list
+      listitem level=1
+        StaticText "Depresión leve"
+      listitem level=1
+        StaticText "Depresión situacional: ánimo bajo por algo que pasó, como una pérdida o una separación"
+      listitem level=1
+        StaticText "Cambios de ánimo"
+    heading "¿Cómo funciona?" level=3
+    paragraph
+      StaticText "La clínica de infusión dice que la ketamina actúa de otra manera que la mayoría de las medicinas para la depresión."
+    figure
+      Figcaption
+        StaticText "La clínica de infusión dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
+        StaticText "Un receptor es el lugar de una célula que recibe una señal."
+    paragraph
+      StaticText "Todavía se investiga para entender del todo qué hace bloquear el receptor de glutamato (NMDA)."
+      StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas."
+    heading "¿Qué pasa ese día?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Antes"
+        paragraph
+          StaticText "Alguien le trae"
+        paragraph
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+      listitem level=1
+        paragraph
+          StaticText "45 minutos"
+        paragraph
+          StaticText "La infusión. Para la depresión dura 45 minutos"
+        paragraph
+          StaticText "Usted se sienta en un sillón reclinable. "
+          StaticText "Le monitorean todo el tiempo. "
+          StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
+          StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+      listitem level=1
+        paragraph
+          StaticText "Cerca de una hora después"
+        paragraph
+          StaticText "Alguien le lleva a su casa"
+        paragraph
+          StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    heading "¿Qué puedo sentir?" level=3
+    list
+      listitem level=1
+        StaticText "La clínica de infusión dice que usted no se desmayará (no perderá el conocimiento)."
+      listitem level=1
+        StaticText "Puede sentir que flota o una desconexión de lo que le rodea."
+      listitem level=1
+        StaticText "La luz y el sonido pueden molestarle."
+      listitem level=1
+        StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    paragraph
+      StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
+      StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
+    heading "¿Cuándo podría sentirme mejor?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      listitem level=1
+        paragraph
+          StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
+    paragraph
+      StaticText "La clínica de infusión dice que en algún momento notará que puede hacer más cosas."
+      StaticText "El ánimo puede tardar más en mejorar."
+    paragraph
+      StaticText "La clínica de infusión describe el resultado como una mejoría drástica y rápida de la depresión grave."
+    paragraph
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    heading "¿Qué tengo que organizar?" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+      listitem level=1
+        StaticText "Pregunte a la clínica de infusión cuándo puede volver a manejar con seguridad."
+    heading "¿Y el pago?" level=3
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+/* end snapshot Explainer › Article (es) */
+
+snapshots["Explainer › ArticleOnPain (en)"] = 
+`RootWebArea
+  region "About ketamine infusion therapy"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About ketamine infusion therapy" level=2
+    paragraph
+      StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+      StaticText "Ketamine is given as a low-dose infusion."
+      StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
+    heading "Could it help me?" level=3
+    paragraph
+      StaticText "Long-lasting (chronic) pain can be disabling. It can be very hard to manage."
+    paragraph
+      StaticText "Some severe pain is not controlled by prescription pain medicine, shots (injections) or other therapy."
+      StaticText "The infusion clinic says that such pain may respond to ketamine infusion. It names:"
+    list
+      listitem level=1
+        StaticText "Complex regional pain syndrome (CRPS), also called RSD"
+      listitem level=1
+        StaticText "Fibromyalgia"
+      listitem level=1
+        StaticText "Nerve pain after shingles (postherpetic neuralgia)"
+      listitem level=1
+        StaticText "Nerve pain after Lyme disease treatment"
+      listitem level=1
+        StaticText "Another nerve pain (neuropathic) condition"
+    paragraph
+      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+    heading "How does it work?" level=3
+    figure
+      Figcaption
+        StaticText "Ketamine blocks the glutamate (NMDA) receptor in the spinal cord. "
+        StaticText "A receptor is the place on a cell that takes a signal in. "
+        StaticText "That receptor is part of an important path. In people with chronic pain, this path carries pain signals to the brain."
+    paragraph
+      StaticText "The infusion clinic says that blocking the extra pain signal lets the brain reset. It says the brain can then stop reading sensations as pain."
+    heading "What happens on the day?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Before"
+        paragraph
+          StaticText "Someone brings you"
+        paragraph
+          StaticText "That person may stay with you during the infusion, if you wish."
+      listitem level=1
+        paragraph
+          StaticText "Longer than 45 minutes"
+        paragraph
+          StaticText "The infusion. For chronic pain it is longer than for depression"
+        paragraph
+          StaticText "You sit in a recliner. "
+          StaticText "You are monitored the whole time. "
+          StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+          StaticText "You may listen to relaxing music, or just experience the infusion."
+      listitem level=1
+        paragraph
+          StaticText "About an hour after"
+        paragraph
+          StaticText "Someone takes you home"
+        paragraph
+          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    heading "What may I feel?" level=3
+    list
+      listitem level=1
+        StaticText "The infusion clinic says you will not pass out (lose consciousness)."
+      listitem level=1
+        StaticText "You may feel like you are floating or disconnected."
+      listitem level=1
+        StaticText "Light and sound may bother you."
+      listitem level=1
+        StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    paragraph
+      StaticText "The infusion clinic says most patients tolerate the infusions quite well."
+      StaticText "This is not a full list of risks. Ask your care team."
+    heading "When might I feel better?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "It may take several treatments before symptoms ease."
+      listitem level=1
+        paragraph
+          StaticText "The infusion clinic says it takes several hours for symptoms to ease."
+    paragraph
+      StaticText "The infusion clinic says that at some point you will notice you can do more."
+      StaticText "Your mood may take more time to improve."
+    paragraph
+      StaticText "The infusion clinic describes the result as a dramatic and rapid improvement in severe depression."
+    paragraph
+      StaticText "Your mental health provider decides whether you need more treatments."
+    heading "What do I need to arrange?" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+      listitem level=1
+        StaticText "Ask the infusion clinic when it is safe to drive."
+    heading "What about payment?" level=3
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."`;
+/* end snapshot Explainer › ArticleOnPain (en) */
+
+snapshots["Explainer › ArticleOnPain (es)"] = 
+`RootWebArea
+  region "Sobre la terapia de infusión de ketamina"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre la terapia de infusión de ketamina" level=2
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    heading "¿Podría ayudarme?" level=3
+    paragraph
+      StaticText "El dolor de larga duración (crónico) puede ser incapacitante. Puede ser muy difícil de manejar."
+    paragraph
+      StaticText "Algunos dolores graves no se controlan con medicina recetada para el dolor, inyecciones u otra terapia."
+      StaticText "La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina. Nombra:"
+    list
+      listitem level=1
+        StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+      listitem level=1
+        StaticText "Fibromialgia"
+      listitem level=1
+        StaticText "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
+      listitem level=1
+        StaticText "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
+      listitem level=1
+        StaticText "Otro dolor de nervios (neuropático)"
+    paragraph
+      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+    heading "¿Cómo funciona?" level=3
+    figure
+      Figcaption
+        StaticText "La ketamina bloquea el receptor de glutamato (NMDA) en la médula espinal. "
+        StaticText "Un receptor es el lugar de una célula que recibe una señal. "
+        StaticText "Ese receptor es parte de una vía importante de las señales de dolor al cerebro en personas con dolor crónico."
+    paragraph
+      StaticText "La clínica de infusión dice que bloquear la señal de dolor de más permite que el cerebro se reinicie y deje de leer las sensaciones como dolor."
+    heading "¿Qué pasa ese día?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Antes"
+        paragraph
+          StaticText "Alguien le trae"
+        paragraph
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+      listitem level=1
+        paragraph
+          StaticText "Más de 45 minutos"
+        paragraph
+          StaticText "La infusión. Para el dolor crónico es más larga que para la depresión"
+        paragraph
+          StaticText "Usted se sienta en un sillón reclinable. "
+          StaticText "Le monitorean todo el tiempo. "
+          StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
+          StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+      listitem level=1
+        paragraph
+          StaticText "Cerca de una hora después"
+        paragraph
+          StaticText "Alguien le lleva a su casa"
+        paragraph
+          StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    heading "¿Qué puedo sentir?" level=3
+    list
+      listitem level=1
+        StaticText "La clínica de infusión dice que usted no se desmayará (no perderá el conocimiento)."
+      listitem level=1
+        StaticText "Puede sentir que flota o una desconexión de lo que le rodea."
+      listitem level=1
+        StaticText "La luz y el sonido pueden molestarle."
+      listitem level=1
+        StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    paragraph
+      StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
+      StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
+    heading "¿Cuándo podría sentirme mejor?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      listitem level=1
+        paragraph
+          StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
+    paragraph
+      StaticText "La clínica de infusión dice que en algún momento notará que puede hacer más cosas."
+      StaticText "El ánimo puede tardar más en mejorar."
+    paragraph
+      StaticText "La clínica de infusión describe el resultado como una mejoría drástica y rápida de la depresión grave."
+    paragraph
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    heading "¿Qué tengo que organizar?" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+      listitem level=1
+        StaticText "Pregunte a la clínica de infusión cuándo puede volver a manejar con seguridad."
+    heading "¿Y el pago?" level=3
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+/* end snapshot Explainer › ArticleOnPain (es) */
+
+snapshots["Explainer › PastItsReview (en)"] = 
+`RootWebArea
+  region "About ketamine infusion therapy"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About ketamine infusion therapy" level=2
+    paragraph
+      StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+      StaticText "Ketamine is given as a low-dose infusion."
+      StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
+    heading "Could it help me?" level=3
+    paragraph
+      StaticText "Some people with these conditions have severe depression. Antidepressant pills or other therapy have not helped it:"
+    list
+      listitem level=1
+        StaticText "Major depression (major depressive disorder)"
+      listitem level=1
+        StaticText "Bipolar depression"
+      listitem level=1
+        StaticText "PTSD (post-traumatic stress disorder)"
+      listitem level=1
+        StaticText "Severe anxiety"
+    paragraph
+      StaticText "There is reason for hope. The infusion clinic says ketamine infusion has become an effective option for many people with treatment-resistant depression. That is depression that other treatment has not helped."
+    paragraph
+      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+    heading "Who is it not for?" level=4
+    paragraph
+      StaticText "The infusion clinic says people in these groups are not candidates:"
+    list
+      listitem level=1
+        StaticText "Mild depression"
+      listitem level=1
+        StaticText "Situational depression: low mood because of something that happened, like a loss or a breakup"
+      listitem level=1
+        StaticText "Mood swings"
+    heading "How does it work?" level=3
+    paragraph
+      StaticText "The infusion clinic says ketamine works in a different way from most other depression medicines."
+    figure
+      Figcaption
+        StaticText "The infusion clinic says it blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
+        StaticText "A receptor is the place on a cell that takes a signal in."
+    paragraph
+      StaticText "Research still goes on to learn all that it does to block the glutamate (NMDA) receptor."
+      StaticText "It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow."
+    heading "What happens on the day?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Before"
+        paragraph
+          StaticText "Someone brings you"
+        paragraph
+          StaticText "That person may stay with you during the infusion, if you wish."
+      listitem level=1
+        paragraph
+          StaticText "45 minutes"
+        paragraph
+          StaticText "The infusion. For depression it lasts 45 minutes"
+        paragraph
+          StaticText "You sit in a recliner. "
+          StaticText "You are monitored the whole time. "
+          StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+          StaticText "You may listen to relaxing music, or just experience the infusion."
+      listitem level=1
+        paragraph
+          StaticText "About an hour after"
+        paragraph
+          StaticText "Someone takes you home"
+        paragraph
+          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    heading "What may I feel?" level=3
+    list
+      listitem level=1
+        StaticText "The infusion clinic says you will not pass out (lose consciousness)."
+      listitem level=1
+        StaticText "You may feel like you are floating or disconnected."
+      listitem level=1
+        StaticText "Light and sound may bother you."
+      listitem level=1
+        StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    paragraph
+      StaticText "The infusion clinic says most patients tolerate the infusions quite well."
+      StaticText "This is not a full list of risks. Ask your care team."
+    heading "When might I feel better?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "It may take several treatments before symptoms ease."
+      listitem level=1
+        paragraph
+          StaticText "The infusion clinic says it takes several hours for symptoms to ease."
+    paragraph
+      StaticText "The infusion clinic says that at some point you will notice you can do more."
+      StaticText "Your mood may take more time to improve."
+    paragraph
+      StaticText "The infusion clinic describes the result as a dramatic and rapid improvement in severe depression."
+    paragraph
+      StaticText "Your mental health provider decides whether you need more treatments."
+    heading "What do I need to arrange?" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+      listitem level=1
+        StaticText "Ask the infusion clinic when it is safe to drive."
+    heading "What about payment?" level=3
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "As of May 1, 2025. "
+      StaticText "The infusion clinic planned to check this by May 1, 2026. Please ask if it still holds."
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."`;
+/* end snapshot Explainer › PastItsReview (en) */
+
+snapshots["Explainer › PastItsReview (es)"] = 
+`RootWebArea
+  region "Sobre la terapia de infusión de ketamina"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre la terapia de infusión de ketamina" level=2
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    heading "¿Podría ayudarme?" level=3
+    paragraph
+      StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas ni con otra terapia:"
+    list
+      listitem level=1
+        StaticText "Depresión mayor (trastorno depresivo mayor)"
+      listitem level=1
+        StaticText "Depresión bipolar"
+      listitem level=1
+        StaticText "TEPT (trastorno de estrés postraumático)"
+      listitem level=1
+        StaticText "Ansiedad grave"
+    paragraph
+      StaticText "Hay motivo de esperanza. La clínica de infusión dice que la infusión de ketamina ha llegado a ser una opción eficaz para muchas personas con depresión resistente al tratamiento. Es la depresión que no ha mejorado con otros tratamientos."
+    paragraph
+      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+    heading "¿Para quién no es?" level=4
+    paragraph
+      StaticText "La clínica de infusión dice que las personas de estos grupos no son candidatas:"
+    list
+      listitem level=1
+        StaticText "Depresión leve"
+      listitem level=1
+        StaticText "Depresión situacional: ánimo bajo por algo que pasó, como una pérdida o una separación"
+      listitem level=1
+        StaticText "Cambios de ánimo"
+    heading "¿Cómo funciona?" level=3
+    paragraph
+      StaticText "La clínica de infusión dice que la ketamina actúa de otra manera que la mayoría de las medicinas para la depresión."
+    figure
+      Figcaption
+        StaticText "La clínica de infusión dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
+        StaticText "Un receptor es el lugar de una célula que recibe una señal."
+    paragraph
+      StaticText "Todavía se investiga para entender del todo qué hace bloquear el receptor de glutamato (NMDA)."
+      StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas."
+    heading "¿Qué pasa ese día?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Antes"
+        paragraph
+          StaticText "Alguien le trae"
+        paragraph
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+      listitem level=1
+        paragraph
+          StaticText "45 minutos"
+        paragraph
+          StaticText "La infusión. Para la depresión dura 45 minutos"
+        paragraph
+          StaticText "Usted se sienta en un sillón reclinable. "
+          StaticText "Le monitorean todo el tiempo. "
+          StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
+          StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+      listitem level=1
+        paragraph
+          StaticText "Cerca de una hora después"
+        paragraph
+          StaticText "Alguien le lleva a su casa"
+        paragraph
+          StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    heading "¿Qué puedo sentir?" level=3
+    list
+      listitem level=1
+        StaticText "La clínica de infusión dice que usted no se desmayará (no perderá el conocimiento)."
+      listitem level=1
+        StaticText "Puede sentir que flota o una desconexión de lo que le rodea."
+      listitem level=1
+        StaticText "La luz y el sonido pueden molestarle."
+      listitem level=1
+        StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    paragraph
+      StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
+      StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
+    heading "¿Cuándo podría sentirme mejor?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      listitem level=1
+        paragraph
+          StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
+    paragraph
+      StaticText "La clínica de infusión dice que en algún momento notará que puede hacer más cosas."
+      StaticText "El ánimo puede tardar más en mejorar."
+    paragraph
+      StaticText "La clínica de infusión describe el resultado como una mejoría drástica y rápida de la depresión grave."
+    paragraph
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    heading "¿Qué tengo que organizar?" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+      listitem level=1
+        StaticText "Pregunte a la clínica de infusión cuándo puede volver a manejar con seguridad."
+    heading "¿Y el pago?" level=3
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "Al 1 de mayo de 2025. "
+      StaticText "La clínica de infusión pensaba revisar esto antes del 1 de mayo de 2026. Pregunte si sigue vigente."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+/* end snapshot Explainer › PastItsReview (es) */
+
+snapshots["Text to schedule › AsLink (en)"] = 
+`RootWebArea
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-654-5673 for help with scheduling."
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copy number"
+    status
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+/* end snapshot Text to schedule › AsLink (en) */
+
+snapshots["Text to schedule › AsLink (es)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+/* end snapshot Text to schedule › AsLink (es) */
+
+snapshots["Text to schedule › NumberFromLink (en)"] = 
+`RootWebArea
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-555-0123 for help with scheduling."
+    link "Text 972-555-0123"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-555-0123"
+    button "Copy number"
+    status
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+/* end snapshot Text to schedule › NumberFromLink (en) */
+
+snapshots["Text to schedule › NumberFromLink (es)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-555-0123 si necesita ayuda para hacer una cita."
+    link "Texto al 972-555-0123"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-555-0123"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+/* end snapshot Text to schedule › NumberFromLink (es) */
+
+snapshots["Text to schedule › Outline (en)"] = 
+`RootWebArea
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-654-5673 for help with scheduling."
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copy number"
+    status
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+/* end snapshot Text to schedule › Outline (en) */
+
+snapshots["Text to schedule › Outline (es)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+/* end snapshot Text to schedule › Outline (es) */
+
+snapshots["Text to schedule › PanelOpen (en)"] = 
+`RootWebArea
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-654-5673 for help with scheduling."
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copy number"
+    status
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."
+    dialog "Text from your phone"
+      heading "Text from your phone" level=3
+      paragraph
+        StaticText "Point your phone’s camera at the code. It opens a text to 972-654-5673."
+      paragraph
+        StaticText "972-654-5673"
+      button "Copy number"
+      button "Copy message"
+      status
+      paragraph
+        link "Open the texting app on this device"
+      button "Close"`;
+/* end snapshot Text to schedule › PanelOpen (en) */
+
+snapshots["Text to schedule › PanelOpen (es)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."
+    dialog "Envíe el texto desde su teléfono"
+      heading "Envíe el texto desde su teléfono" level=3
+      paragraph
+        StaticText "Apunte la cámara de su teléfono al código. Abre un texto para el 972-654-5673."
+      paragraph
+        StaticText "972-654-5673"
+      button "Copiar el número"
+      button "Copiar el mensaje"
+      status
+      paragraph
+        link "Abrir la aplicación de textos de este dispositivo"
+      button "Cerrar"`;
+/* end snapshot Text to schedule › PanelOpen (es) */
+
+snapshots["Text to schedule › WithCallsAndHours (en)"] = 
+`RootWebArea
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-654-5673 for help with scheduling."
+      StaticText "Hours: Mon–Fri 9 a.m. to 5 p.m."
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copy number"
+    link "Call 972-555-0123"
+    status
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+/* end snapshot Text to schedule › WithCallsAndHours (en) */
+
+snapshots["Text to schedule › WithCallsAndHours (es)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+      StaticText "Horario: Mon–Fri 9 a.m. to 5 p.m."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    link "Llamar al 972-555-0123"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+/* end snapshot Text to schedule › WithCallsAndHours (es) */
+
+snapshots["Payment disclaimer › Line (en)"] = 
+`RootWebArea
+  region "About payment"
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "As of May 1, 2026. "
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."`;
+/* end snapshot Payment disclaimer › Line (en) */
+
+snapshots["Payment disclaimer › Line (es)"] = 
+`RootWebArea
+  region "Sobre el pago"
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "Al 1 de mayo de 2026. "
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+/* end snapshot Payment disclaimer › Line (es) */
+
+snapshots["Payment disclaimer › PastItsReview (en)"] = 
+`RootWebArea
+  region "About payment"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About payment" level=2
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "As of May 1, 2025. "
+      StaticText "The infusion clinic planned to check this by May 1, 2026. Please ask if it still holds."
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+    paragraph
+      StaticText "It may take several treatments before symptoms ease."
+      StaticText "Your mental health provider decides whether you need more treatments."
+    paragraph
+      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+/* end snapshot Payment disclaimer › PastItsReview (en) */
+
+snapshots["Payment disclaimer › PastItsReview (es)"] = 
+`RootWebArea
+  region "Sobre el pago"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre el pago" level=2
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "Al 1 de mayo de 2025. "
+      StaticText "La clínica de infusión pensaba revisar esto antes del 1 de mayo de 2026. Pregunte si sigue vigente."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
+      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+    paragraph
+      StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    paragraph
+      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
+      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+/* end snapshot Payment disclaimer › PastItsReview (es) */
+
+snapshots["Payment disclaimer › Short (en)"] = 
+`RootWebArea
+  region "About payment"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About payment" level=2
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "As of May 1, 2026. "
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+    paragraph
+      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+/* end snapshot Payment disclaimer › Short (en) */
+
+snapshots["Payment disclaimer › Short (es)"] = 
+`RootWebArea
+  region "Sobre el pago"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre el pago" level=2
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "Al 1 de mayo de 2026. "
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
+      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+    paragraph
+      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
+      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+/* end snapshot Payment disclaimer › Short (es) */
 

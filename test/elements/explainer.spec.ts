@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ExplainerItem} from '../../src/content/explainer/items.ts';
 import type {CommonItem} from '../../src/content/common/items.ts';
 import {LOCALES} from '../../src/content/locales.ts';
+import {KetamineExplainer} from '../../src/elements/explainer/ketamine-explainer.ts';
 import {readableDate} from '../../src/model/date.ts';
 import {violations} from '../support/axe.ts';
 import {
@@ -15,6 +16,7 @@ import {ExplainerHarness, words} from '../support/explainer.ts';
 import {page} from '../support/page.ts';
 import {expectSame} from '../support/same.ts';
 import {settled} from '../support/settled.ts';
+import {warnings} from '../support/site-owner.ts';
 
 type Item = ExplainerItem | CommonItem;
 
@@ -340,4 +342,92 @@ describe('the topics', () => {
         all(TOPICS).map((name) => [name, name === words('day.heading')]),
       );
     });
+});
+
+describe('its layout', () => {
+  const parts = (harness: ExplainerHarness): string[] => harness.headings.map(({text}) => text);
+
+  for (const concern of ['depression', 'pain'])
+    it(`says as an article all that it says as an accordion, all of it in view (${concern})`, async () => {
+      const accordion = await mount(`concern="${concern}"`);
+      accordion.openAll();
+      const article = await mount(`concern="${concern}" layout="article"`);
+      expect(article.text).to.equal(accordion.text);
+      expect(parts(article)).to.deep.equal(parts(accordion));
+      expect(article.root.querySelector('details')).to.equal(null);
+    });
+
+  it('is the accordion when another is asked for, and the site owner is told', async () => {
+    const heard = warnings();
+    const harness = await mount('layout="tabs"');
+    expect(harness.summaries.length).to.equal(7);
+    expect(heard.join()).to.match(/layout.*Write/);
+  });
+});
+
+describe('a topic', () => {
+  const widget = (harness: ExplainerHarness): KetamineExplainer => {
+    if (harness.host instanceof KetamineExplainer) return harness.host;
+    throw new Error('This is no explainer');
+  };
+
+  it('can be opened by the page, and the others stay as they are', async () => {
+    const harness = await mount();
+    const before = harness.open;
+    expect(widget(harness).show('cost')).to.equal(true);
+    expect(harness.open).to.deep.equal([...before, words('cost.heading')]);
+    expect(widget(harness).show('price')).to.equal(false);
+    expect(widget(harness).show('__proto__')).to.equal(false);
+    expect(harness.open).to.deep.equal([...before, words('cost.heading')]);
+  });
+
+  it('is opened by the address only where the page wants it', async () => {
+    const before = location.href;
+    try {
+      history.replaceState(null, '', '#ketamine-feel');
+      expect((await mount()).open).to.not.include(words('feel.heading'));
+      const harness = await mount('deep-link');
+      expect(harness.open).to.include(words('feel.heading'));
+      history.replaceState(null, '', '#ketamine-cost');
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      expect(harness.open).to.include(words('cost.heading'));
+      history.replaceState(null, '', '#something-else');
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      expect(location.hash).to.equal('#something-else');
+      harness.host.remove();
+      history.replaceState(null, '', '#ketamine-help');
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      expect(harness.open).to.not.include(words('help.heading'));
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+});
+
+describe('its pictures', () => {
+  it('say nothing that the words under them do not, and are hidden from who cannot see them', async () => {
+    for (const concern of ['depression', 'pain']) {
+      const harness = await mount(`concern="${concern}" layout="article"`);
+      const [figure, ...others] = harness.root.querySelectorAll('figure');
+      expect(others).to.deep.equal([]);
+      expect(figure?.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
+      expect(figure?.querySelector('svg text')).to.equal(null);
+      const said = concern === 'pain' ? 'pain.blocks' : 'mood.blocks';
+      expect(figure?.textContent).to.include(words(said));
+      expect(figure?.textContent).to.include(words('receptor'));
+    }
+  });
+});
+
+describe('what is dated', () => {
+  const late = (text: string): boolean =>
+    text.includes(words('pastReview', 'en', {reviewDate: 'May 1, 2026'}));
+  const at = async (attributes: string): Promise<string> =>
+    (await mount(`layout="article" ${attributes}`)).text;
+
+  it('says when it was checked, and calmly that it should have been checked again', async () => {
+    expect(late(await at('as-of="2025-05-01" review-by="2026-05-01"'))).to.equal(true);
+    expect(await at('as-of="2025-05-01"')).to.include(words('asOf', 'en', {date: 'May 1, 2025'}));
+    expect(await at('review-by="2999-01-01"')).to.equal(await at(''));
+  });
 });

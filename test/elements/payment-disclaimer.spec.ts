@@ -6,6 +6,7 @@ import {accessibilityTree, engine} from '../support/commands.ts';
 import {page} from '../support/page.ts';
 import {PaymentHarness, words} from '../support/payment-disclaimer.ts';
 import {settled} from '../support/settled.ts';
+import {warnings} from '../support/site-owner.ts';
 
 const tag = (attributes = ''): string =>
   `<ketamine-payment-disclaimer ${attributes}></ketamine-payment-disclaimer>`;
@@ -96,4 +97,40 @@ describe('payment', () => {
         level: 2,
       });
     });
+});
+
+describe('how much it says', () => {
+  const said = async (attributes: string): Promise<string> => (await mount(attributes)).text;
+  const statement = ['insurance', 'noBilling'] as const;
+  const more = ['forms', 'ownPlan', 'estimate', 'estimate.when'] as const;
+  const most = ['several', 'decides'] as const;
+
+  const VARIANTS = {
+    full: {shows: [...statement, ...more, ...most], leaves: []},
+    short: {shows: [...statement, ...more], leaves: most},
+    line: {shows: statement, leaves: [...more, ...most]},
+  } as const;
+  for (const [variant, {shows, leaves}] of Object.entries(VARIANTS))
+    for (const locale of LOCALES)
+      it(`is ${variant}, with the clinic named as the one who says it (${locale})`, async () => {
+        const harness = await mount(`variant="${variant}" lang="${locale}" as-of="2026-05-01"`);
+        for (const item of shows) expect(harness.text).to.include(words(item, locale));
+        for (const item of leaves) expect(harness.text).not.to.include(words(item, locale));
+        expect(harness.text).to.match(/2026/);
+        expect(harness.regionName).to.equal(words('heading', locale));
+        expect(await violations(harness.host)).to.deep.equal([]);
+      });
+
+  it('is all of it by default, and when another is asked for, of which the site owner is told', async () => {
+    const heard = warnings();
+    expect(await said('variant="tiny"')).to.equal(await said('variant="full"'));
+    expect(await said('')).to.equal(await said('variant="full"'));
+    expect(heard.join()).to.match(/variant.*Write/);
+  });
+
+  it('says calmly that it should have been checked again', async () => {
+    const late = words('pastReview', 'en', {reviewDate: 'May 1, 2026'});
+    expect(await said('review-by="2026-05-01"')).to.include(late);
+    expect(await said('review-by="2999-05-01"')).not.to.include('2999');
+  });
 });

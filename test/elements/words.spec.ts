@@ -22,6 +22,7 @@ import {WidgetHarness} from '../support/widget.ts';
 const SETTINGS = {
   sms: '972-555-0123',
   'as-of': '2026-05-01',
+  'review-by': '2026-06-01',
   referrer: 'Lakeside Psychiatry',
   'referrer-phone': '972-555-0142',
   'voice-phone': '972-555-0199',
@@ -47,6 +48,7 @@ function itemsOf(widget: WidgetId, locale: Locale): ReadonlyMap<string, readonly
     clinic,
     number: SETTINGS.sms,
     date: readableDate(SETTINGS['as-of'], locale),
+    reviewDate: readableDate(SETTINGS['review-by'], locale),
     referrer: SETTINGS.referrer,
     hours: SETTINGS.hours,
   };

@@ -4,6 +4,7 @@ export const en: Readonly<Record<CommonItem, string>> = {
   clinic: 'the infusion clinic',
   from: 'From {clinic}',
   hours: 'Hours: {hours}',
+  pastReview: '{Clinic} planned to check this by {reviewDate}. Please ask if it still holds.',
   asOf: 'As of {date}.',
 
   'crisis.strip':

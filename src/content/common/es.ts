@@ -4,6 +4,7 @@ export const es: Readonly<Record<CommonItem, string>> = {
   clinic: 'la clínica de infusión',
   from: 'De {clinic}',
   hours: 'Horario: {hours}',
+  pastReview: '{Clinic} pensaba revisar esto antes del {reviewDate}. Pregunte si sigue vigente.',
   asOf: 'Al {date}.',
 
   'crisis.strip':

@@ -6,6 +6,7 @@ export const items = {
   clinic: {widgets: ['S', 'E', 'T', 'P'], origin: 'library'},
   from: {widgets: ['E', 'T', 'P'], origin: 'library'},
   hours: {widgets: ['T'], origin: 'library'},
+  pastReview: {widgets: ['E', 'P'], origin: 'library', flags: ['LR']},
   asOf: {widgets: ['S', 'E', 'P'], origin: 'library'},
 
   'crisis.strip': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},

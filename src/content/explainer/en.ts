@@ -35,6 +35,7 @@ export const en: Readonly<Record<ExplainerItem, string>> = {
     'Research still goes on to learn all that it does to block the glutamate (NMDA) receptor.',
   'mood.repair':
     'It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow.',
+  receptor: 'A receptor is the place on a cell that takes a signal in.',
   'pain.blocks': 'Ketamine blocks the glutamate (NMDA) receptor in the spinal cord.',
   'pain.pathway':
     'That receptor is part of an important path. In people with chronic pain, this path carries pain signals to the brain.',

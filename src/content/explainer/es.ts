@@ -36,6 +36,7 @@ export const es: Readonly<Record<ExplainerItem, string>> = {
     'Todavía se investiga para entender del todo qué hace bloquear el receptor de glutamato (NMDA).',
   'mood.repair':
     'Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas.',
+  receptor: 'Un receptor es el lugar de una célula que recibe una señal.',
   'pain.blocks': 'La ketamina bloquea el receptor de glutamato (NMDA) en la médula espinal.',
   'pain.pathway':
     'Ese receptor es parte de una vía importante de las señales de dolor al cerebro en personas con dolor crónico.',

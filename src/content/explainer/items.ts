@@ -55,6 +55,7 @@ export const items = {
     group: 'repair',
     block: 'from',
   },
+  receptor: {origin: 'library', flags: ['NCR', 'TERM']},
   'pain.blocks': {origin: 'practice', facts: ['S5.1a']},
   'pain.pathway': {origin: 'practice', facts: ['S5.1b']},
   'pain.reset': {

@@ -70,8 +70,37 @@ export const styles = css`
   .topic {
     padding-block-end: 1.3em;
   }
-  .topic > :first-child {
+  summary + .topic > :first-child {
     margin-block-start: 0;
+  }
+  .topic > h3 {
+    margin-block-end: 0.5em;
+  }
+  ul + p,
+  ol + p {
+    margin-block-start: 0.8em;
+  }
+  figure {
+    margin: 1.1em 0;
+  }
+  figure svg {
+    display: block;
+    inline-size: min(22em, 100%);
+    margin-block-end: 0.5em;
+    fill: none;
+    stroke: var(--edge);
+    stroke-width: 2.5px;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .signal {
+    stroke: var(--action);
+    stroke-width: 10px;
+  }
+  .plug {
+    fill: var(--action);
+    stroke: var(--action);
+    stroke-width: 5px;
   }
   details:last-child .topic {
     padding-block-end: 0.2em;
@@ -83,27 +112,29 @@ export const styles = css`
   }
   .day li {
     position: relative;
-    padding-inline-start: 2em;
+    min-block-size: 2.6em;
+    padding-inline-start: 3.6em;
     padding-block-end: 1.2em;
   }
   .day li:last-child {
     padding-block-end: 0;
   }
-  .day li::before {
-    content: '';
+  .day .icon {
     position: absolute;
-    inset-inline-start: 0.2em;
-    inset-block-start: 0.3em;
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    border: 0.2em solid var(--action);
+    inset: 0 auto auto 0;
+    inline-size: 2.6em;
+    block-size: 2.6em;
+    padding: 0.5em;
     border-radius: 50%;
+    background: var(--tint);
+    color: var(--action);
+    outline: 1px solid transparent;
   }
   .day li:not(:last-child)::after {
     content: '';
     position: absolute;
-    inset-inline-start: calc(0.65em - 1px);
-    inset-block: 1.5em -0.1em;
+    inset-inline-start: calc(1.3em - 1px);
+    inset-block: 2.7em 0.2em;
     border-inline-start: 2px solid var(--line);
   }
   .day .when {

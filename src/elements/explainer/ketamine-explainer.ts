@@ -3,12 +3,12 @@ import {en} from '../../content/explainer/en.ts';
 import {es} from '../../content/explainer/es.ts';
 import {rewordable, type ExplainerItem} from '../../content/explainer/items.ts';
 import type {Setting} from '../../context/configured.ts';
-import {Widget} from '../../context/widget.ts';
+import {rootOf, Widget} from '../../context/widget.ts';
 import {reportProblems} from '../../model/report.ts';
-import {readSetting} from '../../model/setting.ts';
+import {isOn, readSetting} from '../../model/setting.ts';
 import {base} from '../../ui/base.styles.ts';
 import {styles} from './ketamine-explainer.styles.ts';
-import {CONCERN, READINGS, topics, type Reading} from './topics.ts';
+import {CONCERN, isTopic, LAYOUT, READINGS, topics, type Reading} from './topics.ts';
 
 /**
  * What the treatment is, whom it is for and not for, how it works and what the day is like, in the
@@ -26,7 +26,12 @@ import {CONCERN, READINGS, topics, type Reading} from './topics.ts';
  * @cssprop [--ketamine-max-width=44em] - The width the widget grows to.
  */
 export class KetamineExplainer extends Widget<ExplainerItem> {
-  static override settings = {...Widget.settings, concern: 'concern'};
+  static override settings = {
+    ...Widget.settings,
+    concern: 'concern',
+    layout: 'layout',
+    deepLink: 'deep-link',
+  };
   static override styles = [base, styles];
 
   /**
@@ -34,6 +39,17 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
    * @attr concern
    */
   declare concern: Setting;
+  /**
+   * How the topics stand: `accordion` (the default), each to open, or `article`, one text.
+   * @attr layout
+   */
+  declare layout: Setting;
+  /**
+   * Whether the page's address may open a topic: `#ketamine-day`, and likewise `help`, `how`, `feel`,
+   * `better`, `arrange` and `cost`. Off by default. The address is read and never changed.
+   * @attr deep-link
+   */
+  declare deepLink: boolean | string | null | undefined;
 
   protected override readonly words = {folder: 'explainer', en, es, rewordable};
   #chosen: Reading = 'mood';
@@ -41,7 +57,8 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
   protected override view(): TemplateResult {
     const say = this.say.bind(this);
     const {known: set, problems} = readSetting(CONCERN, this.concern);
-    reportProblems(this, problems);
+    const layout = readSetting(LAYOUT, this.layout);
+    reportProblems(this, [...problems, ...layout.problems]);
     return html`
       <section class="base" lang=${this.locale} dir="ltr" aria-labelledby="title">
         <div class="card pad" part="card">
@@ -49,11 +66,46 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
           <h2 id="title" part="heading" aria-level=${this.level()}>${say('title')}</h2>
           <p class="soft intro">${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}</p>
           ${set ? nothing : this.#choice()}
-          ${topics(say, set ?? this.#chosen, !set, this.level(1), this.details)}
+          ${topics({
+            say,
+            reading: set ?? this.#chosen,
+            switchable: !set,
+            layout: layout.known ?? 'accordion',
+            level: this.level(1),
+            dates: this.dates,
+          })}
         </div>
       </section>
     `;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#follow);
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#follow);
+  }
+
+  /**
+   * Opens a topic and brings it into view.
+   * @param topic `help`, `how`, `day`, `feel`, `better`, `arrange` or `cost`
+   * @returns whether there is such a topic
+   */
+  show(topic: string): boolean {
+    const found = isTopic(topic) && rootOf(this).getElementById(topic);
+    if (!found) return false;
+    found.setAttribute('open', '');
+    found.scrollIntoView();
+    return true;
+  }
+
+  readonly #follow = (): void => {
+    if (isOn(this.deepLink)) this.show(location.hash.replace('#ketamine-', ''));
+  };
 
   #choice(): TemplateResult {
     return html`

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {CommonItem} from '../../content/common/items.ts';
 import type {ExplainerItem} from '../../content/explainer/items.ts';
-import type {Details} from '../../model/details.ts';
 import type {Reader} from '../../model/setting.ts';
+import {car, clock, drawing, drip, drops, house} from './pictures.ts';
 
 /** The two readings of one content, named as the paths of the source are. */
 export const READINGS = ['mood', 'pain'] as const;
@@ -25,26 +25,38 @@ const list = (say: Say, items: readonly Item[]): TemplateResult => html`
   </ul>
 `;
 
-const topic = (
-  heading: string,
-  level: number,
-  content: TemplateResult,
-  open = false,
-): TemplateResult => html`
-  <details ?open=${open}>
-    <summary><h3 aria-level=${level}>${heading}</h3></summary>
-    <div class="topic">${content}</div>
-  </details>
-`;
+/** The topics by the names that a page may link to, in their order. */
+export const TOPICS = ['help', 'how', 'day', 'feel', 'better', 'arrange', 'cost'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const isTopic = (name: string): name is Topic => TOPICS.some((topic) => topic === name);
+
+/** How the topics stand: each to open, or one text. */
+export const LAYOUTS = ['accordion', 'article'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+export const LAYOUT: Reader<Layout> = {
+  setting: 'layout',
+  read: (raw) => LAYOUTS.find((layout) => layout === raw),
+  wrong: 'is not known',
+  write: '"accordion" or "article", or leave it out',
+};
+
+/** What the topics are drawn with. */
+export interface Shown {
+  readonly say: Say;
+  readonly reading: Reading;
+  /** The reader may change the reading. */
+  readonly switchable: boolean;
+  readonly layout: Layout;
+  /** The `aria-level` of a topic's heading. */
+  readonly level: number;
+  /** When what is said about payment was checked. */
+  readonly dates: readonly string[];
+}
 
 /** The questions of a worried reader, in the order in which they come up. */
-export function topics(
-  say: Say,
-  reading: Reading,
-  switchable: boolean,
-  level: number,
-  {asOf}: Details,
-): TemplateResult {
+export function topics({say, reading, switchable, layout, level, dates}: Shown): TemplateResult {
   /* What differs by reading. While the reader may switch, both keep their place. */
   const by = (views: Readonly<Record<Reading, () => TemplateResult>>): TemplateResult => html`
     <div class="both">
@@ -55,6 +67,8 @@ export function topics(
       )}
     </div>
   `;
+
+  const saying = (...items: readonly Item[]): string[] => items.map((item) => `${say(item)} `);
 
   const help = by({
     mood: () => html`
@@ -76,32 +90,38 @@ export function topics(
 
   const how = by({
     mood: () => html`
-      <p>${say('mood.different')} ${say('mood.blocks')}</p>
+      <p>${say('mood.different')}</p>
+      ${drawing('mood', saying('mood.blocks', 'receptor'))}
       <p>${say('mood.research')} ${say('mood.repair')}</p>
     `,
     pain: () => html`
-      <p>${say('pain.blocks')} ${say('pain.pathway')}</p>
+      ${drawing('pain', saying('pain.blocks', 'receptor', 'pain.pathway'))}
       <p>${say('pain.reset')}</p>
     `,
   });
 
-  const moment = (when: Item, what: Item, ...more: readonly Item[]): TemplateResult => html`
+  const moment = (
+    picture: TemplateResult,
+    when: Item | undefined,
+    what: Item,
+    ...more: readonly Item[]
+  ): TemplateResult => html`
     <li>
-      <p class="when">${say(when)}</p>
-      <p class="what">${say(what)}</p>
-      <p class="soft">${more.map((item) => `${say(item)} `)}</p>
+      ${picture} ${when ? html`<p class="when">${say(when)}</p>` : nothing}
+      <p class=${when ? 'what' : ''}>${say(what)}</p>
+      ${more.length ? html`<p class="soft">${saying(...more)}</p>` : nothing}
     </li>
   `;
   const during = ['day.recliner', 'day.monitored', 'day.doctor', 'day.music'] as const;
   const day = by({
-    mood: () => dayOf(moment('mood.time', 'mood.length', ...during)),
-    pain: () => dayOf(moment('pain.time', 'pain.length', ...during)),
+    mood: () => dayOf(moment(drip, 'mood.time', 'mood.length', ...during)),
+    pain: () => dayOf(moment(drip, 'pain.time', 'pain.length', ...during)),
   });
   function dayOf(infusion: TemplateResult): TemplateResult {
     return html`
       <ol class="day">
-        ${moment('day.before', 'day.bring', 'stay')} ${infusion}
-        ${moment('day.hour', 'day.home', 'day.dizzy')}
+        ${moment(car, 'day.before', 'day.bring', 'stay')} ${infusion}
+        ${moment(house, 'day.hour', 'day.home', 'day.dizzy')}
       </ol>
     `;
   }
@@ -111,20 +131,28 @@ export function topics(
     <p>${say('feel.tolerated')} ${say('feel.risks')}</p>
   `;
   const better = html`
-    <p>${say('better.several')} ${say('better.hours')}</p>
+    <ol class="day">
+      ${moment(drops, undefined, 'better.several')} ${moment(clock, undefined, 'better.hours')}
+    </ol>
     <p>${say('better.doing')} ${say('better.mood')}</p>
     <p>${say('better.result')}</p>
     <p class="soft">${say('decides')}</p>
   `;
   const arrange = list(say, ['referral', 'ride', 'stay', 'arrange.drive']);
-  const cost = html`
-    <p>${say('insurance')} ${asOf ? say('asOf') : nothing} ${say('noBilling')}</p>
-  `;
+  const cost = html`<p>${say('insurance')} ${dates} ${say('noBilling')}</p>`;
 
-  return html`
-    ${topic(say('help.heading'), level, help)} ${topic(say('how.heading'), level, how)}
-    ${topic(say('day.heading'), level, day, true)} ${topic(say('feel.heading'), level, feel)}
-    ${topic(say('better.heading'), level, better)} ${topic(say('arrange.heading'), level, arrange)}
-    ${topic(say('cost.heading'), level, cost)}
-  `;
+  const content: Readonly<Record<Topic, TemplateResult>> = {
+    ...{help, how, day, feel, better, arrange, cost},
+  };
+  return html`${TOPICS.map((name) => {
+    const heading = html`<h3 aria-level=${level}>${say(`${name}.heading`)}</h3>`;
+    return layout === 'article'
+      ? html`<div class="topic" id=${name}>${heading} ${content[name]}</div>`
+      : html`
+          <details id=${name} ?open=${name === 'day'}>
+            <summary>${heading}</summary>
+            <div class="topic">${content[name]}</div>
+          </details>
+        `;
+  })}`;
 }

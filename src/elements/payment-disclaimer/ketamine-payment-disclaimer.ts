@@ -2,8 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {en} from '../../content/payment/en.ts';
 import {es} from '../../content/payment/es.ts';
 import {rewordable, type PaymentItem} from '../../content/payment/items.ts';
+import type {Setting} from '../../context/configured.ts';
 import {Widget} from '../../context/widget.ts';
+import {reportProblems} from '../../model/report.ts';
+import {readSetting, type Reader} from '../../model/setting.ts';
 import {base} from '../../ui/base.styles.ts';
+
+const VARIANTS = ['full', 'short', 'line'] as const;
+
+const VARIANT: Reader<(typeof VARIANTS)[number]> = {
+  setting: 'variant',
+  read: (raw) => VARIANTS.find((variant) => variant === raw),
+  wrong: 'is not known',
+  write: '"full", "short" or "line", or leave it out',
+};
 
 /**
  * Says why insurance does not pay and what the clinic gives you instead, in the clinic's name and
@@ -23,21 +35,40 @@ import {base} from '../../ui/base.styles.ts';
 export class KetaminePaymentDisclaimer extends Widget<PaymentItem> {
   static override styles = [base];
 
+  static override settings = {...Widget.settings, variant: 'variant'};
+
+  /**
+   * How much it says: `full` (the default), `short`, or `line` for one sentence in a page of its own.
+   * @attr variant
+   */
+  declare variant: Setting;
+
   protected override readonly words = {folder: 'payment', en, es, rewordable};
 
   protected override view(): TemplateResult {
+    const {known: variant = 'full', problems} = readSetting(VARIANT, this.variant);
+    reportProblems(this, problems);
+    const say = this.say.bind(this);
+    const statement = html`<p>${say('insurance')} ${this.dates} ${say('noBilling')}</p>`;
+    if (variant === 'line')
+      return html`
+        <section class="base" lang=${this.locale} dir="ltr" aria-label=${say('heading')}>
+          ${statement}
+        </section>
+      `;
     return html`
       <section class="base" lang=${this.locale} dir="ltr" aria-labelledby="title">
         <div class="card pad" part="card">
-          <p class="eyebrow">${this.say('from')}</p>
-          <h2 id="title" part="heading" aria-level=${this.level()}>${this.say('heading')}</h2>
-          <p>
-            ${this.say('insurance')} ${this.details.asOf ? this.say('asOf') : nothing}
-            ${this.say('noBilling')}
-          </p>
-          <p>${this.say('forms')} ${this.say('ownPlan')}</p>
-          <p class="soft">${this.say('several')} ${this.say('decides')}</p>
-          <p class="small foot">${this.say('estimate')} ${this.say('estimate.when')}</p>
+          <p class="eyebrow">${say('from')}</p>
+          <h2 id="title" part="heading" aria-level=${this.level()}>${say('heading')}</h2>
+          ${statement}
+          <p>${say('forms')} ${say('ownPlan')}</p>
+          ${
+            variant === 'full'
+              ? html`<p class="soft">${say('several')} ${say('decides')}</p>`
+              : nothing
+          }
+          <p class="small foot">${say('estimate')} ${say('estimate.when')}</p>
         </div>
       </section>
     `;

@@ -68,12 +68,17 @@ export const styles = css`
     outline-offset: 2px;
   }
   .choice:has(select) {
+    min-inline-size: 0;
     flex-wrap: wrap;
     justify-content: space-between;
   }
   select {
     min-block-size: 44px;
     max-inline-size: 100%;
+    border: 2px solid var(--edge);
+    border-radius: 0.4em;
+    background: var(--surface);
+    color: inherit;
     font: inherit;
   }
   .pack {

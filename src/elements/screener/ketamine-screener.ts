@@ -11,6 +11,7 @@ import type {OfferedPack} from '../../packs/pack.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
 import {crisisStrip} from '../../ui/crisis.ts';
+import {isOn} from '../../model/setting.ts';
 import {print} from '../../ui/paper.ts';
 import {save} from '../../ui/save.ts';
 import {ScreenerOutcomeEvent, ScreenerStepEvent} from './events.ts';
@@ -25,9 +26,6 @@ import {summaryStyles} from './summary.styles.ts';
 
 /** How long after a new screen a double click's second click may still come. In milliseconds. */
 const DOUBLE_CLICK = 500;
-
-const isOn = (setting: unknown): boolean =>
-  setting === true || (typeof setting === 'string' && setting !== 'false');
 
 /**
  * Asks a few private questions and ends with one clear next step. It informs; it does not diagnose.
