@@ -1,8 +1,10 @@
 /** What a test may ask of the browser around it. The page's side is test/support/commands.ts. */
+import {spawn} from 'node:child_process';
+import {text} from 'node:stream/consumers';
 import type {BasicTestSession, BrowserLauncher, TestRunnerPlugin} from '@web/test-runner';
 import type {ChromeLauncher} from '@web/test-runner-chrome';
-import type {CDPSession, KeyInput, Page} from 'puppeteer-core';
-import type {EmulatedMedia, Size} from '../test/support/commands.ts';
+import type {CDPSession, KeyInput, Page, PDFOptions} from 'puppeteer-core';
+import type {Area, EmulatedMedia, Size} from '../test/support/commands.ts';
 
 /** The part of WebdriverIO that we use; its launcher keeps it private. */
 interface WebdriverBrowser extends BrowserLauncher {
@@ -72,7 +74,61 @@ const COMMANDS: Readonly<
       features: Object.entries(features).map(([name, value]) => ({name, value})),
     });
   },
+
+  async screenshot({browser, id}, payload) {
+    if (browser.name !== 'Chromium' || !isPuppeteer(browser)) {
+      throw new Error('Only Chromium gives pictures that can be compared.');
+    }
+    const {data} = await (
+      await devtoolsOf(browser.getPage(id))
+    ).send('Page.captureScreenshot', {
+      format: 'png',
+      clip: {...(payload as Area), scale: 1},
+    });
+    return data;
+  },
+
+  async printedText({browser, id}) {
+    if (browser.name !== 'Chromium' || !isPuppeteer(browser)) {
+      throw new Error('Only Chromium prints to a file.');
+    }
+    return textOfSheets(await browser.getPage(id).pdf(SHEET));
+  },
+
+  async printedTextOf({browser, id}, payload) {
+    if (browser.name !== 'Chromium' || !isPuppeteer(browser)) {
+      throw new Error('Only Chromium prints to a file.');
+    }
+    const page = browser.getPage(id);
+    const other = await page.browser().newPage();
+    try {
+      await other.setContent(payload as string);
+      return await textOfSheets(await other.pdf(SHEET));
+    } finally {
+      await page.bringToFront();
+      await other.close();
+    }
+  },
 };
+
+/** Letter is shorter than A4: what fits here fits there. The page's own margins count. */
+const SHEET: PDFOptions = {format: 'letter', preferCSSPageSize: true};
+
+/** The words on each sheet, laid out as they are there. */
+async function textOfSheets(pdf: Uint8Array): Promise<string[]> {
+  const reader = spawn('pdftotext', ['-layout', '-', '-']);
+  const missing = new Promise<never>((_, reject) => {
+    reader.once('error', ({message}) => {
+      reject(new Error(`pdftotext is needed to read what a page prints: ${message}`));
+    });
+  });
+  // What cannot be started cannot be written to either; it is reported above.
+  reader.stdin.on('error', () => undefined);
+  reader.stdin.end(pdf);
+  const words = await Promise.race([text(reader.stdout), missing]);
+  // Each sheet ends with a form feed.
+  return words.split('\f').slice(0, -1);
+}
 
 export const commands: TestRunnerPlugin = {
   name: 'ketamine-widgets-commands',

@@ -11,8 +11,9 @@ export const base = css`
   :host {
     display: block;
     inline-size: 100%;
-    min-inline-size: min(100%, 17.5em);
-    max-inline-size: var(--ketamine-max-width, 44em);
+    /* A page's small print, or none, must not make it narrow: its own letters are never that small. */
+    min-inline-size: min(100%, max(17.5em, 280px));
+    max-inline-size: var(--ketamine-max-width, max(44em, 704px));
   }
   :host([hidden]) {
     display: none;
@@ -279,20 +280,35 @@ export const base = css`
       inline-size: 100%;
     }
   }
-  @media (forced-colors: active) {
+  @media print, (forced-colors: active) {
     .button {
       border-color: ButtonText;
     }
   }
   @media print {
-    .card {
-      border-color: #000;
+    * {
+      color: #000 !important;
+      background: none !important;
     }
     .base {
       color-scheme: light;
+      background: #fff !important;
     }
     button {
-      display: none;
+      display: none !important;
+    }
+    ::details-content {
+      content-visibility: visible;
+    }
+    li,
+    p {
+      break-inside: avoid;
+    }
+    h2,
+    h3,
+    h4,
+    summary {
+      break-after: avoid;
     }
   }
 `;

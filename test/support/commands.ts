@@ -9,6 +9,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** A part of the page, in CSS pixels from its start. */
+export interface Area extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Media features by their names in CSS. Those that are not named go back to normal. */
 export interface EmulatedMedia {
   readonly type?: 'print';
@@ -81,6 +87,24 @@ export function accessibilityTree(selector?: string): Promise<AccessibleNode> {
 /** The whole accessibility tree, groups and lists included. Only Chromium can. */
 export function wholeTree(): Promise<AccessibleNode> {
   return executeServerCommand('wholeTree');
+}
+
+/** A picture of a part of the page, as a PNG in base64. Only Chromium can. */
+export function screenshot(area: Area): Promise<string> {
+  return executeServerCommand('screenshot', area);
+}
+
+/** The words on each sheet when the page is printed. Only Chromium can. */
+export function printedText(): Promise<readonly string[]> {
+  return executeServerCommand('printedText');
+}
+
+/** The words on each sheet when this alone is printed. Only Chromium can. */
+export function printedTextOf(html: string, css: string): Promise<readonly string[]> {
+  return executeServerCommand(
+    'printedTextOf',
+    `<!doctype html><meta charset="utf-8"><style>${css}</style>${html}`,
+  );
 }
 
 const normalise = async () => {
