@@ -64,10 +64,12 @@ const announcePages: Plugin = {
 /** `npm start`: the pages ask for the built file, as a partner's page does, and get the sources. */
 const development: UserConfig = {
   root: path('site'),
-  resolve: {alias: {
+  resolve: {
+    alias: {
       '/ketamine-widgets.js': path('src/all.ts'),
       '/packs.js': path('src/packs/define.ts'),
-    }},
+    },
+  },
   plugins: [announcePages],
   server: {port: 5173},
 };
@@ -89,6 +91,18 @@ const script = (name: string, entry: string): UserConfig => ({
   },
 });
 
+/** The definition of the screener as FHIR, for developers: with all that is known about each text. */
+const fhir: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: path('dist/npm'),
+    target: 'es2022',
+    lib: {entry: {fhir: path('src/fhir/questionnaire.ts')}, formats: ['es']},
+    rolldownOptions: {output: {codeSplitting: false, entryFileNames: '[name].js'}},
+    reportCompressedSize: false,
+  },
+};
+
 /** `npm run build:site`: the pages, beside the built script. */
 const site: UserConfig = {
   root: path('site'),
@@ -107,6 +121,7 @@ const site: UserConfig = {
 export default defineConfig(({command, mode}) => {
   if (command === 'serve') return development;
   if (mode === 'site') return site;
+  if (mode === 'fhir') return fhir;
   if (mode === 'packs') return script('packs', 'src/packs/define.ts');
   return script('ketamine-widgets', 'src/all.ts');
 });
