@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit/html.js';
+import {until} from './support/until.ts';
 
 interface Args {
   clinic?: string;
@@ -54,8 +55,10 @@ export const NumberFromLink: Story = {
 /** What a computer shows when the button is clicked. */
 export const PanelOpen: Story = {
   args: {message: 'standard'},
-  play({canvasElement}) {
+  play: async ({canvasElement}) => {
     const widget = canvasElement.querySelector('ketamine-schedule-button');
-    widget?.shadowRoot?.querySelector<HTMLElement>('[part="panel"]')?.showPopover();
+    const panel = widget?.shadowRoot?.querySelector<HTMLElement>('[part="panel"]');
+    panel?.showPopover();
+    await until(() => panel?.querySelector('svg[role="img"]'), 'There is no code');
   },
 };

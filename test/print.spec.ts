@@ -78,9 +78,17 @@ function buttonTexts(widget: WidgetHarness): string[] {
     .filter((text) => text && !links.includes(text));
 }
 
-/** All that a person can come to see, but for what buttons say: with every section open, for a moment. */
+/** The section with a person's own answers, which is theirs to open. */
+const isOwn = (section: Element): boolean =>
+  LOCALES.some(
+    (lang) => section.firstElementChild?.textContent.trim() === words('result.answers', lang),
+  );
+
+/** All that paper shows, but for what buttons say: with the closed sections open, for a moment. */
 function lines(widget: WidgetHarness): string[] {
-  const closed = all(widget, 'details:not([open])') as HTMLDetailsElement[];
+  const closed = (all(widget, 'details:not([open])') as HTMLDetailsElement[]).filter(
+    (section) => !isOwn(section),
+  );
   for (const each of closed) each.open = true;
   const lines: string[] = [];
   const walker = document.createTreeWalker(widget.root, NodeFilter.SHOW_TEXT);
@@ -98,6 +106,15 @@ function lines(widget: WidgetHarness): string[] {
 
 if (engine === 'chromium') {
   describe('on paper', () => {
+    for (const lang of LOCALES)
+      it(`leaves out a person’s own answers, which they have not opened (${lang})`, async () => {
+        await screener(PATHS_TO.mayBeReferred.answers)(lang);
+        const paper = oneLine(...(await printedText()));
+        expect(paper).to.include(words('result.answers', lang));
+        expect(paper).not.to.include(words('q.safety', lang));
+        expect(paper).not.to.include(words('q.moodPattern.severe', lang));
+      });
+
     for (const {name, show, has} of CASES) {
       for (const lang of LOCALES) {
         it(`${name} has every word, also of closed sections, and no button (${lang})`, async () => {

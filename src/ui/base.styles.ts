@@ -4,6 +4,8 @@ import {css} from './css.ts';
  * The look that every widget shares. `:host` only places the box; `.base` starts afresh, because a
  * page's inherited styles are not made for us, and then takes over the page's font on purpose.
  *
+ * Names begin with `--kw-`, so that a page's own `@property` rules do not reach them.
+ *
  * Public hooks: `--ketamine-accent`, `--ketamine-surface`, `--ketamine-text`, `--ketamine-font`,
  * `--ketamine-radius`, `--ketamine-max-width`. Everything else derives from these.
  */
@@ -26,60 +28,62 @@ export const base = css`
   .base {
     all: initial;
     color-scheme: inherit;
-    --accent: var(--ketamine-accent, #12586a);
-    --surface: var(--ketamine-surface, #fff);
-    --text: var(--ketamine-text, #16212a);
-    --soft: #3f4c56;
-    --line: #d5dcdf;
-    --edge: #6a7880;
-    --action: var(--accent);
-    --on-action: #fff;
-    --tint: #eef5f6;
-    --urgent: #98201a;
-    --focus: #101418;
-    --radius: var(--ketamine-radius, 14px);
-    --pad: clamp(1.1em, 5cqi, 1.9em);
+    /* A hidden tab of the page hides what is in it. */
+    visibility: inherit;
+    --kw-accent: var(--ketamine-accent, #12586a);
+    --kw-surface: var(--ketamine-surface, #fff);
+    --kw-text: var(--ketamine-text, #16212a);
+    --kw-soft: #3f4c56;
+    --kw-line: #d5dcdf;
+    --kw-edge: #6a7880;
+    --kw-action: var(--kw-accent);
+    --kw-on-action: #fff;
+    --kw-tint: #eef5f6;
+    --kw-urgent: #98201a;
+    --kw-focus: #101418;
+    --kw-radius: var(--ketamine-radius, 14px);
+    --kw-pad: clamp(1.1em, 5cqi, 1.9em);
     display: block;
     container-type: inline-size;
     font-family: var(--ketamine-font, inherit);
     font-size: max(1em, 16px);
     line-height: 1.55;
-    color: var(--text);
+    color: var(--kw-text);
     overflow-wrap: break-word;
     text-wrap: pretty;
     -webkit-text-size-adjust: 100%;
   }
   @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
     .base {
-      --surface: var(--ketamine-surface, light-dark(#fff, #181d21));
-      --text: var(--ketamine-text, light-dark(#16212a, #edf1f3));
-      --soft: light-dark(#3f4c56, #bcc6cd);
-      --line: light-dark(
-        color-mix(in oklch, var(--accent) 12%, #d9dee2),
-        color-mix(in oklch, var(--accent) 18%, #384148)
+      --kw-surface: var(--ketamine-surface, light-dark(#fff, #181d21));
+      --kw-text: var(--ketamine-text, light-dark(#16212a, #edf1f3));
+      --kw-soft: light-dark(#3f4c56, #bcc6cd);
+      --kw-line: light-dark(
+        color-mix(in oklch, var(--kw-accent) 12%, #d9dee2),
+        color-mix(in oklch, var(--kw-accent) 18%, #384148)
       );
-      --edge: light-dark(#66747d, #8b99a2);
-      --action: light-dark(
-        oklch(from var(--accent) min(l, 0.43) c h),
-        oklch(from var(--accent) max(l, 0.83) min(c, 0.1) h)
+      --kw-edge: light-dark(#66747d, #8b99a2);
+      --kw-action: light-dark(
+        oklch(from var(--kw-accent) min(l, 0.43) c h),
+        oklch(from var(--kw-accent) max(l, 0.83) min(c, 0.1) h)
       );
-      --on-action: light-dark(#fff, #0f1619);
-      --tint: light-dark(
-        oklch(from var(--accent) 0.967 min(c, 0.016) h),
-        oklch(from var(--accent) 0.275 min(c, 0.03) h)
+      --kw-on-action: light-dark(#fff, #0f1619);
+      --kw-tint: light-dark(
+        oklch(from var(--kw-accent) 0.967 min(c, 0.016) h),
+        oklch(from var(--kw-accent) 0.275 min(c, 0.03) h)
       );
-      --urgent: light-dark(#98201a, #ffb9ae);
-      --focus: light-dark(#101418, #fff);
+      --kw-urgent: light-dark(#98201a, #ffb9ae);
+      --kw-focus: light-dark(#101418, #fff);
     }
   }
 
   .card {
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    background: var(--kw-surface);
+    border: 1px solid var(--kw-line);
+    border-radius: var(--kw-radius);
   }
   .pad {
-    padding: var(--pad);
+    padding: var(--kw-pad);
   }
   h2,
   h3,
@@ -116,7 +120,7 @@ export const base = css`
   }
   .soft,
   .small {
-    color: var(--soft);
+    color: var(--kw-soft);
   }
   .small {
     font-size: 0.9em;
@@ -124,13 +128,13 @@ export const base = css`
   .foot {
     margin-block-start: 1.3em;
     padding-block-start: 1em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--kw-line);
   }
   .eyebrow {
     margin-block-end: 0.45em;
     font-size: 0.875em;
     font-weight: 600;
-    color: var(--action);
+    color: var(--kw-action);
   }
   ul.plain,
   ol.plain {
@@ -143,10 +147,10 @@ export const base = css`
     gap: 0.4em;
   }
   .list ::marker {
-    color: var(--action);
+    color: var(--kw-action);
   }
   a {
-    color: var(--action);
+    color: var(--kw-action);
     text-underline-offset: 0.18em;
   }
   .line-link {
@@ -188,8 +192,8 @@ export const base = css`
     padding: 0.6em 1.5em;
     border: 2px solid transparent;
     border-radius: 999px;
-    background: var(--action);
-    color: var(--on-action);
+    background: var(--kw-action);
+    color: var(--kw-on-action);
     font: inherit;
     font-weight: 640;
     line-height: 1.3;
@@ -200,7 +204,7 @@ export const base = css`
     -webkit-tap-highlight-color: transparent;
   }
   .button:hover {
-    background: color-mix(in oklch, var(--action) 86%, var(--text));
+    background: color-mix(in oklch, var(--kw-action) 86%, var(--kw-text));
   }
   .button:active {
     translate: 0 1px;
@@ -208,21 +212,21 @@ export const base = css`
   .button.quiet,
   .button.line {
     background: none;
-    color: var(--action);
+    color: var(--kw-action);
   }
   .button.quiet {
     padding-inline: 0.5em;
     margin-inline-start: -0.5em;
   }
   .button.line {
-    border-color: var(--edge);
+    border-color: var(--kw-edge);
   }
   .button.quiet:hover,
   .button.line:hover {
-    background: var(--tint);
+    background: var(--kw-tint);
   }
   details {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--kw-line);
   }
   summary {
     display: flex;
@@ -243,7 +247,7 @@ export const base = css`
     inline-size: 0.55em;
     block-size: 0.55em;
     margin-inline-end: 0.3em;
-    border: solid var(--action);
+    border: solid var(--kw-action);
     border-width: 0 2px 2px 0;
     rotate: 45deg;
     translate: 0 -0.15em;
@@ -256,7 +260,7 @@ export const base = css`
     outline: none;
   }
   :focus-visible {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--kw-focus);
     outline-offset: 3px;
     border-radius: 6px;
   }
@@ -297,7 +301,8 @@ export const base = css`
     button {
       display: none !important;
     }
-    ::details-content {
+    /* Not a person's own answers: what is on paper, others may read. */
+    details:not(.answers)::details-content {
       content-visibility: visible;
     }
     li,

@@ -4752,6 +4752,7 @@ snapshots["Text to schedule › PanelOpen (en)"] =
       heading "Text from your phone" level=3
       paragraph
         StaticText "Point your phone’s camera at the code. It opens a text to 972-654-5673."
+      image "QR code: text to 972-654-5673"
       paragraph
         StaticText "972-654-5673"
       button "Copy number"
@@ -4791,6 +4792,7 @@ snapshots["Text to schedule › PanelOpen (es)"] =
       heading "Envíe el texto desde su teléfono" level=3
       paragraph
         StaticText "Apunte la cámara de su teléfono al código. Abre un texto para el 972-654-5673."
+      image "Código QR: texto al 972-654-5673"
       paragraph
         StaticText "972-654-5673"
       button "Copiar el número"

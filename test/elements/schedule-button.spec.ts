@@ -9,7 +9,7 @@ import {ScheduleHarness, words} from '../support/schedule-button.ts';
 import {en} from '../../src/content/schedule/en.ts';
 import {settled} from '../support/settled.ts';
 import {warnings} from '../support/site-owner.ts';
-import {until} from '../support/until.ts';
+import {until} from '../../stories/support/until.ts';
 
 const NUMBER = '972-654-5673';
 const tag = (attributes = ''): string =>

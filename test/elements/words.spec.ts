@@ -15,7 +15,7 @@ import {page} from '../support/page.ts';
 import {watchPrinting} from '../support/printing.ts';
 import {ScheduleHarness, words} from '../support/schedule-button.ts';
 import {settled} from '../support/settled.ts';
-import {until} from '../support/until.ts';
+import {until} from '../../stories/support/until.ts';
 import {WidgetHarness} from '../support/widget.ts';
 
 /** What a page may set; the clinic's name is left to the words themselves. */

@@ -9,7 +9,7 @@ export const styles = css`
     margin-block: 0 1em;
     padding: 4px;
     border-radius: 999px;
-    background: var(--tint);
+    background: var(--kw-tint);
   }
   .readings label {
     position: relative;
@@ -33,12 +33,12 @@ export const styles = css`
     cursor: pointer;
   }
   .readings label:has(:checked) {
-    background: var(--surface);
-    color: var(--action);
-    box-shadow: inset 0 0 0 1.5px var(--action);
+    background: var(--kw-surface);
+    color: var(--kw-action);
+    box-shadow: inset 0 0 0 1.5px var(--kw-action);
   }
   .readings label:has(:focus-visible) {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--kw-focus);
     outline-offset: 2px;
   }
 
@@ -58,7 +58,7 @@ export const styles = css`
     margin-block-end: 1.2em;
   }
   summary:hover h3 {
-    color: var(--action);
+    color: var(--kw-action);
   }
   h3 {
     font-size: 1.05em;
@@ -88,18 +88,18 @@ export const styles = css`
     inline-size: min(22em, 100%);
     margin-block-end: 0.5em;
     fill: none;
-    stroke: var(--edge);
+    stroke: var(--kw-edge);
     stroke-width: 2.5px;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
   .signal {
-    stroke: var(--action);
+    stroke: var(--kw-action);
     stroke-width: 10px;
   }
   .plug {
-    fill: var(--action);
-    stroke: var(--action);
+    fill: var(--kw-action);
+    stroke: var(--kw-action);
     stroke-width: 5px;
   }
   details:last-child .topic {
@@ -126,8 +126,8 @@ export const styles = css`
     block-size: 2.6em;
     padding: 0.5em;
     border-radius: 50%;
-    background: var(--tint);
-    color: var(--action);
+    background: var(--kw-tint);
+    color: var(--kw-action);
     outline: 1px solid transparent;
   }
   .day li:not(:last-child)::after {
@@ -135,10 +135,10 @@ export const styles = css`
     position: absolute;
     inset-inline-start: calc(1.3em - 1px);
     inset-block: 2.7em 0.2em;
-    border-inline-start: 2px solid var(--line);
+    border-inline-start: 2px solid var(--kw-line);
   }
   .day .when {
-    color: var(--action);
+    color: var(--kw-action);
     font-size: 0.9em;
     font-weight: 640;
   }

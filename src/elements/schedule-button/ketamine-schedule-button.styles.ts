@@ -53,7 +53,7 @@ export const styles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--action);
+    color: var(--kw-action);
     font: inherit;
     font-weight: 680;
     text-decoration: underline;
@@ -68,10 +68,10 @@ export const styles = css`
     max-block-size: calc(100% - 2em);
     overflow: auto;
     margin: auto;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--text);
+    border: 1px solid var(--kw-edge);
+    border-radius: var(--kw-radius);
+    background: var(--kw-surface);
+    color: var(--kw-text);
     text-align: center;
   }
   .panel::backdrop {

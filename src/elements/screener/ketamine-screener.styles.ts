@@ -11,7 +11,7 @@ export const styles = css`
     gap: 0.75em;
   }
   .promises .icon {
-    color: var(--action);
+    color: var(--kw-action);
     margin-block-start: 0.1em;
   }
   .button + .small {
@@ -50,21 +50,21 @@ export const styles = css`
     align-items: center;
     min-block-size: 3.1em;
     padding: 0.7em 1em;
-    border: 1.5px solid var(--line);
-    border-radius: calc(var(--radius) * 0.72);
+    border: 1.5px solid var(--kw-line);
+    border-radius: calc(var(--kw-radius) * 0.72);
     line-height: 1.4;
     cursor: pointer;
   }
   .choice:hover {
-    border-color: var(--action);
+    border-color: var(--kw-action);
   }
   .choice:has(:checked) {
-    border-color: var(--action);
-    background: var(--tint);
-    box-shadow: inset 0 0 0 1px var(--action);
+    border-color: var(--kw-action);
+    background: var(--kw-tint);
+    box-shadow: inset 0 0 0 1px var(--kw-action);
   }
   .choice:has(:focus-visible) {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--kw-focus);
     outline-offset: 2px;
   }
   .choice:has(select) {
@@ -75,9 +75,9 @@ export const styles = css`
   select {
     min-block-size: 44px;
     max-inline-size: 100%;
-    border: 2px solid var(--edge);
+    border: 2px solid var(--kw-edge);
     border-radius: 0.4em;
-    background: var(--surface);
+    background: var(--kw-surface);
     color: inherit;
     font: inherit;
   }
@@ -92,9 +92,9 @@ export const styles = css`
     inline-size: 1.4em;
     block-size: 1.4em;
     margin: 0;
-    border: 2px solid var(--edge);
+    border: 2px solid var(--kw-edge);
     border-radius: 50%;
-    background: var(--surface);
+    background: var(--kw-surface);
     font: inherit;
     cursor: pointer;
   }
@@ -105,20 +105,20 @@ export const styles = css`
     border-radius: 0.35em;
   }
   input:checked {
-    border-color: var(--action);
-    background: var(--action);
+    border-color: var(--kw-action);
+    background: var(--kw-action);
   }
   input:checked::after {
     content: '';
     inline-size: 0.5em;
     block-size: 0.5em;
     border-radius: 50%;
-    background: var(--on-action);
+    background: var(--kw-on-action);
   }
   input[type='checkbox']:checked::after {
     inline-size: 0.66em;
     block-size: 0.32em;
-    border: solid var(--on-action);
+    border: solid var(--kw-on-action);
     border-width: 0 0 2.5px 2.5px;
     border-radius: 0;
     background: none;
@@ -127,10 +127,10 @@ export const styles = css`
   }
 
   .problem {
-    margin-block: 0.4em 1.2em;
+    margin-block: 0.8em 1.2em;
     padding: 0.9em 1.1em;
-    border: 2px solid var(--urgent);
-    border-radius: calc(var(--radius) * 0.72);
+    border: 2px solid var(--kw-urgent);
+    border-radius: calc(var(--kw-radius) * 0.72);
   }
   .problem a {
     display: inline-flex;
@@ -140,7 +140,7 @@ export const styles = css`
   .problem a,
   .error,
   .urgent {
-    color: var(--urgent);
+    color: var(--kw-urgent);
   }
   .error {
     font-weight: 620;
@@ -169,7 +169,7 @@ export const styles = css`
   }
   .after,
   .answers {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--kw-line);
   }
   .after {
     padding-block-start: 1.2em;
@@ -187,8 +187,8 @@ export const styles = css`
   .next {
     margin-block-start: 1.5em;
     padding: 1.1em 1.2em;
-    border-radius: calc(var(--radius) * 0.72);
-    background: var(--tint);
+    border-radius: calc(var(--kw-radius) * 0.72);
+    background: var(--kw-tint);
   }
   .next .row {
     margin-block: 0.9em;
@@ -196,8 +196,8 @@ export const styles = css`
   .card-of-help {
     margin-block-end: 1.6em;
     padding: 1.1em 1.2em;
-    border: 2px solid var(--urgent);
-    border-radius: calc(var(--radius) * 0.72);
+    border: 2px solid var(--kw-urgent);
+    border-radius: calc(var(--kw-radius) * 0.72);
   }
   .limits {
     margin-block-start: 1.5em;
@@ -216,10 +216,10 @@ export const styles = css`
     grid-template-columns: 1fr auto;
     gap: 0 1em;
     padding-block: 0.7em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--kw-line);
   }
   dt {
-    color: var(--soft);
+    color: var(--kw-soft);
     font-size: 0.92em;
   }
   dd {

@@ -39,7 +39,7 @@ const DOUBLE_CLICK = 500;
  * @summary Candidacy self-screener: a few private questions, one clear next step.
  * @fires {ScreenerStepEvent} ketamine-screener-step - A person went to another screen. Carries no answer.
  * @fires {ScreenerOutcomeEvent} ketamine-screener-outcome - Only with `expose-outcome`: where it led. Never in a crisis.
- * @csspart card - The box around everything.
+ * @csspart card - The box below crisis help, which no page's style sheet reaches.
  * @csspart heading - The heading of the current screen.
  * @csspart button - The main button or link of the current screen.
  * @cssprop [--ketamine-accent=#12586a] - The one colour a practice sets. The rest derives from it.
@@ -137,9 +137,11 @@ export class KetamineScreener extends Widget<ScreenerItem> {
         dir="ltr"
         aria-label=${say('region')}
       >
-        <div class="card" part="card">
+        <div class="card">
           ${crisisStrip(say, this.details)}
-          <div class="stage">${this.#turn ? now : nothing}${this.#turn ? nothing : now}</div>
+          <div class="stage" part="card">
+            ${this.#turn ? now : nothing}${this.#turn ? nothing : now}
+          </div>
         </div>
       </section>
     `;
