@@ -64,3 +64,26 @@ export const InOnePracticesLook: Story = {
     `,
   ],
 };
+
+/** A language that we do not speak: English, and marked as such. */
+export const UnknownLanguage: Story = {
+  render: () => html`
+    <div lang="fr"><ketamine-payment-disclaimer></ketamine-payment-disclaimer></div>
+  `,
+};
+/** Own wording that promises: that one text stays as it was, and the site owner reads why. */
+export const BrokenWording: Story = {
+  render: () => html`
+    <ketamine-practice
+      wording='{"en": {"payment.forms": "{Clinic} says it will work.", "common.decides": "Your provider decides."}}'
+    >
+      <ketamine-payment-disclaimer></ketamine-payment-disclaimer>
+    </ketamine-practice>
+  `,
+};
+/** No JSON at all: every text stays as it was. */
+export const WordingThatIsNoJson: Story = {
+  render: () => html`
+    <ketamine-payment-disclaimer wording="We say what we like"></ketamine-payment-disclaimer>
+  `,
+};

@@ -36,6 +36,9 @@ function chromium(executablePath: string): Launch {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // Letters look the same on every machine, whatever its screen and fonts are set to.
+    '--disable-lcd-text',
+    '--font-render-hinting=none',
   ];
   return {browser: chromeLauncher({puppeteer, launchOptions: {executablePath, args}})};
 }

@@ -5,6 +5,7 @@ import type {BasicTestSession, BrowserLauncher, TestRunnerPlugin} from '@web/tes
 import type {ChromeLauncher} from '@web/test-runner-chrome';
 import type {CDPSession, KeyInput, Page, PDFOptions} from 'puppeteer-core';
 import type {Area, EmulatedMedia, Size} from '../test/support/commands.ts';
+import {compare} from './pictures.ts';
 
 /** The part of WebdriverIO that we use; its launcher keeps it private. */
 interface WebdriverBrowser extends BrowserLauncher {
@@ -73,6 +74,21 @@ const COMMANDS: Readonly<
       media: type,
       features: Object.entries(features).map(([name, value]) => ({name, value})),
     });
+  },
+
+  async comparePicture({browser, id}, payload) {
+    if (browser.name !== 'Chromium' || !isPuppeteer(browser)) {
+      throw new Error('Only Chromium gives pictures that can be compared.');
+    }
+    const {name, area} = payload as {name: string; area: Area};
+    const {data} = await (
+      await devtoolsOf(browser.getPage(id))
+    ).send('Page.captureScreenshot', {
+      format: 'png',
+      captureBeyondViewport: true,
+      clip: {...area, scale: 1},
+    });
+    return {wrong: compare(name, Buffer.from(data, 'base64'))};
   },
 
   async screenshot({browser, id}, payload) {

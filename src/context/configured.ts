@@ -31,12 +31,13 @@ export abstract class Configured extends LiveElement {
    */
   declare sms: Setting;
   /**
-   * The day on which the statement about insurance was last checked, `YYYY-MM-DD`.
+   * The day on which the clinic's statement about insurance and its own facts, such as how long an
+   * infusion lasts, were last checked, `YYYY-MM-DD`.
    * @attr as-of
    */
   declare asOf: Setting;
   /**
-   * The day by which it is to be checked again, `YYYY-MM-DD`. After it, the widgets say so calmly.
+   * The day by which they are to be checked again, `YYYY-MM-DD`. After it, the widgets say so calmly.
    * @attr review-by
    */
   declare reviewBy: Setting;

@@ -177,7 +177,7 @@ export abstract class Widget<Item extends string> extends Configured {
     return ours;
   }
 
-  /** When the statement about insurance was checked, and that it should have been checked again. */
+  /** When the clinic's own facts were checked, and that they should have been checked again. */
   protected get dates(): readonly string[] {
     const {asOf, reviewBy} = this.details;
     const today = new Date().toISOString().slice(0, 10);

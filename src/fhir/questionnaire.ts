@@ -125,5 +125,7 @@ const crisisHelp = (say: Say): DisplayItem => ({
     `${say('crisis.danger')} ${say('crisis.911')}`,
     `${say('crisis.veterans')} ${say('crisis.veteransText')}`,
     say('crisis.spanish'),
-  ].join('\n'),
+  ]
+    .map((line) => (/[.!?]$/.test(line) ? line : `${line}.`))
+    .join('\n'),
 });

@@ -2733,6 +2733,8 @@ snapshots["Practice › AroundWidgets (en)"] =
             StaticText "Someone takes you home"
           paragraph
             StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+      paragraph
+        StaticText "As of May 1, 2026."
     group
       DisclosureTriangle "What may I feel?"
         heading "What may I feel?" level=3
@@ -2853,6 +2855,8 @@ snapshots["Practice › AroundWidgets (es)"] =
             StaticText "Alguien le lleva a su casa"
           paragraph
             StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+      paragraph
+        StaticText "Al 1 de mayo de 2026."
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -4397,6 +4401,9 @@ snapshots["Explainer › PastItsReview (en)"] =
           StaticText "Someone takes you home"
         paragraph
           StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    paragraph
+      StaticText "As of May 1, 2025. "
+      StaticText "The infusion clinic planned to check this by May 1, 2026. Please ask if it still holds."
     heading "What may I feel?" level=3
     list
       listitem level=1
@@ -4515,6 +4522,9 @@ snapshots["Explainer › PastItsReview (es)"] =
           StaticText "Alguien le lleva a su casa"
         paragraph
           StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    paragraph
+      StaticText "Al 1 de mayo de 2025. "
+      StaticText "La clínica de infusión pensaba revisar esto antes del 1 de mayo de 2026. Pregunte si sigue vigente."
     heading "¿Qué puedo sentir?" level=3
     list
       listitem level=1
@@ -4958,4 +4968,124 @@ snapshots["Payment disclaimer › Short (es)"] =
       StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
       StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
 /* end snapshot Payment disclaimer › Short (es) */
+
+snapshots["Practice › BrokenWording (en)"] = 
+`RootWebArea
+  region "About payment"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About payment" level=2
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+    paragraph
+      StaticText "It may take several treatments before symptoms ease."
+      StaticText "Your provider decides."
+    paragraph
+      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+/* end snapshot Practice › BrokenWording (en) */
+
+snapshots["Practice › BrokenWording (es)"] = 
+`RootWebArea
+  region "Sobre el pago"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre el pago" level=2
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
+      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+    paragraph
+      StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    paragraph
+      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
+      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+/* end snapshot Practice › BrokenWording (es) */
+
+snapshots["Practice › UnknownLanguage (en)"] = 
+`RootWebArea
+  region "About payment"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About payment" level=2
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+    paragraph
+      StaticText "It may take several treatments before symptoms ease."
+      StaticText "Your mental health provider decides whether you need more treatments."
+    paragraph
+      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+/* end snapshot Practice › UnknownLanguage (en) */
+
+snapshots["Practice › UnknownLanguage (es)"] = 
+`RootWebArea
+  region "About payment"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About payment" level=2
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+    paragraph
+      StaticText "It may take several treatments before symptoms ease."
+      StaticText "Your mental health provider decides whether you need more treatments."
+    paragraph
+      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+/* end snapshot Practice › UnknownLanguage (es) */
+
+snapshots["Practice › WordingThatIsNoJson (en)"] = 
+`RootWebArea
+  region "About payment"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "About payment" level=2
+    paragraph
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+    paragraph
+      StaticText "It may take several treatments before symptoms ease."
+      StaticText "Your mental health provider decides whether you need more treatments."
+    paragraph
+      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+/* end snapshot Practice › WordingThatIsNoJson (en) */
+
+snapshots["Practice › WordingThatIsNoJson (es)"] = 
+`RootWebArea
+  region "Sobre el pago"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Sobre el pago" level=2
+    paragraph
+      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
+      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+    paragraph
+      StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    paragraph
+      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
+      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+/* end snapshot Practice › WordingThatIsNoJson (es) */
 

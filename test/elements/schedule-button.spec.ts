@@ -438,3 +438,23 @@ describe('its looks', () => {
     expect((await mount()).links.filter(({protocol}) => protocol === 'tel:')).to.deep.equal([]);
   });
 });
+
+describe('in a frame where links lead nowhere', () => {
+  it('shows the number, its panel and the code all the same', async () => {
+    const frame = document.createElement('iframe');
+    frame.title = 'A sandboxed frame';
+    // Without allow-popups and allow-top-navigation: browsers block sms: and tel: there.
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+    frame.srcdoc = `<!doctype html><html lang="en"><body>${tag()}
+      <script type="module" src="${new URL('../../stories/support/register.ts', import.meta.url).href}"></script>`;
+    await page(frame);
+    const inside = (): Element | null | undefined =>
+      frame.contentDocument?.querySelector('ketamine-schedule-button');
+    await until(() => inside()?.shadowRoot, 'it did not come up');
+    const harness = new ScheduleHarness(inside());
+    expect(harness.number?.textContent).to.contain(NUMBER);
+    harness.opener.click();
+    await until(() => harness.panel.querySelector('svg[role="img"]'), 'there is no code');
+    expect(harness.panel.textContent).to.contain(NUMBER);
+  });
+});

@@ -94,6 +94,15 @@ export function screenshot(area: Area): Promise<string> {
   return executeServerCommand('screenshot', area);
 }
 
+/** What is wrong with this part of the page, against the picture kept under this name. Only Chromium can. */
+export async function comparePicture(name: string, area: Area): Promise<string> {
+  const {wrong} = await executeServerCommand<{wrong: string}, {name: string; area: Area}>(
+    'comparePicture',
+    {name, area},
+  );
+  return wrong;
+}
+
 /** The words on each sheet when the page is printed. Only Chromium can. */
 export function printedText(): Promise<readonly string[]> {
   return executeServerCommand('printedText');

@@ -51,7 +51,7 @@ export interface Shown {
   readonly layout: Layout;
   /** The `aria-level` of a topic's heading. */
   readonly level: number;
-  /** When what is said about payment was checked. */
+  /** When the clinic's own facts were checked, and that they should have been checked again. */
   readonly dates: readonly string[];
 }
 
@@ -123,6 +123,7 @@ export function topics({say, reading, switchable, layout, level, dates}: Shown):
         ${moment(car, 'day.before', 'day.bring', 'stay')} ${infusion}
         ${moment(house, 'day.hour', 'day.home', 'day.dizzy')}
       </ol>
+      ${dates.length ? html`<p class="small">${dates}</p>` : nothing}
     `;
   }
 
