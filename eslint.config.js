@@ -75,6 +75,11 @@ const FORBIDDEN = [
   ...['localStorage', 'sessionStorage', 'indexedDB'],
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'postMessage', 'history'],
 ].map((name) => ({name, message: 'Nothing a patient does is stored, sent or left behind.'}));
+/** Nobody is hurried: no time limit, no countdown, nothing that changes by itself. */
+const TIMERS = ['setTimeout', 'setInterval', 'requestAnimationFrame'].map((name) => ({
+  name,
+  message: 'Nothing here waits for a clock: a person takes the time they need.',
+}));
 const CONSOLE = {name: 'console', message: 'Only src/model/report.ts speaks to the site owner.'};
 
 const noGlobals = (...globals) => ({
@@ -128,11 +133,11 @@ export default defineConfig(
           'postMessage',
         ].map((property) => ({property, message: FORBIDDEN[0].message})),
       ],
-      ...noGlobals(...FORBIDDEN, CONSOLE),
+      ...noGlobals(...FORBIDDEN, ...TIMERS, CONSOLE),
       ...noImports(NOT_SHIPPED, ZOD, CONTENT_TOOL),
     },
   },
-  {files: ['src/model/report.ts'], rules: noGlobals(...FORBIDDEN)},
+  {files: ['src/model/report.ts'], rules: noGlobals(...FORBIDDEN, ...TIMERS)},
   // From here on a file's last match counts: the import rules of one replace those of the one before.
   ...Object.keys(ROOMS).map((room) => ({
     files: [`src/${room}/**/*.ts`],

@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {globSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {minify} from 'terser';
@@ -29,6 +29,20 @@ const contentHolds: Plugin = {
   buildStart() {
     const found = findings(catalog()).map(({check, says}) => `${check}: ${says}`);
     if (found.length) this.error(`The content does not hold.\n${found.join('\n')}`);
+  },
+};
+
+/** What reads alike stands together in the one file, which makes it 0.3 KB smaller on its way. */
+const ALIKE = [
+  ...['content/*/en.ts', 'content/*/es.ts', 'content/screener/ids.ts', 'engine/policy.ts'],
+  ...['ui/*.styles.ts', 'elements/*/*.styles.ts', 'ui/icons.ts', 'elements/explainer/pictures.ts'],
+];
+const alikeTogether: Plugin = {
+  name: 'alike-together',
+  transform(code, id) {
+    if (id !== path('src/all.ts')) return null;
+    const files = ALIKE.flatMap((files) => globSync(files, {cwd: path('src')}).sort());
+    return {code: files.map((file) => `import './${file}';\n`).join('') + code, map: null};
   },
 };
 
@@ -77,7 +91,7 @@ const development: UserConfig = {
 /** `npm run build`: one file that needs no other, such as the one that partners paste a link to. */
 const script = (name: string, entry: string): UserConfig => ({
   publicDir: false,
-  plugins: [contentHolds, packWords, dropCites, leanLit, minifyTemplates, squeeze],
+  plugins: [contentHolds, alikeTogether, packWords, dropCites, leanLit, minifyTemplates, squeeze],
   build: {
     outDir: path('dist/cdn'),
     emptyOutDir: false,

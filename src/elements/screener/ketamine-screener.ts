@@ -190,8 +190,8 @@ export class KetamineScreener extends Widget<ScreenerItem> {
   };
 
   #tellOutcome(): void {
-    const {outcome, crisis} = decide(this.#session.answers);
-    if (!crisis) this.dispatchEvent(new ScreenerOutcomeEvent(outcome, this.id));
+    const result = decide(this.#session.answers);
+    if (!result.crisis) this.dispatchEvent(new ScreenerOutcomeEvent(result.outcome, this.id));
   }
 
   /** On paper, because a person asked for it. */
