@@ -10,6 +10,8 @@ import {freshPage} from '../support/fresh-page.ts';
 import {block, DEFAULTS, page, shown} from '../support/page.ts';
 import {setPageLanguage} from '../support/page-language.ts';
 import {expectSame} from '../support/same.ts';
+import {watchPrinting} from '../support/printing.ts';
+import {watchSaving} from '../support/saving.ts';
 import {settled} from '../support/settled.ts';
 import {warnings} from '../support/site-owner.ts';
 import {watchTraces} from '../support/traces.ts';
@@ -137,6 +139,9 @@ describe('a host element', () => {
         written.push(`${attributeName ?? ''} on ${target.nodeName}`);
     });
     for (const host of hosts) watch.observe(host, {attributes: true});
+    // Every button is pressed: no dialog and no download, which would stay over the tests to come.
+    watchPrinting();
+    watchSaving();
     await live(body, PATHS_TO.mayBeReferred.answers);
     watch.disconnect();
     expect(written).to.deep.equal([]);
