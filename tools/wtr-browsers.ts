@@ -109,6 +109,8 @@ function webkitDriver({driver, display}: {driver: string; display: string}, port
       start(driver, [`--port=${port}`], {
         DISPLAY: `:${String(number).trim()}`,
         XDG_CONFIG_HOME: settings,
+        // On a display without a graphics card its compositor's thread crashes now and then.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       });
       await answers(`http://${HOST}:${port}/status`);
     },
