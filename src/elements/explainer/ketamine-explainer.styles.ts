@@ -153,6 +153,14 @@ export const styles = css`
     .readings label:has(:checked) {
       outline: 2px solid Highlight;
     }
+    figure svg,
+    .signal,
+    .plug {
+      stroke: CanvasText;
+    }
+    .plug {
+      fill: CanvasText;
+    }
   }
   @media print {
     .both > .away {
