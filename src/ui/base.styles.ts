@@ -282,6 +282,13 @@ export const base = css`
   @container (max-width: 26em) {
     .button.wide {
       inline-size: 100%;
+      padding-inline: 0.8em;
+    }
+  }
+  /* So that a number stays on one line. */
+  @container (max-width: 20em) {
+    .button.wide .icon {
+      display: none;
     }
   }
   @media print, (forced-colors: active) {

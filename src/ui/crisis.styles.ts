@@ -29,6 +29,11 @@ export const crisis = css`
     flex-wrap: wrap;
     gap: 0 1.35em;
   }
+  @container (max-width: 26em) {
+    .lines {
+      grid-column: 1 / -1;
+    }
+  }
   .lines a,
   .also a {
     color: var(--kw-urgent);

@@ -14,6 +14,7 @@ export const styles = css`
     color: var(--kw-action);
     margin-block-start: 0.1em;
   }
+  .after + .small,
   .button + .small {
     margin-block-start: 1.1em;
   }
