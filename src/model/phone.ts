@@ -1,4 +1,4 @@
-import type {Reader} from './setting.ts';
+import {oneOf} from './setting.ts';
 import {visible} from './visible.ts';
 
 /** A telephone number as it is dialled and as it is read. */
@@ -45,12 +45,7 @@ const JOINTS = {both: '?&body=', rfc5724: '?body=', apple: '&body='} as const;
 export type SmsForm = keyof typeof JOINTS;
 
 /** How a page sets it. */
-export const SMS_FORM: Reader<SmsForm> = {
-  setting: 'sms-form',
-  read: (raw) => (Object.keys(JOINTS) as SmsForm[]).find((form) => form === raw.trim()),
-  wrong: 'is not known',
-  write: '"both", "rfc5724" or "apple", or leave it out',
-};
+export const SMS_FORM = oneOf('sms-form', Object.keys(JOINTS) as SmsForm[]);
 
 /** RFC 5724: opens the texting app with the number, and with a message where there is one. */
 export const smsHref = ({dial}: Phone, message = '', form: SmsForm = 'both'): string =>

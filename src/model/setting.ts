@@ -33,6 +33,17 @@ export function readSetting<Value>(
   return known ? {known, problems: []} : {problems: [{setting, wrong, write}]};
 }
 
+/** A setting that takes one of these words. */
+export const oneOf = <Word extends string>(
+  setting: string,
+  words: readonly Word[],
+): Reader<Word> => ({
+  setting,
+  read: (raw) => words.find((word) => word === raw.trim()),
+  wrong: 'is not known',
+  write: `${words.map((word) => `"${word}"`).join(' or ')}, or leave it out`,
+});
+
 /** A setting that is there or not: `deep-link`, `deep-link=""`, and any value but "false". */
 export const isOn = (raw: unknown): boolean =>
   raw === true || (typeof raw === 'string' && raw !== 'false');

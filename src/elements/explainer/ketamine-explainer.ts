@@ -56,7 +56,8 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
 
   protected override view(): TemplateResult {
     const say = this.say.bind(this);
-    const {known: set, problems} = readSetting(CONCERN, this.concern);
+    const {known, problems} = readSetting(CONCERN, this.concern);
+    const set = known === 'depression' ? 'mood' : known;
     const layout = readSetting(LAYOUT, this.layout);
     reportProblems(this, [...problems, ...layout.problems]);
     return html`

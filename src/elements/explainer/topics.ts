@@ -1,20 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {CommonItem} from '../../content/common/items.ts';
 import type {ExplainerItem} from '../../content/explainer/items.ts';
-import type {Reader} from '../../model/setting.ts';
+import {oneOf} from '../../model/setting.ts';
 import {car, clock, drawing, drip, drops, house} from './pictures.ts';
 
 /** The two readings of one content, named as the paths of the source are. */
 export const READINGS = ['mood', 'pain'] as const;
 export type Reading = (typeof READINGS)[number];
 
-/** Which reading the page has set. */
-export const CONCERN: Reader<Reading> = {
-  setting: 'concern',
-  read: (raw) => (raw === 'pain' ? 'pain' : raw === 'depression' ? 'mood' : undefined),
-  wrong: 'is not known',
-  write: '"depression" or "pain", or leave it out',
-};
+/** Which reading the page has set, by the name that people know it by. */
+export const CONCERN = oneOf('concern', ['depression', 'pain']);
 
 type Item = ExplainerItem | CommonItem;
 type Say = (item: Item) => string;
@@ -32,15 +27,7 @@ export type Topic = (typeof TOPICS)[number];
 export const isTopic = (name: string): name is Topic => TOPICS.some((topic) => topic === name);
 
 /** How the topics stand: each to open, or one text. */
-export const LAYOUTS = ['accordion', 'article'] as const;
-export type Layout = (typeof LAYOUTS)[number];
-
-export const LAYOUT: Reader<Layout> = {
-  setting: 'layout',
-  read: (raw) => LAYOUTS.find((layout) => layout === raw),
-  wrong: 'is not known',
-  write: '"accordion" or "article", or leave it out',
-};
+export const LAYOUT = oneOf('layout', ['accordion', 'article']);
 
 /** What the topics are drawn with. */
 export interface Shown {
@@ -48,7 +35,7 @@ export interface Shown {
   readonly reading: Reading;
   /** The reader may change the reading. */
   readonly switchable: boolean;
-  readonly layout: Layout;
+  readonly layout: 'accordion' | 'article';
   /** The `aria-level` of a topic's heading. */
   readonly level: number;
   /** When the clinic's own facts were checked, and that they should have been checked again. */

@@ -5,17 +5,10 @@ import {rewordable, type PaymentItem} from '../../content/payment/items.ts';
 import type {Setting} from '../../context/configured.ts';
 import {Widget} from '../../context/widget.ts';
 import {reportProblems} from '../../model/report.ts';
-import {readSetting, type Reader} from '../../model/setting.ts';
+import {oneOf, readSetting} from '../../model/setting.ts';
 import {base} from '../../ui/base.styles.ts';
 
-const VARIANTS = ['full', 'short', 'line'] as const;
-
-const VARIANT: Reader<(typeof VARIANTS)[number]> = {
-  setting: 'variant',
-  read: (raw) => VARIANTS.find((variant) => variant === raw),
-  wrong: 'is not known',
-  write: '"full", "short" or "line", or leave it out',
-};
+const VARIANT = oneOf('variant', ['full', 'short', 'line']);
 
 /**
  * Says why insurance does not pay and what the clinic gives you instead, in the clinic's name and

@@ -7,7 +7,7 @@ import {rootOf, Widget} from '../../context/widget.ts';
 import {MESSAGE, STANDARD} from '../../model/message.ts';
 import {readPhone, SMS_FORM, smsHref, telHref, type Phone} from '../../model/phone.ts';
 import {reportProblems} from '../../model/report.ts';
-import {readSetting, type Reader} from '../../model/setting.ts';
+import {oneOf, readSetting} from '../../model/setting.ts';
 import {base} from '../../ui/base.styles.ts';
 import {copy, speech} from '../../ui/icons.ts';
 import type {Qr} from '../../ui/qr.ts';
@@ -15,12 +15,7 @@ import {styles} from './ketamine-schedule-button.styles.ts';
 
 const LOOKS = {filled: 'button', outline: 'button line', link: 'line-link'} as const;
 
-const VARIANT: Reader<keyof typeof LOOKS> = {
-  setting: 'variant',
-  read: (raw) => (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).find((look) => look === raw),
-  wrong: 'is not known',
-  write: '"filled", "outline" or "link", or leave it out',
-};
+const VARIANT = oneOf('variant', Object.keys(LOOKS) as (keyof typeof LOOKS)[]);
 
 /** Where something was copied, and what came of it. */
 interface Copied {
