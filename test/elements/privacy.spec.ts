@@ -1,7 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {PATHS_TO} from '../../stories/support/paths.ts';
+import {en} from '../../src/content/schedule/en.ts';
 import {ScreenerStepEvent} from '../../src/elements/screener/events.ts';
+import {CLINIC_NUMBER} from '../../src/model/details.ts';
+// Here already, as in the one file: the development server would be asked for it on a click.
+import '../../src/ui/qr.ts';
+import {watchCopying} from '../support/copying.ts';
+import {page} from '../support/page.ts';
 import {ScreenerHarness} from '../support/screener.ts';
+import {settled} from '../support/settled.ts';
 
 /** All that a page, or a script on it, could notice of a run. */
 class Watcher {
@@ -145,4 +152,37 @@ describe('privacy, on the way to', () => {
     };
     expect(await trace('no', 'other')).to.deep.equal(await trace('skip', 'unsure'));
   });
+});
+
+describe('privacy of', () => {
+  const INTERACTIONS: Readonly<Record<string, (root: ShadowRoot) => void>> = {
+    'ketamine-explainer': (root) => {
+      for (const each of root.querySelectorAll<HTMLElement>('summary, input')) each.click();
+    },
+    'ketamine-schedule-button': (root) => {
+      for (const each of root.querySelectorAll<HTMLElement>('button')) each.click();
+    },
+    'ketamine-payment-disclaimer': () => undefined,
+  };
+  for (const [tag, interact] of Object.entries(INTERACTIONS))
+    it(`${tag}: whatever a reader opens or copies, the page and its scripts notice nothing`, async () => {
+      const copied = watchCopying();
+      const body = await page(`<${tag} message="standard" deep-link></${tag}>`);
+      const widget = body.firstElementChild!;
+      const before = Watcher.snapshot();
+      const attributes = widget.outerHTML;
+      const watcher = new Watcher();
+      try {
+        interact(widget.shadowRoot!);
+        await settled();
+      } finally {
+        watcher.stop();
+      }
+      expect(watcher.seen).to.deep.equal([]);
+      expect(Watcher.snapshot()).to.deep.equal(before);
+      expect(widget.outerHTML).to.equal(attributes);
+      // The clipboard is written to on a click only, and with what stands on the button's screen.
+      const {text} = CLINIC_NUMBER;
+      for (const each of copied) expect([text, en.message]).to.include(each);
+    });
 });
