@@ -6,8 +6,9 @@ const FOLDER = new URL('../dist/cdn/', import.meta.url);
 
 /** Bytes as a patient downloads them: brotli, level 11. A file without a budget may not be published. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  // The aim is 24,576; a QR code, pictures and a summary on paper have come since it was met.
-  'ketamine-widgets.js': 30_000,
+  // One button of a component kit with what it needs is 29,081 bytes. The aim is 24,576: a QR
+  // code, pictures and a summary on paper have come since it was met.
+  'ketamine-widgets.js': 29_081,
   'packs.js': 4_096,
 };
 
