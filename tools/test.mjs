@@ -46,15 +46,11 @@ const STAGES = [
     wanted: everything,
     run: () => check('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   },
+  // Before the tests, some of which are about what is built.
+  {name: 'build', wanted: everything, run: () => check('tools/build.ts')},
+  {name: 'size', wanted: everything, run: () => check('tools/size.ts')},
   {name: 'node tests', wanted: nodeTests.length > 0, run: runNodeTests},
   {name: 'manifest', wanted: everything, run: () => check('tools/manifest-check.ts')},
-  {name: 'build', wanted: everything, run: () => check('node_modules/vite/bin/vite.js', 'build')},
-  {
-    name: 'build of packs',
-    wanted: everything,
-    run: () => check('node_modules/vite/bin/vite.js', 'build', '--mode=packs'),
-  },
-  {name: 'size', wanted: everything, run: () => check('tools/size.ts')},
   {name: 'browser tests', wanted: browserTests.length > 0, run: runBrowserTests},
 ];
 
@@ -62,8 +58,10 @@ const STAGES = [
 function chosen(ending) {
   if (files) return files.filter((file) => file.endsWith(ending));
   if (!quick) return [`test/**/*${ending}`];
-  // While one works: no browser but one, and that for the elements.
-  return [ending === '.spec.ts' ? `test/elements/*${ending}` : `test/**/!(*.chromium)${ending}`];
+  // While one works: no browser but one, and that for the elements; and nothing of the built package.
+  return [
+    ending === '.spec.ts' ? `test/elements/*${ending}` : `test/**/!(*.chromium|*.built)${ending}`,
+  ];
 }
 
 /** @param {string[]} args */

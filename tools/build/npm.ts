@@ -1,0 +1,65 @@
+/**
+ * The npm modules: plain TypeScript output, one module per file, with `lit` left to whoever installs
+ * it. What the package exports is built, and what that imports; nothing else.
+ */
+import {readFileSync, rmSync} from 'node:fs';
+import {relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const HOME = './dist/npm/';
+
+/** What stands in `exports`: a file, or files by condition. */
+type Target = string | Readonly<Record<string, string>>;
+
+interface Package {
+  readonly exports: Readonly<Record<string, Target>>;
+  readonly bin?: Readonly<Record<string, string>>;
+}
+
+/** The sources of the modules that the package exports and runs. */
+export function entries(): readonly string[] {
+  const {exports, bin = {}} = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as Package;
+  const files = [...Object.values(exports), bin].flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  const modules = files.filter((file) => file.startsWith(HOME) && file.endsWith('.js'));
+  return [...new Set(modules)].map((file) =>
+    file.replace(HOME, `${ROOT}src/`).replace(/\.js$/, '.ts'),
+  );
+}
+
+/** In declarations the compiler leaves `.ts` standing, which not every reader of them follows. */
+const withJsEnding = (declarations: string): string =>
+  declarations.replace(/(?<=(?:from |import\(|import )(["'])\.\.?\/[^"']+)\.ts(?=\1)/g, '.js');
+
+/** @param folder the folder to write into, which is emptied first */
+export function buildNpm(folder: string): void {
+  const file = ts.readConfigFile(`${ROOT}tsconfig.json`, (path) => ts.sys.readFile(path));
+  const {options} = ts.parseJsonConfigFileContent(file.config, ts.sys, ROOT);
+  const program = ts.createProgram(entries(), {
+    ...options,
+    rootDir: `${ROOT}src`,
+    outDir: folder,
+    noEmit: false,
+    declaration: true,
+    allowJs: false,
+    checkJs: false,
+    // What ships knows neither Node nor the tests.
+    types: [],
+    newLine: ts.NewLineKind.LineFeed,
+  });
+  rmSync(folder, {recursive: true, force: true});
+  const {diagnostics} = program.emit(undefined, (path, text) => {
+    ts.sys.writeFile(path, path.endsWith('.d.ts') ? withJsEnding(text) : text);
+  });
+  const found = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
+  if (!found.length) return;
+  const host = {
+    getCanonicalFileName: (name: string) => relative(ROOT, name),
+    getCurrentDirectory: () => ROOT,
+    getNewLine: () => '\n',
+  };
+  throw new Error(ts.formatDiagnostics(found, host));
+}
