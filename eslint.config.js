@@ -15,6 +15,7 @@ const ROOMS = {
   context: ['content', 'model', 'engine', 'ui'],
   fhir: ['content', 'engine'],
   packs: ['content'],
+  embed: ['content', 'model'],
   elements: ['content', 'model', 'engine', 'context', 'ui', 'fhir', 'packs'],
 };
 

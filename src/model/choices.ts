@@ -1,0 +1,22 @@
+import {oneOf} from './setting.ts';
+
+/** The settings of single widgets that take one of some words, with those words. */
+export const CONCERNS = ['depression', 'pain'] as const;
+/** Which reading of the explainer the page has set, by the name that people know it by. */
+export const CONCERN = oneOf('concern', CONCERNS);
+
+export const LAYOUTS = ['accordion', 'article'] as const;
+/** How the explainer's topics stand: each to open, or one text. */
+export const LAYOUT = oneOf('layout', LAYOUTS);
+
+export const BUTTON_LOOKS = ['filled', 'outline', 'link'] as const;
+/** How the schedule button looks. */
+export const BUTTON_LOOK = oneOf('variant', BUTTON_LOOKS);
+
+export const DISCLAIMER_LENGTHS = ['full', 'short', 'line'] as const;
+/** How much the payment disclaimer says. */
+export const DISCLAIMER_LENGTH = oneOf('variant', DISCLAIMER_LENGTHS);
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+/** Whether a widget follows the page, or is always light or dark. */
+export const THEME = oneOf('theme', THEMES);
