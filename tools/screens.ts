@@ -73,6 +73,8 @@ const stage = (session: Partial<Session> = {}, details: Details = SAMPLE): Stage
   details,
   number: CLINIC_NUMBER,
   locale: 'en',
+  dates: [],
+  read: () => undefined,
   packs: [],
   move: () => undefined,
   print: () => undefined,

@@ -1,15 +1,12 @@
-import type {Details} from '../model/details.ts';
-import {helpLines, helpSentence, type Say} from '../model/help-lines.ts';
-import {smsHref, type Phone} from '../model/phone.ts';
+import {helpLines, helpSentence} from '../model/help-lines.ts';
+import {smsHref} from '../model/phone.ts';
+import type {Scene} from '../model/scene.ts';
 
 /**
  * When a widget cannot draw itself: the author's own children, and where there are none, crisis help,
  * the clinic and its number. Made without templates, because they may be what failed.
  */
-export function lastResort(
-  root: ShadowRoot,
-  {lang, say, details, number}: {lang: string; say: Say; details: Details; number: Phone},
-): void {
+export function lastResort(root: ShadowRoot, {locale, say, details, number}: Scene<never>): void {
   const page = root.ownerDocument;
   // Not by the slot's own default: blanks between the tags would count as children.
   if (root.host.childElementCount || root.host.textContent.trim()) {
@@ -22,7 +19,7 @@ export function lastResort(
     else paragraph.append(text);
     return paragraph;
   };
-  const help = Object.assign(page.createElement('div'), {lang});
+  const help = Object.assign(page.createElement('div'), {lang: locale});
   help.append(
     line(helpSentence(say, details)),
     ...helpLines(say, details).map(({href, name}) => line(name, href)),

@@ -1,6 +1,11 @@
 /** Attributes by the property that goes with each. */
 export type Settings = Readonly<Record<string, string>>;
 
+/* Node has no elements, and imports the classes for what they know: settings, words, styles. */
+const {HTMLElement: Element = EventTarget as typeof HTMLElement} = globalThis as Partial<
+  typeof globalThis
+>;
+
 /**
  * An element with settings: each is an attribute and a property, and what was written last counts.
  * Whatever changes in one task is shown once, at its end.
@@ -8,7 +13,7 @@ export type Settings = Readonly<Record<string, string>>;
  * Our own, because the base class of the template library weighs five times as much, most of it for
  * what no widget here does.
  */
-export abstract class LiveElement extends HTMLElement {
+export abstract class LiveElement extends Element {
   static settings: Settings = {};
 
   /** The browser asks once, at definition: the moment to give the class its properties. */

@@ -1,17 +1,9 @@
 import {render, type TemplateResult} from 'lit/html.js';
-import {en} from '../content/common/en.ts';
-import {es} from '../content/common/es.ts';
-import {rewordable as rewordableInCommon, type CommonItem} from '../content/common/items.ts';
-import type {Locale} from '../content/locales.ts';
-import {readableDate} from '../model/date.ts';
-import {CLINIC_NUMBER, firstKnown, readDetails, type Details} from '../model/details.ts';
-import {fill, type Values} from '../model/fill.ts';
-import {localHelp} from '../model/help-lines.ts';
-import {LEVEL} from '../model/level.ts';
+import {firstKnown, readDetails} from '../model/details.ts';
 import type {Phone} from '../model/phone.ts';
 import {report, reportProblems} from '../model/report.ts';
-import {readSetting} from '../model/setting.ts';
-import {replaces} from '../model/wording.ts';
+import {sceneOf, type Known, type Scene, type Vocabulary} from '../model/scene.ts';
+import {readSetting, type Problem} from '../model/setting.ts';
 import {dress} from '../ui/dress.ts';
 import {Configured, type Setting} from './configured.ts';
 import {lastResort} from './last-resort.ts';
@@ -20,14 +12,6 @@ import {localeFor} from './locale.ts';
 import {PRACTICE_NAME, PracticeChangeEvent, practicesFor} from './practice.ts';
 import {rootsAround} from './roots.ts';
 import {watchNames} from './watch.ts';
-
-/** Texts looked up by an id that may stand in another table. */
-type Texts = Readonly<Partial<Record<string, string>>>;
-
-const COMMON = {en, es};
-
-/** A widget's own words, by language and id. */
-export type Words<Item extends string> = Readonly<Record<Locale, Readonly<Record<Item, string>>>>;
 
 const roots = new WeakMap<HTMLElement, ShadowRoot>();
 
@@ -63,20 +47,29 @@ export abstract class Widget<Item extends string> extends Configured {
    */
   declare headingLevel: Setting;
 
-  protected locale: Locale = 'en';
-  protected details: Details = {};
-
-  /** The words, the name of their folder, which is part of each text's public id, and which may change. */
-  protected abstract readonly words: Words<Item> & {
-    readonly folder: string;
-    readonly rewordable: readonly string[];
-  };
+  /** The words it speaks with. */
+  protected abstract readonly words: Vocabulary<Item>;
   readonly #unwatch: (() => void)[] = [];
-  #level = 2;
+  #known: Pick<Known, 'locale' | 'details'> = {locale: 'en', details: {}};
   #failed = false;
 
-  /** What the widget shows now. */
-  protected abstract view(): TemplateResult;
+  /** What the widget shows in this scene. */
+  protected abstract view(scene: Scene<Item>): TemplateResult;
+
+  /** The scene as the page has set it. */
+  protected get scene(): Scene<Item> {
+    return sceneOf(this.words, {
+      ...this.#known,
+      number: this.number,
+      headingLevel: this.headingLevel,
+      tell: this.#tell,
+    });
+  }
+
+  /** The number to text, where the widget itself knows one. */
+  protected get number(): Phone | undefined {
+    return undefined;
+  }
 
   override connectedCallback(): void {
     const {shadowRootOptions} = this.#class;
@@ -114,21 +107,20 @@ export abstract class Widget<Item extends string> extends Configured {
     this.requestUpdate();
   };
 
+  readonly #tell = (problems: readonly Problem[]): void => {
+    reportProblems(this, problems);
+  };
+
   protected override update(): void {
     if (this.#failed) return;
     try {
       this.#ask();
-      render(this.view(), rootOf(this), {host: this});
+      render(this.view(this.scene), rootOf(this), {host: this});
     } catch (error) {
       // Nothing of ours may throw into the page, or leave a patient with an empty box.
       this.#failed = true;
       report(this, `could not be drawn (${String(error)}). It shows the fallback instead.`);
-      lastResort(rootOf(this), {
-        lang: this.locale,
-        say: this.say.bind(this),
-        details: this.details,
-        number: this.number,
-      });
+      lastResort(rootOf(this), this.scene);
     }
   }
 
@@ -136,64 +128,11 @@ export abstract class Widget<Item extends string> extends Configured {
   #ask(): void {
     const own = readDetails(this);
     const name = readSetting(PRACTICE_NAME, this.practice);
-    const level = readSetting(LEVEL, this.headingLevel);
     const practices = practicesFor(this, name.known);
-    this.details = firstKnown([own, ...practices.map(readDetails)].map(({details}) => details));
-    this.locale = localeFor(this, practices);
-    this.#level = level.known ?? 2;
-    reportProblems(this, [...own.problems, ...name.problems, ...level.problems]);
-  }
-
-  /** The text of an item in the reader's language, its slots filled. */
-  protected say(item: Item | CommonItem, more: Values = {}): string {
-    const {clinic, referrer, asOf, reviewBy} = this.details;
-    const common = COMMON[this.locale];
-    const help = localHelp(this.details);
-    return fill(this.#text(item), {
-      clinic: clinic ?? common.clinic,
-      number: this.number.text,
-      ...(help && {crisisLine: help.line.text, emergency: help.emergency.text}),
-      ...(referrer && {referrer}),
-      ...(asOf && {date: readableDate(asOf, this.locale)}),
-      ...(reviewBy && {reviewDate: readableDate(reviewBy, this.locale)}),
-      ...more,
-    });
-  }
-
-  /** Our text, or what the practice says in its place. */
-  #text(item: string): string {
-    const own: Texts = this.words[this.locale];
-    const shared: Texts = COMMON[this.locale];
-    const [folder, ours, rewordable] =
-      own[item] === undefined
-        ? ['common', shared[item], rewordableInCommon]
-        : [this.words.folder, own[item], this.words.rewordable];
-    const id = `${folder}.${item}`;
-    const theirs = this.details.wording?.[this.locale].get(id);
-    if (!ours || !theirs) return ours ?? '';
-    if (rewordable.includes(item) && replaces(theirs, ours)) return theirs;
-    const write = rewordable.includes(item) ? `it with the {slots} of “${ours}”` : 'none for it';
-    reportProblems(this, [{setting: `wording of ${id}`, wrong: 'cannot stand for ours', write}]);
-    return ours;
-  }
-
-  /** When the clinic's own facts were checked, and that they should have been checked again. */
-  protected get dates(): readonly string[] {
-    const {asOf, reviewBy} = this.details;
-    const today = new Date().toISOString().slice(0, 10);
-    return [
-      ...(asOf ? [`${this.say('asOf')} `] : []),
-      ...(reviewBy && reviewBy < today ? [this.say('pastReview')] : []),
-    ];
-  }
-
-  /** The number to text. */
-  protected get number(): Phone {
-    return this.details.sms ?? CLINIC_NUMBER;
-  }
-
-  /** The `aria-level` of the widget's heading, or of one so many levels below it. */
-  protected level(below = 0): number {
-    return Math.min(6, this.#level + below);
+    this.#known = {
+      locale: localeFor(this, practices),
+      details: firstKnown([own, ...practices.map(readDetails)].map(({details}) => details)),
+    };
+    this.#tell([...own.problems, ...name.problems]);
   }
 }

@@ -10,6 +10,8 @@ interface TakesPacks {
 const takesPacks = (element: unknown): element is TakesPacks =>
   typeof element === 'function' && 'offer' in element && typeof element.offer === 'function';
 
-void customElements.whenDefined('ketamine-screener').then((screener) => {
-  if (takesPacks(screener)) screener.offer(PACKS.map(offerOf));
-});
+// Node may import this too, and has no elements.
+if (typeof customElements !== 'undefined')
+  void customElements.whenDefined('ketamine-screener').then((screener) => {
+    if (takesPacks(screener)) screener.offer(PACKS.map(offerOf));
+  });

@@ -324,7 +324,7 @@ describe('a widget that cannot be drawn', () => {
   class Broken extends KetamineExplainer {
     protected override view(): TemplateResult {
       if (isBroken) throw new Error('Something of ours failed');
-      return super.view();
+      return super.view(this.scene);
     }
   }
   define('broken-explainer', Broken);

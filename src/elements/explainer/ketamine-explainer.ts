@@ -1,14 +1,13 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {en} from '../../content/explainer/en.ts';
-import {es} from '../../content/explainer/es.ts';
-import {rewordable, type ExplainerItem} from '../../content/explainer/items.ts';
+import type {TemplateResult} from 'lit/html.js';
+import type {ExplainerItem} from '../../content/explainer/items.ts';
 import type {Setting} from '../../context/configured.ts';
 import {rootOf, Widget} from '../../context/widget.ts';
-import {reportProblems} from '../../model/report.ts';
-import {isOn, readSetting} from '../../model/setting.ts';
+import type {Scene} from '../../model/scene.ts';
+import {isOn} from '../../model/setting.ts';
 import {base} from '../../ui/base.styles.ts';
 import {styles} from './ketamine-explainer.styles.ts';
-import {CONCERN, isTopic, LAYOUT, READINGS, topics, type Reading} from './topics.ts';
+import {isTopic, type Reading} from './topics.ts';
+import {view, words} from './view.ts';
 
 /**
  * What the treatment is, whom it is for and not for, how it works and what the day is like, in the
@@ -51,33 +50,17 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
    */
   declare deepLink: boolean | string | null | undefined;
 
-  protected override readonly words = {folder: 'explainer', en, es, rewordable};
-  #chosen: Reading = 'mood';
+  protected override readonly words = words;
+  #chosen: Reading | undefined;
 
-  protected override view(): TemplateResult {
-    const say = this.say.bind(this);
-    const {known, problems} = readSetting(CONCERN, this.concern);
-    const set = known === 'depression' ? 'mood' : known;
-    const layout = readSetting(LAYOUT, this.layout);
-    reportProblems(this, [...problems, ...layout.problems]);
-    return html`
-      <section class="base" lang=${this.locale} dir="ltr" aria-labelledby="title">
-        <div class="card pad" part="card">
-          <p class="eyebrow">${say('from')}</p>
-          <h2 id="title" part="heading" aria-level=${this.level()}>${say('title')}</h2>
-          <p class="soft intro">${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}</p>
-          ${set ? nothing : this.#choice()}
-          ${topics({
-            say,
-            reading: set ?? this.#chosen,
-            switchable: !set,
-            layout: layout.known ?? 'accordion',
-            level: this.level(1),
-            dates: this.dates,
-          })}
-        </div>
-      </section>
-    `;
+  protected override view(scene: Scene<ExplainerItem>): TemplateResult {
+    return view(scene, this, {
+      chosen: this.#chosen,
+      choose: (reading) => {
+        this.#chosen = reading;
+        this.requestUpdate();
+      },
+    });
   }
 
   override connectedCallback(): void {
@@ -107,31 +90,4 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
   readonly #follow = (): void => {
     if (isOn(this.deepLink)) this.show(location.hash.replace('#ketamine-', ''));
   };
-
-  #choice(): TemplateResult {
-    return html`
-      <fieldset>
-        <legend class="sr">${this.say('reading')}</legend>
-        <div class="readings">
-          ${READINGS.map(
-            (reading) => html`
-              <label>
-                <input
-                  type="radio"
-                  name="reading"
-                  autocomplete="off"
-                  .checked=${reading === this.#chosen}
-                  @change=${() => {
-                    this.#chosen = reading;
-                    this.requestUpdate();
-                  }}
-                />
-                ${this.say(`reading.${reading}`)}
-              </label>
-            `,
-          )}
-        </div>
-      </fieldset>
-    `;
-  }
 }

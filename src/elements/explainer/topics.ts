@@ -1,15 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {CommonItem} from '../../content/common/items.ts';
 import type {ExplainerItem} from '../../content/explainer/items.ts';
-import {oneOf} from '../../model/setting.ts';
+import type {LAYOUTS} from '../../model/choices.ts';
 import {car, clock, drawing, drip, drops, house} from './pictures.ts';
 
 /** The two readings of one content, named as the paths of the source are. */
 export const READINGS = ['mood', 'pain'] as const;
 export type Reading = (typeof READINGS)[number];
-
-/** Which reading the page has set, by the name that people know it by. */
-export const CONCERN = oneOf('concern', ['depression', 'pain']);
 
 type Item = ExplainerItem | CommonItem;
 type Say = (item: Item) => string;
@@ -26,16 +23,13 @@ export type Topic = (typeof TOPICS)[number];
 
 export const isTopic = (name: string): name is Topic => TOPICS.some((topic) => topic === name);
 
-/** How the topics stand: each to open, or one text. */
-export const LAYOUT = oneOf('layout', ['accordion', 'article']);
-
 /** What the topics are drawn with. */
 export interface Shown {
   readonly say: Say;
   readonly reading: Reading;
   /** The reader may change the reading. */
   readonly switchable: boolean;
-  readonly layout: 'accordion' | 'article';
+  readonly layout: (typeof LAYOUTS)[number];
   /** The `aria-level` of a topic's heading. */
   readonly level: number;
   /** When the clinic's own facts were checked, and that they should have been checked again. */

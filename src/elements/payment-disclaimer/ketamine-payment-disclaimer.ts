@@ -1,14 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {en} from '../../content/payment/en.ts';
-import {es} from '../../content/payment/es.ts';
-import {rewordable, type PaymentItem} from '../../content/payment/items.ts';
+import type {TemplateResult} from 'lit/html.js';
+import type {PaymentItem} from '../../content/payment/items.ts';
 import type {Setting} from '../../context/configured.ts';
 import {Widget} from '../../context/widget.ts';
-import {reportProblems} from '../../model/report.ts';
-import {oneOf, readSetting} from '../../model/setting.ts';
+import type {Scene} from '../../model/scene.ts';
 import {base} from '../../ui/base.styles.ts';
-
-const VARIANT = oneOf('variant', ['full', 'short', 'line']);
+import {view, words} from './view.ts';
 
 /**
  * Says why insurance does not pay and what the clinic gives you instead, in the clinic's name and
@@ -36,34 +32,9 @@ export class KetaminePaymentDisclaimer extends Widget<PaymentItem> {
    */
   declare variant: Setting;
 
-  protected override readonly words = {folder: 'payment', en, es, rewordable};
+  protected override readonly words = words;
 
-  protected override view(): TemplateResult {
-    const {known: variant = 'full', problems} = readSetting(VARIANT, this.variant);
-    reportProblems(this, problems);
-    const say = this.say.bind(this);
-    const statement = html`<p>${say('insurance')} ${this.dates} ${say('noBilling')}</p>`;
-    if (variant === 'line')
-      return html`
-        <section class="base" lang=${this.locale} dir="ltr" aria-label=${say('heading')}>
-          ${statement}
-        </section>
-      `;
-    return html`
-      <section class="base" lang=${this.locale} dir="ltr" aria-labelledby="title">
-        <div class="card pad" part="card">
-          <p class="eyebrow">${say('from')}</p>
-          <h2 id="title" part="heading" aria-level=${this.level()}>${say('heading')}</h2>
-          ${statement}
-          <p>${say('forms')} ${say('ownPlan')}</p>
-          ${
-            variant === 'full'
-              ? html`<p class="soft">${say('several')} ${say('decides')}</p>`
-              : nothing
-          }
-          <p class="small foot">${say('estimate')} ${say('estimate.when')}</p>
-        </div>
-      </section>
-    `;
+  protected override view(scene: Scene<PaymentItem>): TemplateResult {
+    return view(scene, this);
   }
 }

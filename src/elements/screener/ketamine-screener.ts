@@ -1,7 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {en} from '../../content/screener/en.ts';
-import {es} from '../../content/screener/es.ts';
-import {rewordable, type ScreenerItem} from '../../content/screener/items.ts';
+import type {TemplateResult} from 'lit/html.js';
+import type {ScreenerItem} from '../../content/screener/items.ts';
 import type {Setting} from '../../context/configured.ts';
 import {PracticeChangeEvent} from '../../context/practice.ts';
 import {rootOf, Widget} from '../../context/widget.ts';
@@ -10,7 +8,6 @@ import {responseTo} from '../../fhir/response.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
-import {crisisStrip} from '../../ui/crisis.ts';
 import {isOn} from '../../model/setting.ts';
 import {print} from '../../ui/paper.ts';
 import {save} from '../../ui/save.ts';
@@ -18,11 +15,11 @@ import {ScreenerOutcomeEvent, ScreenerStepEvent} from './events.ts';
 import {styles} from './ketamine-screener.styles.ts';
 import {offer, packsOf} from './packs.ts';
 import {optionItem, questionText} from './question-items.ts';
-import {screen} from './screens.ts';
 import {isMissing, screenNumber, START, type Move, type Session} from './session.ts';
 import type {Stage} from './stage.ts';
 import {summary} from './summary.ts';
 import {summaryStyles} from './summary.styles.ts';
+import {view, words} from './view.ts';
 
 /** How long after a new screen a double click's second click may still come. In milliseconds. */
 const DOUBLE_CLICK = 500;
@@ -73,7 +70,7 @@ export class KetamineScreener extends Widget<ScreenerItem> {
    */
   declare exposeOutcome: boolean | string | null | undefined;
 
-  protected override readonly words = {folder: 'screener', en, es, rewordable};
+  protected override readonly words = words;
 
   #session: Session = START;
   #focus: 'screen' | 'error' | undefined;
@@ -119,42 +116,16 @@ export class KetamineScreener extends Widget<ScreenerItem> {
 
   protected override view(): TemplateResult {
     const stage = this.#stage;
-    const {say} = stage;
-    const drawn = this.#session.at + this.locale;
+    const drawn = this.#session.at + stage.locale;
     if (drawn !== this.#drawn) this.#turn = !this.#turn;
     this.#drawn = drawn;
-    const now = screen(stage);
-    // In two places by turns, which makes new nodes for each question: text that a page translator
-    // replaced would otherwise stay on screen above the next question's answers.
-    return html`
-      <section
-        class="base rr-block ph-no-capture fs-exclude sentry-block no-mouseflow"
-        data-private
-        data-hj-suppress
-        data-clarity-mask="true"
-        data-dd-privacy="hidden"
-        lang=${this.locale}
-        dir="ltr"
-        aria-label=${say('region')}
-      >
-        <div class="card">
-          ${crisisStrip(say, this.details)}
-          <div class="stage" part="card">
-            ${this.#turn ? now : nothing}${this.#turn ? nothing : now}
-          </div>
-        </div>
-      </section>
-    `;
+    return view(stage, this.#turn);
   }
 
   get #stage(): Stage {
     return {
-      say: this.say.bind(this),
-      level: this.level.bind(this),
+      ...this.scene,
       session: this.#session,
-      details: this.details,
-      number: this.number,
-      locale: this.locale,
       packs: packsOf(this.packs),
       move: this.#move,
       print: this.#print,
@@ -200,7 +171,7 @@ export class KetamineScreener extends Widget<ScreenerItem> {
     this.#tidy();
     this.#putAway = [
       print(rootOf(this), {
-        locale: this.locale,
+        locale: stage.locale,
         title: stage.say('summary.heading'),
         styles: [summaryStyles],
         content: summary(stage, decide(stage.session.answers)),
@@ -212,7 +183,7 @@ export class KetamineScreener extends Widget<ScreenerItem> {
   readonly #save = (): void => {
     const stage = this.#stage;
     const response = responseTo(stage.session.answers, {
-      locale: this.locale,
+      locale: stage.locale,
       authored: new Date(),
       question: (id) => questionText(stage, id),
       answer: (id, value) => stage.say(optionItem(id, value)),

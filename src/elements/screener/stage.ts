@@ -1,20 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Locale} from '../../content/locales.ts';
-import type {Details} from '../../model/details.ts';
-import type {Values} from '../../model/fill.ts';
-import type {Phone} from '../../model/phone.ts';
+import type {ScreenerItem} from '../../content/screener/items.ts';
+import type {Scene} from '../../model/scene.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
-import type {Item} from './question-items.ts';
 import {back, type Move, type Session} from './session.ts';
 
 /** All that a screen needs to be drawn; it decides nothing. */
-export interface Stage {
-  readonly say: (item: Item, values?: Values) => string;
-  readonly level: (below?: number) => number;
+export interface Stage extends Scene<ScreenerItem> {
   readonly session: Session;
-  readonly details: Details;
-  readonly number: Phone;
-  readonly locale: Locale;
   /** What the practice adds to the result, of what has been offered. */
   readonly packs: readonly OfferedPack[];
   readonly move: (move: Move, event: Event) => void;

@@ -1,0 +1,64 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {en} from '../../content/explainer/en.ts';
+import {es} from '../../content/explainer/es.ts';
+import {rewordable, type ExplainerItem} from '../../content/explainer/items.ts';
+import {CONCERN, LAYOUT} from '../../model/choices.ts';
+import type {Scene} from '../../model/scene.ts';
+import {READINGS, topics, type Reading} from './topics.ts';
+
+export const words = {folder: 'explainer', en, es, rewordable};
+
+/** The widget's own settings, as a page has set them. */
+export interface ExplainerSettings {
+  readonly concern?: unknown;
+  readonly layout?: unknown;
+}
+
+/** What the reader has chosen, and how they choose. */
+export interface Choice {
+  readonly chosen: Reading | undefined;
+  readonly choose: (reading: Reading) => void;
+}
+
+export function view(
+  scene: Scene<ExplainerItem>,
+  settings: ExplainerSettings,
+  {chosen = 'mood', choose}: Choice,
+): TemplateResult {
+  const {say, locale, level, dates, read} = scene;
+  const concern = read(CONCERN, settings.concern);
+  const set = concern === 'depression' ? 'mood' : concern;
+  const layout = read(LAYOUT, settings.layout) ?? 'accordion';
+  const choice = html`
+    <fieldset>
+      <legend class="sr">${say('reading')}</legend>
+      <div class="readings">
+        ${READINGS.map(
+          (reading) => html`
+            <label>
+              <input
+                type="radio"
+                name="reading"
+                autocomplete="off"
+                .checked=${reading === chosen}
+                @change=${() => choose(reading)}
+              />
+              ${say(`reading.${reading}`)}
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
+  return html`
+    <section class="base" lang=${locale} dir="ltr" aria-labelledby="title">
+      <div class="card pad" part="card">
+        <p class="eyebrow">${say('from')}</p>
+        <h2 id="title" part="heading" aria-level=${level()}>${say('title')}</h2>
+        <p class="soft intro">${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}</p>
+        ${set ? nothing : choice}
+        ${topics({say, reading: set ?? chosen, switchable: !set, layout, level: level(1), dates})}
+      </div>
+    </section>
+  `;
+}

@@ -1,0 +1,115 @@
+import {en} from '../content/common/en.ts';
+import {es} from '../content/common/es.ts';
+import {rewordable, type CommonItem} from '../content/common/items.ts';
+import type {Locale} from '../content/locales.ts';
+import {readableDate} from './date.ts';
+import {CLINIC_NUMBER, type Details} from './details.ts';
+import {fill, type Values} from './fill.ts';
+import {localHelp} from './help-lines.ts';
+import {LEVEL} from './level.ts';
+import type {Phone} from './phone.ts';
+import {readSetting, type Problem, type Reader} from './setting.ts';
+import {replaces} from './wording.ts';
+
+/** Texts looked up by an id that may stand in another table. */
+type Texts = Readonly<Partial<Record<string, string>>>;
+
+/** A widget's own words, by language and id. */
+export type Words<Item extends string> = Readonly<Record<Locale, Readonly<Record<Item, string>>>>;
+
+/** Words with the name of their folder, which is part of each text's public id, and which may change. */
+export type Vocabulary<Item extends string> = Words<Item> & {
+  readonly folder: string;
+  readonly rewordable: readonly string[];
+};
+
+const COMMON: Vocabulary<CommonItem> = {folder: 'common', en, es, rewordable};
+
+/** What is known where a widget is drawn. */
+export interface Known {
+  readonly locale: Locale;
+  readonly details: Details;
+  /** The number to text, where the widget has one of its own. */
+  readonly number?: Phone | undefined;
+  /** The level of the widget's heading, as the page has set it. The default is 2. */
+  readonly headingLevel: unknown;
+  /** The day on which it is drawn, `YYYY-MM-DD`, if not today. */
+  readonly today?: string | undefined;
+  /** Hears what the site owner should mend. */
+  readonly tell: (problems: readonly Problem[]) => void;
+}
+
+/**
+ * All that a view is drawn from, in a page as in Node: it has no page to ask, so that the same
+ * scene always makes the same view.
+ */
+export interface Scene<Item extends string> {
+  readonly locale: Locale;
+  readonly details: Details;
+  readonly number: Phone;
+  /** The text of an item in the reader's language, its slots filled. */
+  readonly say: (item: Item | CommonItem, more?: Values) => string;
+  /** The `aria-level` of the widget's heading, or of one so many levels below it. */
+  readonly level: (below?: number) => number;
+  /** When the clinic's own facts were checked, and that they should have been checked again. */
+  readonly dates: readonly string[];
+  /** One of the widget's own settings, as the page has set it. What cannot be read is told. */
+  readonly read: <Value>(reader: Reader<Value>, raw: unknown) => Value | undefined;
+}
+
+export function sceneOf<Item extends string>(
+  own: Vocabulary<Item>,
+  {locale, details, number = details.sms ?? CLINIC_NUMBER, headingLevel, today, tell}: Known,
+): Scene<Item> {
+  const {clinic, referrer, asOf, reviewBy, wording} = details;
+  const help = localHelp(details);
+  const known: Values = {
+    clinic: clinic ?? COMMON[locale].clinic,
+    number: number.text,
+    ...(help && {crisisLine: help.line.text, emergency: help.emergency.text}),
+    ...(referrer && {referrer}),
+    ...(asOf && {date: readableDate(asOf, locale)}),
+    ...(reviewBy && {reviewDate: readableDate(reviewBy, locale)}),
+  };
+
+  /** Our text, or what the practice says in its place. */
+  const textOf = (item: string): string => {
+    const {folder, rewordable, [locale]: texts} = item in own[locale] ? own : COMMON;
+    const ours = (texts as Texts)[item] ?? '';
+    const id = `${folder}.${item}`;
+    const theirs = wording?.[locale].get(id);
+    if (!theirs) return ours;
+    const may = rewordable.includes(item);
+    if (may && replaces(theirs, ours)) return theirs;
+    const write = may ? `it with the {slots} of “${ours}”` : 'none for it';
+    tell([{setting: `wording of ${id}`, wrong: 'cannot stand for ours', write}]);
+    return ours;
+  };
+
+  const say = (item: string, more?: Values): string => fill(textOf(item), {...known, ...more});
+
+  const read = <Value>(reader: Reader<Value>, raw: unknown): Value | undefined => {
+    const {known, problems} = readSetting(reader, raw);
+    tell(problems);
+    return known;
+  };
+
+  const top = read(LEVEL, headingLevel) ?? 2;
+
+  return {
+    locale,
+    details,
+    number,
+    say,
+    read,
+    level: (below = 0) => Math.min(6, top + below),
+    get dates() {
+      return [
+        ...(asOf ? [`${say('asOf')} `] : []),
+        ...(reviewBy && reviewBy < (today ?? new Date().toISOString().slice(0, 10))
+          ? [say('pastReview')]
+          : []),
+      ];
+    },
+  };
+}
