@@ -25,11 +25,15 @@ export interface ReadSnippet {
 /** Our files, whatever folder they are in and whatever an optimiser has appended. */
 const FILE =
   /^(.*\/)?(ketamine-widgets(?:\.iife)?\.js|packs\.js|frame-host\.js|auto\.js)(?:[?#].*)?$/;
+/** Files whose names others use too: only in a folder of ours. */
+const COMMON_FILE =
+  /^(.*ketamine-widgets.*\/)((?:screener|explainer|schedule-button|payment-disclaimer|practice)\.js)(?:[?#].*)?$/;
 const FRAME = /^(.*\/)?frame\/([\w-]+)\.html(?:#(.*))?$/s;
 
 /** The folder and the name of one of our files. */
 export function ourFile(src: string): {readonly base: string; readonly file: string} | undefined {
-  const [, base = '', file] = FILE.exec(src.trim()) ?? [];
+  const address = src.trim();
+  const [, base = '', file] = FILE.exec(address) ?? COMMON_FILE.exec(address) ?? [];
   return file ? {base, file} : undefined;
 }
 

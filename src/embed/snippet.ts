@@ -27,6 +27,9 @@ const FRAME_HEIGHTS: Readonly<Record<WidgetId, number>> = {
   'payment-disclaimer': 620,
 };
 
+/** Attributes that mean the same on every element, and so need no prefix on a block. */
+const SPOKEN: ReadonlySet<string> = new Set(['lang', 'style']);
+
 type Attributes = readonly (readonly [name: string, value: string])[];
 
 const written = (attributes: Attributes): string =>
@@ -43,8 +46,9 @@ const settingsOf = ({widget, settings}: Chosen): Attributes =>
     return value === undefined ? [] : [[name, value] as const];
   });
 
-/** The name of the file that each form needs. */
-export function filesOf({form, script, widgets}: EmbedConfig): readonly string[] {
+/** The names of the files that a snippet loads. */
+export function filesOf(config: EmbedConfig): readonly string[] {
+  const {form, script, widgets} = tidy(config);
   if (form === 'frame') return ['frame-host.js'];
   if (form === 'package') return [];
   const packs = widgets.some(({settings}) => settings.packs);
@@ -68,31 +72,32 @@ function scriptLine(file: string, {base, integrity}: Release): string {
 /** On one line: a classic editor makes paragraphs of line breaks, and takes the tag apart. */
 const oneLine = (html: string): string => html.replace(/\s*\n\s*/g, '').trim();
 
-function widgetLine(chosen: Chosen, config: EmbedConfig, {fallback, prerendered}: Making): string {
-  const {details, look, lang, form, place} = config;
-  const {widget} = chosen;
-  const style = styleOf(look);
-  const about = place === 'each' ? detailsOf(details) : [];
-  const own = [...about, ...settingsOf(chosen)];
-  const inside = form === 'readable' ? prerendered : fallback;
-  const content =
-    form === 'package'
-      ? ''
-      : oneLine(
-          inside?.(widget, {
-            ...details,
-            ...chosen.settings,
-            locale: lang ?? 'en',
-          }) ?? '',
-        );
-  const around: Attributes = [
+/** Everything that one widget says, when each says everything: details, settings, language and look. */
+export function attributesIn(
+  chosen: Chosen,
+  {details, look, lang, form, place}: EmbedConfig,
+): Attributes {
+  const style = form === 'package' ? '' : styleOf(look);
+  return [
+    ...(place === 'each' ? detailsOf(details) : []),
+    ...settingsOf(chosen),
     ...(lang ? ([['lang', lang]] as const) : []),
-    ...(style && form !== 'package' ? ([['style', style]] as const) : []),
+    ...(style ? ([['style', style]] as const) : []),
   ];
-  if (form !== 'restricted')
-    return `<${tagOf(widget)}${written([...own, ...around])}>${content}</${tagOf(widget)}>`;
-  const data = own.map(([name, value]) => [`data-${name}`, value] as const);
-  return `<div${written([['data-ketamine', widget], ...data, ...around])}>${content}</div>`;
+}
+
+function widgetLine(chosen: Chosen, config: EmbedConfig, {fallback, prerendered}: Making): string {
+  const {details, lang, form} = config;
+  const {widget, settings} = chosen;
+  const said = attributesIn(chosen, config);
+  const inside = form === 'readable' ? prerendered : form === 'package' ? undefined : fallback;
+  const content = oneLine(inside?.(widget, {...details, ...settings, locale: lang ?? 'en'}) ?? '');
+  const tag = tagOf(widget);
+  if (form !== 'restricted') return `<${tag}${written(said)}>${content}</${tag}>`;
+  const data = said.map(
+    ([name, value]) => [SPOKEN.has(name) ? name : `data-${name}`, value] as const,
+  );
+  return `<div${written([['data-ketamine', widget], ...data])}>${content}</div>`;
 }
 
 function frameLine(chosen: Chosen, {details, look, lang}: EmbedConfig, {base}: Release): string {

@@ -1,0 +1,169 @@
+import {LOCALES, type Locale} from '../content/locales.ts';
+import {readDetails, type RawDetails} from '../model/details.ts';
+import {NEVER} from '../content/never.ts';
+import {replaces} from '../model/wording.ts';
+import {attributesOf, DETAIL_NAMES, DETAILS, PRACTICE, problemsWith} from './attributes.ts';
+import {meant} from './did-you-mean.ts';
+import {CODES, SEVERITIES, type Finding} from './findings.ts';
+import {lineOf} from './html.ts';
+import {OUR_WORDS, REWORDABLE} from './our-words.ts';
+import {readPage} from './page.ts';
+import {editorRules} from './rules/editor.ts';
+import {frameRules} from './rules/frame.ts';
+import {placeRules} from './rules/place.ts';
+import type {Found, Known} from './rules/rule.ts';
+import {scriptRules} from './rules/script.ts';
+import {settingRules} from './rules/settings.ts';
+import {sourceRules} from './rules/source.ts';
+import {words} from './words/index.ts';
+
+export type {Code, Finding, Severity} from './findings.ts';
+
+const RULES = [
+  ...editorRules,
+  ...scriptRules,
+  ...sourceRules,
+  ...settingRules,
+  ...placeRules,
+  frameRules,
+];
+
+/** In which language to say it. */
+export interface Asked extends Known {
+  readonly locale?: Locale;
+}
+
+const filled = (text: string, slots: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole);
+
+function finding({code, at, slots = {}, said}: Found, locale: Locale, place = ''): Finding {
+  const {findings, values, where} = words(locale);
+  const {wrong, write} = findings[code];
+  // Readers speak English, and some put their own words together.
+  const told = (text: string): string =>
+    Object.entries(values).reduce((told, [from, to = '']) => told.replaceAll(from, to), text);
+  const all = {
+    ...(at && {tag: at.tagName}),
+    ...slots,
+    ...(said && {wrong: told(said.wrong), write: told(said.write)}),
+  };
+  const line = at && lineOf(at);
+  return {
+    code,
+    severity: CODES[code],
+    where: at
+      ? filled(line ? where.line : where.page, {line: String(line), tag: at.tagName})
+      : place,
+    wrong: filled(wrong, all),
+    write: filled(write, all),
+  };
+}
+
+/** What matters most comes first. */
+const sorted = (found: readonly Finding[]): readonly Finding[] =>
+  SEVERITIES.flatMap((severity) => found.filter((each) => each.severity === severity));
+
+/**
+ * What is wrong with the widgets of a page, why, and what to write instead. Takes a whole page or a
+ * piece of one, as its source or as its editor shows it. Total: it never throws.
+ */
+export function lintHtml(html: string, {locale = 'en', ...known}: Asked = {}): readonly Finding[] {
+  const page = readPage(html);
+  return sorted(RULES.flatMap((rule) => rule(page, known)).map((found) => finding(found, locale)));
+}
+
+/** A value as it stands in the JSON. */
+const shown = (value: unknown): string =>
+  (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function fromJson(json: unknown): unknown {
+  if (typeof json !== 'string') return json;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong with a practice's own words: JSON with texts by language and id. */
+export function lintContent(json: unknown, {locale = 'en'}: Asked = {}): readonly Finding[] {
+  const all = fromJson(json);
+  if (!isRecord(all)) return [finding({code: 'not-json'}, locale)];
+  return sorted(
+    Object.entries(all).flatMap(([language, texts]) => {
+      const known = LOCALES.find((each) => each === language);
+      if (!known || !isRecord(texts))
+        return [finding({code: 'unknown-language', slots: {name: language}}, locale, language)];
+      return Object.entries(texts).flatMap(([id, text]) => {
+        const found = textFault(known, id, text);
+        return found ? [finding(found, locale, `${language}, ${id}`)] : [];
+      });
+    }),
+  );
+}
+
+function textFault(language: Locale, name: string, text: unknown): Found | undefined {
+  const ours = OUR_WORDS[language].get(name);
+  if (ours === undefined) {
+    const suggestion = meant(name, [...REWORDABLE]) ?? 'docs/content-review.md';
+    return {code: 'unknown-text', slots: {name, suggestion}};
+  }
+  if (!REWORDABLE.has(name)) return {code: 'fixed-text', slots: {name}};
+  const {problems} = readDetails({wording: {[language]: {[name]: text}}});
+  const [problem] = problems;
+  if (problem) {
+    const value = typeof text === 'string' ? (NEVER.exec(text)?.[0] ?? text.slice(0, 60)) : '';
+    return {code: 'bad-value', slots: {name, value}, said: problem};
+  }
+  return typeof text === 'string' && replaces(text, ours)
+    ? undefined
+    : {code: 'slots-differ', slots: {name, value: ours}};
+}
+
+/** By the field in a profile or the attribute on a page: people write either. */
+const FIELDS: Readonly<Partial<Record<string, keyof RawDetails>>> = {
+  ...Object.fromEntries(Object.values(DETAILS).map((field) => [field, field])),
+  ...DETAILS,
+};
+
+/** What is wrong with a practice's profile: JSON with its details. */
+export function lintPractice(json: unknown, {locale = 'en'}: Asked = {}): readonly Finding[] {
+  const all = fromJson(json);
+  if (!isRecord(all)) return [finding({code: 'not-json'}, locale)];
+  const raw: Record<string, unknown> = {};
+  const found: Finding[] = [];
+  for (const [name, value] of Object.entries(all)) {
+    const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
+    if (field) raw[field] = value;
+    else if (!EXTRA.includes(name)) {
+      const known = [...DETAIL_NAMES, ...Object.values(DETAILS)];
+      const suggestion = meant(name, known) ?? DETAIL_NAMES.join(', ');
+      found.push(finding({code: 'unknown-field', slots: {name, suggestion}}, locale, name));
+    }
+  }
+  const theme = attributesOf(PRACTICE)['theme'];
+  const problems = [
+    ...readDetails({...raw, wording: undefined}).problems,
+    ...(theme && typeof all['theme'] === 'string' ? problemsWith(theme, all['theme']) : []),
+  ];
+  for (const {setting: name, wrong, write} of problems)
+    found.push(
+      finding(
+        {
+          code: 'bad-value',
+          slots: {name, value: shown(raw[FIELDS[name] ?? name] ?? '')},
+          said: {wrong, write},
+        },
+        locale,
+        name,
+      ),
+    );
+  const wording = all['wording'] === undefined ? [] : lintContent(all['wording'], {locale});
+  return sorted([...found, ...wording]);
+}
+
+/** What a profile may say besides details. */
+const EXTRA: readonly string[] = ['$schema', 'lang', 'theme'];

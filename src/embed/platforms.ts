@@ -1,0 +1,49 @@
+import type {Form, Place, Script} from './config.ts';
+
+/** How a snippet gets onto a page: as it is, or taken apart in the way that the platform asks for. */
+export type Way = 'whole' | 'script-apart' | 'boxes' | 'frames' | 'shortcodes' | 'code' | 'letter';
+
+/** What is known of one way to make websites. Its words are in `words/`. */
+export interface Platform {
+  readonly way: Way;
+  /** The forms that survive there, the best first. */
+  readonly forms: readonly [Form, ...Form[]];
+  readonly script: Script;
+  readonly place: Place;
+}
+
+const whole = {way: 'whole', script: 'module', place: 'once'} as const;
+const code = {way: 'code', forms: ['package'], script: 'module', place: 'once'} as const;
+
+/**
+ * Where practices have their pages. Details stand on each widget where a platform has a box for each,
+ * because there one element cannot be put into another.
+ */
+export const PLATFORMS = {
+  'wordpress-block': {...whole, forms: ['standard', 'restricted', 'readable']},
+  'wordpress-classic': {
+    ...whole,
+    way: 'script-apart',
+    forms: ['restricted'],
+    script: 'classic',
+    place: 'each',
+  },
+  'wordpress-plugin': {...whole, way: 'shortcodes', forms: ['restricted'], place: 'each'},
+  squarespace: {...whole, forms: ['standard', 'restricted']},
+  wix: {...whole, way: 'boxes', forms: ['standard'], place: 'each'},
+  webflow: {...whole, forms: ['standard', 'restricted', 'readable']},
+  duda: {...whole, forms: ['standard', 'restricted'], script: 'classic', place: 'each'},
+  'google-sites': {...whole, way: 'frames', forms: ['frame'], place: 'each'},
+  portal: {...whole, way: 'frames', forms: ['frame'], place: 'each'},
+  html: {...whole, forms: ['readable', 'standard', 'restricted']},
+  react: code,
+  vue: code,
+  angular: code,
+  svelte: code,
+  'web-person': {...whole, way: 'letter', forms: ['standard', 'readable', 'restricted']},
+} as const satisfies Readonly<Record<string, Platform>>;
+
+export type PlatformId = keyof typeof PLATFORMS;
+export const PLATFORM_IDS = Object.keys(PLATFORMS) as readonly PlatformId[];
+export const isPlatform = (name: string): name is PlatformId => Object.hasOwn(PLATFORMS, name);
+export const platform = (id: PlatformId): Platform => PLATFORMS[id];

@@ -1,0 +1,36 @@
+import type {Code} from '../findings.ts';
+import type {PlatformId} from '../platforms.ts';
+import type {PastePart} from '../paste.ts';
+import type {Form} from '../config.ts';
+
+/** What is said about one finding. `{slots}` are filled with what was found. */
+export interface FindingWords {
+  readonly wrong: string;
+  readonly write: string;
+}
+
+export interface PlatformWords {
+  readonly name: string;
+  /** What it lets a practice do, and what it takes away. */
+  readonly allows: string;
+  readonly steps: readonly string[];
+}
+
+/** Everything that a practice or its web person reads from these modules, in one language. */
+export interface Words {
+  readonly findings: Readonly<Record<Code, FindingWords>>;
+  /** What readers of settings say, which they say in English. */
+  readonly values: Readonly<Partial<Record<string, string>>>;
+  /** `{line}` and `{tag}`. */
+  readonly where: Readonly<Record<'line' | 'page', string>>;
+  readonly platforms: Readonly<Record<PlatformId, PlatformWords>>;
+  readonly forms: Readonly<Record<Form, FindingWordsOfForm>>;
+  readonly parts: Readonly<Record<PastePart, string>>;
+  /** The letter to whoever keeps the website, with `{snippet}`. */
+  readonly letter: string;
+}
+
+export interface FindingWordsOfForm {
+  readonly name: string;
+  readonly about: string;
+}
