@@ -1,3 +1,15 @@
+import {PUBLIC, shortDefault} from './tools/tokens.ts';
+
+/** The look stands in one place, and on every element that can be seen. */
+const cssProperties = PUBLIC.map((token) => {
+  const preset = shortDefault(token);
+  return {
+    description: token.description,
+    name: token.property,
+    ...(preset && {default: preset}),
+  };
+});
+
 /** Leaves what a partner's page or editor can use: each element complete in itself, and nothing of its inside. */
 const publicOnly = {
   name: 'public-only',
@@ -30,6 +42,7 @@ const publicOnly = {
       delete element.superclass;
       element.members = element.members?.filter(isPublic).map(member);
       element.attributes = element.attributes?.map(attribute);
+      if (element.cssParts) element.cssProperties = cssProperties;
       // A `dispatchEvent` in the code gives a second entry, without a name.
       element.events = element.events?.filter(({name}) => name);
     }
