@@ -1,5 +1,14 @@
-import {compareSnapshot} from '@web/test-runner-commands';
-import {engine, wholeTree, type AccessibleNode} from './support/commands.ts';
+import {expect} from '@open-wc/testing';
+import {compareSnapshot, getSnapshots} from '@web/test-runner-commands';
+import {en} from '../src/content/common/en.ts';
+import {es} from '../src/content/common/es.ts';
+import {
+  countHeard,
+  engine,
+  wholeTree,
+  type AccessibleNode,
+  type Heard,
+} from './support/commands.ts';
 import {STORIES} from './support/stories.ts';
 
 /** What a listener hears of a node beside its role and name. */
@@ -47,6 +56,72 @@ if (engine === 'chromium')
             name: `${name} (${lang})`,
             content: outline(await wholeTree()).join('\n'),
           });
+        });
+      }
+    }
+  });
+
+/** What people go through a page by. Other roles are named differently from engine to engine. */
+const ROLES = ['region', 'heading', 'group', 'radio', 'checkbox', 'link', 'button', 'list'];
+
+/** With a mouse, the button that opens the panel stands where a finger finds the link to a whole number. */
+const hasMouse = matchMedia('(hover: hover) and (pointer: fine)').matches;
+const isTextAction = (name = '') =>
+  [en, es].some(({textAction}) => name.startsWith(`"${textAction.replace('{number}', '')}`)) &&
+  name.replace(/\D/g, '').length > 6;
+
+/** A role in the words of this engine. */
+function roleHere(role: string, name: string | undefined, hasPanel: boolean): string {
+  if (hasPanel && role === 'link' && isTextAction(name)) return 'button';
+  return engine === 'webkit' && role === 'combobox' ? 'button' : role;
+}
+
+/** What a kept tree says of these roles: each role alone, and each with each of its names. */
+function heardIn(tree: string, hasPanel: boolean): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of tree.split('\n')) {
+    const [, said = '', name] = /^ *(\w+)(?: ("(?:[^"\\]|\\.)*"))?/.exec(line) ?? [];
+    const role = roleHere(said, name, hasPanel);
+    if (!ROLES.includes(role)) continue;
+    for (const key of name ? [role, `${role} ${name}`] : [role])
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const toHeard = (key: string): Heard => {
+  const [role = '', ...name] = key.split(' ');
+  return name.length ? {role, name: String(JSON.parse(name.join(' ')))} : {role};
+};
+
+/** Firefox takes a second for each story, so one language: what differs between them is words alone. */
+const LANGUAGES = engine === 'firefox' ? ['en'] : ['en', 'es'];
+
+// Their drivers hand out no tree, and do tell the role and the name that they give an element.
+if (engine !== 'chromium')
+  describe('the same roles and names as in the kept tree of', () => {
+    let kept: Readonly<Record<string, string>>;
+    before(async () => {
+      kept = await getSnapshots();
+    });
+    after(() => {
+      document.body.replaceChildren();
+    });
+
+    for (const {name, show} of STORIES) {
+      for (const lang of LANGUAGES) {
+        it(`${name} (${lang})`, async () => {
+          const canvas = await show({lang, scheme: 'light'});
+          const roots = [...canvas.querySelectorAll('*')].flatMap(
+            ({shadowRoot}) => shadowRoot ?? [],
+          );
+          const hasPanel = hasMouse && Boolean(canvas.querySelector('ketamine-schedule-button'));
+          const expected = heardIn(kept[`${name} (${lang})`] ?? '', hasPanel);
+          const wanted = [...ROLES, ...expected.keys()];
+          const counts = await countHeard(roots, wanted.map(toHeard));
+          const heard = Object.fromEntries(wanted.map((key, index) => [key, counts[index]]));
+          const rest = Object.fromEntries(ROLES.map((role) => [role, 0]));
+          expect(heard).to.deep.equal({...rest, ...Object.fromEntries(expected)});
         });
       }
     }

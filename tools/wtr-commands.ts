@@ -4,7 +4,7 @@ import {text} from 'node:stream/consumers';
 import type {BasicTestSession, BrowserLauncher, TestRunnerPlugin} from '@web/test-runner';
 import type {ChromeLauncher} from '@web/test-runner-chrome';
 import type {CDPSession, KeyInput, Page, PDFOptions} from 'puppeteer-core';
-import type {Area, EmulatedMedia, Size} from '../test/support/commands.ts';
+import type {Area, EmulatedMedia, Heard, Size} from '../test/support/commands.ts';
 import {compare} from './pictures.ts';
 
 /** The part of WebdriverIO that we use; its launcher keeps it private. */
@@ -12,6 +12,9 @@ interface WebdriverBrowser extends BrowserLauncher {
   driver: {
     setWindowSize(width: number, height: number): Promise<void>;
     keys(keys: readonly string[]): Promise<void>;
+    execute(script: string): Promise<unknown>;
+    getElementComputedRole(id: string): Promise<string>;
+    getElementComputedLabel(id: string): Promise<string>;
   };
 }
 
@@ -62,6 +65,13 @@ const COMMANDS: Readonly<
     }
     // All of it: what is "interesting" to the library leaves out groups and lists.
     return browser.getPage(id).accessibility.snapshot({interestingOnly: false});
+  },
+
+  async countHeard({browser, id}, payload) {
+    const wanted = payload as Heard[];
+    if (isWebdriver(browser)) return countInWebKit(browser.driver, wanted);
+    if (isPuppeteer(browser)) return countInFirefox(browser.getPage(id), wanted);
+    throw new Error('This browser does not tell what is heard.');
   },
 
   async emulateMedia({browser, id}, payload) {
@@ -126,6 +136,71 @@ const COMMANDS: Readonly<
     }
   },
 };
+
+/** Where the page's side lays out the roots to look in; see `countHeard` there. */
+const HEARD_ROOTS = 'globalThis.rootsToHear';
+
+/** All that stands in them and can be seen. */
+const ALL_HEARD = `return ${HEARD_ROOTS}
+  .flatMap((root) => [...root.querySelectorAll('*')])
+  .filter((element) => element.checkVisibility({visibilityProperty: true}))`;
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** WebKit tells of one element at a time. */
+async function countInWebKit(
+  driver: WebdriverBrowser['driver'],
+  wanted: readonly Heard[],
+): Promise<number[]> {
+  const elements = (await driver.execute(ALL_HEARD)) as readonly Readonly<Record<string, string>>[];
+  const heard: Heard[] = [];
+  for (const id of elements.flatMap((element) => Object.values(element))) {
+    const role = await driver.getElementComputedRole(id);
+    if (wanted.some((one) => one.role === role))
+      heard.push({role, name: oneLine(await driver.getElementComputedLabel(id))});
+  }
+  return wanted.map(
+    ({role, name}) =>
+      heard.filter((one) => one.role === role && (name === undefined || one.name === name)).length,
+  );
+}
+
+/** The part of puppeteer's frame that it keeps for itself: its public way takes no closed root. */
+interface FirefoxFrame {
+  readonly browsingContext: {
+    locateNodes(
+      locator: {type: 'accessibility'; value: Heard},
+      startNodes: readonly {sharedId: string}[],
+    ): Promise<readonly unknown[]>;
+  };
+}
+
+interface FirefoxNode {
+  remoteValue(): {readonly sharedId?: string};
+}
+
+const isOfFirefox = (frame: object): frame is FirefoxFrame => 'browsingContext' in frame;
+const isNode = (handle: object): handle is FirefoxNode => 'remoteValue' in handle;
+
+/** Firefox finds elements by what is heard of them. */
+async function countInFirefox(page: Page, wanted: readonly Heard[]): Promise<number[]> {
+  const frame = page.mainFrame();
+  if (!isOfFirefox(frame)) throw new Error('Only Firefox finds elements by what is heard.');
+  // It keeps a tree of pages that it has painted, from when it is first asked about the whole page.
+  await page.evaluate('new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)))');
+  await page.$$('aria/[role="heading"]');
+  const roots = await (await page.evaluateHandle(HEARD_ROOTS)).getProperties();
+  const from = [...roots.values()].flatMap((root) => {
+    const {sharedId} = isNode(root) ? root.remoteValue() : {};
+    return sharedId ? {sharedId} : [];
+  });
+  const counts: number[] = [];
+  for (const value of wanted) {
+    const found = await frame.browsingContext.locateNodes({type: 'accessibility', value}, from);
+    counts.push(found.length);
+  }
+  return counts;
+}
 
 /** Letter is shorter than A4: what fits here fits there. The page's own margins count. */
 const SHEET: PDFOptions = {format: 'letter', preferCSSPageSize: true};

@@ -37,6 +37,12 @@ export interface AccessibleNode {
   readonly children?: readonly AccessibleNode[];
 }
 
+/** A role, and the name that goes with it; without one, any. */
+export interface Heard {
+  readonly role: string;
+  readonly name?: string;
+}
+
 /** The engine that runs this page, for what only one engine can do. */
 export const engine = /Chrome/.test(navigator.userAgent)
   ? 'chromium'
@@ -87,6 +93,20 @@ export function accessibilityTree(selector?: string): Promise<AccessibleNode> {
 /** The whole accessibility tree, groups and lists included. Only Chromium can. */
 export function wholeTree(): Promise<AccessibleNode> {
   return executeServerCommand('wholeTree');
+}
+
+/** How many elements in these roots are heard as each of these. Firefox and WebKit tell. */
+export async function countHeard(
+  roots: readonly ShadowRoot[],
+  wanted: readonly Heard[],
+): Promise<readonly number[]> {
+  // The only way to hand nodes to the browser around the page.
+  Object.assign(globalThis, {rootsToHear: roots});
+  try {
+    return await executeServerCommand('countHeard', [...wanted]);
+  } finally {
+    Reflect.deleteProperty(globalThis, 'rootsToHear');
+  }
 }
 
 /** A picture of a part of the page, as a PNG in base64. Only Chromium can. */
