@@ -1,14 +1,5 @@
-import {PUBLIC, shortDefault} from './tools/tokens.ts';
-
-/** The look stands in one place, and on every element that can be seen. */
-const cssProperties = PUBLIC.map((token) => {
-  const preset = shortDefault(token);
-  return {
-    description: token.description,
-    name: token.property,
-    ...(preset && {default: preset}),
-  };
-});
+/** Who reads the manifest has the package, and not its sources. */
+const built = (path) => path.replace(/^src\//, 'dist/npm/').replace(/\.ts$/, '.js');
 
 /** Leaves what a partner's page or editor can use: each element complete in itself, and nothing of its inside. */
 const publicOnly = {
@@ -42,10 +33,24 @@ const publicOnly = {
       delete element.superclass;
       element.members = element.members?.filter(isPublic).map(member);
       element.attributes = element.attributes?.map(attribute);
-      if (element.cssParts) element.cssProperties = cssProperties;
       // A `dispatchEvent` in the code gives a second entry, without a name.
       element.events = element.events?.filter(({name}) => name);
     }
+
+    manifest.modules = manifest.modules.flatMap((module) => {
+      const path = built(module.path);
+      const [{name, tagName}] = module.declarations;
+      const declaration = {name, module: path};
+      return [
+        {...module, path, exports: [{kind: 'js', name, declaration}]},
+        {
+          kind: 'javascript-module',
+          path: path.replace(/[^/]+$/, 'define.js'),
+          declarations: [],
+          exports: [{kind: 'custom-element-definition', name: tagName, declaration}],
+        },
+      ];
+    });
   },
 };
 

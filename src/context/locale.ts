@@ -1,10 +1,10 @@
-import {LOCALES, type Locale} from '../content/locales.ts';
+import {LOCALES, spoken, type Locale} from '../content/locales.ts';
 import {isShadowRoot} from './roots.ts';
 
 /** `es-MX` → `es`; a language that we do not speak → the default. */
 export function toLocale(tag: string): Locale {
   const [language] = tag.toLowerCase().split(/[-_]/);
-  return LOCALES.find((locale) => locale === language) ?? LOCALES[0];
+  return spoken.find((locale) => locale === language) ?? LOCALES[0];
 }
 
 /** The nearest `lang` looking outward from an element, through shadow roots. */

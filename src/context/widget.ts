@@ -44,6 +44,8 @@ export abstract class Widget<Item extends string> extends Configured {
   /**
    * Level of the widget's heading in the page's outline, 1 to 6. The default is 2.
    * @attr heading-level
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
+   * @default 2
    */
   declare headingLevel: Setting;
 

@@ -10,8 +10,13 @@ export function report(element: HTMLElement, matter: string): void {
   const lines = told.get(element) ?? new Set();
   if (lines.has(matter)) return;
   told.set(element, lines.add(matter));
+  warn(`<${element.localName}> ${matter}`);
+}
+
+/** One line in the console, for the site owner. */
+export function warn(line: string): void {
   try {
-    console.warn(`<${element.localName}> ${matter}`);
+    console.warn(line);
   } catch {
     // A page may have taken its console away; the message is for its owner, so let it go.
   }

@@ -5,7 +5,7 @@ import {heart} from './icons.ts';
 
 /** Crisis help: first in reading order, on every screen, and the same everywhere. */
 export const crisisStrip = (say: Say, details: Details): TemplateResult => html`
-  <div class="crisis fixed">
+  <div class="crisis">
     ${heart}
     <p>${helpSentence(say, details)}</p>
     <div class="lines">

@@ -1,21 +1,25 @@
 /** The files that partners link to. Each but `auto.js` is complete in itself, so that one hash covers all of it. */
-import {rmSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {build, type InlineConfig} from 'vite';
+import {build, type InlineConfig, type Plugin, type Rolldown} from 'vite';
 import {dropCites} from '../drop-cites.ts';
 import {leanLit} from '../lean-lit.ts';
 import {packWords} from '../pack-words.ts';
 import {alikeTogether} from './alike-together.ts';
+import {headers, licences} from './beside.ts';
 import {contentHolds} from './content-holds.ts';
+import {framePage, FRAMES} from './frame.ts';
 import {writeIntegrity} from './integrity.ts';
+import {laterSpanish} from './later-spanish.ts';
 import {minifyTemplates} from './minify-templates.ts';
+import {ownPolicy} from './own-policy.ts';
 import {squeeze} from './squeeze.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** ES modules by name, and where each begins. */
 const MODULES: Readonly<Record<string, string>> = {
-  'ketamine-widgets': 'all.ts',
+  'ketamine-widgets': 'cdn.ts',
   practice: 'elements/practice/define.ts',
   screener: 'elements/screener/define.ts',
   explainer: 'elements/explainer/define.ts',
@@ -24,40 +28,85 @@ const MODULES: Readonly<Record<string, string>> = {
   packs: 'packs/define.ts',
 };
 
-/** One file that needs no other. */
-const oneFile = (
-  folder: string,
-  entry: string,
-  format: 'es' | 'iife',
-  file: string,
-): InlineConfig => ({
+const PLUGINS = [alikeTogether, packWords, dropCites, leanLit, ownPolicy, minifyTemplates, squeeze];
+
+interface Script {
+  readonly name: string;
+  readonly entry: string;
+  readonly format?: 'es' | 'iife';
+  readonly plugins?: readonly Plugin[];
+  readonly output?: Rolldown.OutputOptions;
+}
+
+/** Without more, one file that needs no other. */
+const script = ({name, entry, format = 'es', plugins = PLUGINS, output}: Script): InlineConfig => ({
   root: ROOT,
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [alikeTogether, packWords, dropCites, leanLit, minifyTemplates, squeeze],
+  plugins: [...plugins],
   build: {
-    outDir: folder,
-    emptyOutDir: false,
+    write: false,
     target: 'es2022',
-    lib: {entry: {[file]: `${ROOT}src/${entry}`}, formats: [format], name: 'ketamineWidgets'},
+    lib: {entry: {[name]: `${ROOT}src/${entry}`}, formats: [format], name: 'ketamineWidgets'},
     rolldownOptions: {
       // The second look takes longer than everything else, and may.
       checks: {bundlerTimings: false},
-      // Library mode does not minify an ES module unless told here.
-      output: {minify: true, codeSplitting: false, entryFileNames: `${file}.js`},
+      output: {
+        // Library mode does not minify an ES module unless told here.
+        minify: true,
+        entryFileNames: '[name].js',
+        ...(output ?? {codeSplitting: false}),
+      },
     },
     reportCompressedSize: false,
   },
 });
 
+/** The files of a script, by name. */
+async function make(each: Script): Promise<ReadonlyMap<string, string>> {
+  const made = await build(script(each));
+  const files = new Map<string, string>();
+  for (const {output} of [made].flat().filter((one) => 'output' in one))
+    for (const file of output) {
+      if (file.type !== 'chunk') throw new Error(`${file.fileName} is no script.`);
+      files.set(file.fileName, file.code);
+    }
+  return files;
+}
+
+/** What several need stands in one file, which comes at the same time as the first of them. */
+const AUTO: Script = {
+  name: 'auto',
+  entry: 'auto/auto.ts',
+  plugins: [packWords, laterSpanish, dropCites, leanLit, ownPolicy, minifyTemplates, squeeze],
+  output: {
+    chunkFileNames: 'split/[name]-[hash].js',
+    codeSplitting: {groups: [{name: 'shared', minShareCount: 2}]},
+  },
+};
+
+const SCRIPTS: readonly Script[] = [
+  ...Object.entries(MODULES).map(([name, entry]) => ({name, entry})),
+  // For optimisers and consent tools, which put scripts back as classic ones.
+  {name: 'ketamine-widgets.iife', entry: 'cdn.ts', format: 'iife'},
+  {name: 'frame-host', entry: 'auto/frame-host.ts', format: 'iife'},
+  AUTO,
+];
+
 /** @param folder the folder to write into, which is emptied first */
 export async function buildCdn(folder: string): Promise<void> {
   contentHolds();
   rmSync(folder, {recursive: true, force: true});
-  for (const [name, entry] of Object.entries(MODULES))
-    await build(oneFile(folder, entry, 'es', name));
-  // For optimisers and consent tools, which put scripts back as classic ones.
-  await build(oneFile(folder, 'all.ts', 'iife', 'ketamine-widgets.iife'));
+  for (const part of ['split', 'frame']) mkdirSync(`${folder}/${part}`, {recursive: true});
+  for (const each of SCRIPTS)
+    for (const [file, code] of await make(each)) writeFileSync(`${folder}/${file}`, code);
+  for (const frame of FRAMES) {
+    const files = await make({name: frame, entry: `auto/frames/${frame}.ts`, format: 'iife'});
+    const [code = ''] = files.values();
+    writeFileSync(`${folder}/frame/${frame}.html`, framePage(frame, code));
+  }
+  writeFileSync(`${folder}/LICENSES.txt`, licences());
+  writeFileSync(`${folder}/_headers`, headers());
   writeIntegrity(folder);
 }

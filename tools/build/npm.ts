@@ -24,7 +24,10 @@ export function entries(): readonly string[] {
   const files = [...Object.values(exports), bin].flatMap((target) =>
     typeof target === 'string' ? [target] : Object.values(target),
   );
-  const modules = files.filter((file) => file.startsWith(HOME) && file.endsWith('.js'));
+  const modules = files.filter(
+    // The types of frameworks are written by tools/metadata.ts.
+    (file) => file.startsWith(HOME) && file.endsWith('.js') && !file.startsWith(`${HOME}types/`),
+  );
   return [...new Set(modules)].map((file) =>
     file.replace(HOME, `${ROOT}src/`).replace(/\.js$/, '.ts'),
   );

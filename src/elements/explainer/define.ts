@@ -1,4 +1,4 @@
-import {define} from '../define.ts';
+import {defineWidget} from '../define-widget.ts';
 import {KetamineExplainer} from './ketamine-explainer.ts';
 
 declare global {
@@ -7,4 +7,4 @@ declare global {
   }
 }
 
-define('ketamine-explainer', KetamineExplainer);
+defineWidget('ketamine-explainer', KetamineExplainer);

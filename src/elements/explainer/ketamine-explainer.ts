@@ -17,6 +17,12 @@ import {view, words} from './view.ts';
  * @summary What the treatment is and what the day is like, for depression and chronic pain.
  * @csspart card - The box around everything.
  * @csspart heading - The widget's heading.
+ * @cssprop [--ketamine-accent=#12586a] - The one colour a practice sets. The rest derives from it.
+ * @cssprop [--ketamine-surface] - What the text stands on.
+ * @cssprop [--ketamine-text] - The text.
+ * @cssprop [--ketamine-font] - The font. The default is the page's own.
+ * @cssprop [--ketamine-radius=14px] - The roundness of the box.
+ * @cssprop [--ketamine-max-width=44em] - The width the widget grows to.
  */
 export class KetamineExplainer extends Widget<ExplainerItem> {
   static override settings = {
@@ -30,17 +36,22 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
   /**
    * Which reading to show: `depression` or `pain`. Without it the reader chooses.
    * @attr concern
+   * @type {'depression' | 'pain'}
    */
   declare concern: Setting;
   /**
    * How the topics stand: `accordion` (the default), each to open, or `article`, one text.
    * @attr layout
+   * @type {'accordion' | 'article'}
+   * @default 'accordion'
    */
   declare layout: Setting;
   /**
    * Whether the page's address may open a topic: `#ketamine-day`, and likewise `help`, `how`, `feel`,
    * `better`, `arrange` and `cost`. Off by default. The address is read and never changed.
    * @attr deep-link
+   * @type {boolean}
+   * @default false
    */
   declare deepLink: boolean | string | null | undefined;
 
@@ -71,7 +82,7 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
   /**
    * Opens a topic and brings it into view.
    * @param topic `help`, `how`, `day`, `feel`, `better`, `arrange` or `cost`
-   * @returns whether there is such a topic
+   * @returns {boolean} whether there is such a topic
    */
   show(topic: string): boolean {
     const found = isTopic(topic) && rootOf(this).getElementById(topic);

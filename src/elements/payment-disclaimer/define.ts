@@ -1,4 +1,4 @@
-import {define} from '../define.ts';
+import {defineWidget} from '../define-widget.ts';
 import {KetaminePaymentDisclaimer} from './ketamine-payment-disclaimer.ts';
 
 declare global {
@@ -7,4 +7,4 @@ declare global {
   }
 }
 
-define('ketamine-payment-disclaimer', KetaminePaymentDisclaimer);
+defineWidget('ketamine-payment-disclaimer', KetaminePaymentDisclaimer);

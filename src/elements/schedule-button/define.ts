@@ -1,4 +1,4 @@
-import {define} from '../define.ts';
+import {defineWidget} from '../define-widget.ts';
 import {KetamineScheduleButton} from './ketamine-schedule-button.ts';
 
 declare global {
@@ -7,4 +7,4 @@ declare global {
   }
 }
 
-define('ketamine-schedule-button', KetamineScheduleButton);
+defineWidget('ketamine-schedule-button', KetamineScheduleButton);

@@ -25,6 +25,12 @@ import {view, words, type Copied, type Desk} from './view.ts';
  * @csspart number - The number as text.
  * @csspart button - The link that opens the texting app, and the button that opens the panel.
  * @csspart panel - The panel with the QR code.
+ * @cssprop [--ketamine-accent=#12586a] - The one colour a practice sets. The rest derives from it.
+ * @cssprop [--ketamine-surface] - What the text stands on.
+ * @cssprop [--ketamine-text] - The text.
+ * @cssprop [--ketamine-font] - The font. The default is the page's own.
+ * @cssprop [--ketamine-radius=14px] - The roundness of the box.
+ * @cssprop [--ketamine-max-width=44em] - The width the widget grows to.
  */
 export class KetamineScheduleButton extends Widget<ScheduleItem> {
   static override settings = {
@@ -38,6 +44,8 @@ export class KetamineScheduleButton extends Widget<ScheduleItem> {
   /**
    * How the button looks: `filled`, `outline` or `link`. The default is `filled`.
    * @attr variant
+   * @type {'filled' | 'outline' | 'link'}
+   * @default 'filled'
    */
   declare variant: Setting;
   /**
@@ -49,6 +57,8 @@ export class KetamineScheduleButton extends Widget<ScheduleItem> {
   /**
    * How the link hands the message over: `both` (the default), `rfc5724` or `apple`.
    * @attr sms-form
+   * @type {'both' | 'rfc5724' | 'apple'}
+   * @default 'both'
    */
   declare smsForm: Setting;
 

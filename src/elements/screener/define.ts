@@ -1,4 +1,4 @@
-import {define} from '../define.ts';
+import {defineWidget} from '../define-widget.ts';
 import {KetamineScreener} from './ketamine-screener.ts';
 
 declare global {
@@ -7,4 +7,4 @@ declare global {
   }
 }
 
-define('ketamine-screener', KetamineScreener);
+defineWidget('ketamine-screener', KetamineScreener);

@@ -39,6 +39,12 @@ const DOUBLE_CLICK = 500;
  * @csspart card - The box below crisis help, which no page's style sheet reaches.
  * @csspart heading - The heading of the current screen.
  * @csspart button - The main button or link of the current screen.
+ * @cssprop [--ketamine-accent=#12586a] - The one colour a practice sets. The rest derives from it.
+ * @cssprop [--ketamine-surface] - What the text stands on.
+ * @cssprop [--ketamine-text] - The text.
+ * @cssprop [--ketamine-font] - The font. The default is the page's own.
+ * @cssprop [--ketamine-radius=14px] - The roundness of the box.
+ * @cssprop [--ketamine-max-width=44em] - The width the widget grows to.
  */
 export class KetamineScreener extends Widget<ScreenerItem> {
   static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};
@@ -61,6 +67,8 @@ export class KetamineScreener extends Widget<ScreenerItem> {
    * Whether the page is told the outcome, by `ketamine-screener-outcome`. Off by default: it is health
    * information, and must not go to analytics. Never told after "yes" to the question about safety.
    * @attr expose-outcome
+   * @type {boolean}
+   * @default false
    */
   declare exposeOutcome: boolean | string | null | undefined;
 

@@ -1,0 +1,2 @@
+import '../../elements/explainer/define.ts';
+import '../frame.ts';

@@ -1,0 +1,2 @@
+import '../../elements/payment-disclaimer/define.ts';
+import '../frame.ts';

@@ -1,0 +1,2 @@
+import '../../elements/schedule-button/define.ts';
+import '../frame.ts';

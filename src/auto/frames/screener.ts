@@ -1,0 +1,2 @@
+import '../../elements/screener/define.ts';
+import '../frame.ts';

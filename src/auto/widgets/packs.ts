@@ -1,0 +1,2 @@
+/* Its name is the name of its file. */
+import '../../packs/define.ts';

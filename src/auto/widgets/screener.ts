@@ -1,0 +1,3 @@
+/* The practice first, so that the widget never shows anyone else's details. */
+import '../../elements/practice/define.ts';
+import '../../elements/screener/define.ts';

@@ -1,0 +1,5 @@
+/* The whole file: all five elements, and the blocks that stand for them where an editor strips tags. */
+import './all.ts';
+import {fillBlocks, watchPage} from './auto/blocks.ts';
+
+watchPage(fillBlocks);

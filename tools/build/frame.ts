@@ -1,0 +1,66 @@
+/**
+ * One page for each widget, to be shown in a frame where a page may hold no script of ours. It is whole
+ * in itself and allows nothing but its own script and style.
+ */
+import {WORDS} from '../../src/content/index.ts';
+import {LOCALES} from '../../src/content/locales.ts';
+import {frameTitle} from '../../src/embed/titles.ts';
+import {CLINIC_NUMBER} from '../../src/model/details.ts';
+import {fill} from '../../src/model/fill.ts';
+import {helpLines, type Say} from '../../src/model/help-lines.ts';
+import {smsHref} from '../../src/model/phone.ts';
+import {hash} from './integrity.ts';
+
+/** The widgets that have a page for frames. The practice has none: it shows nothing. */
+export const FRAMES = ['screener', 'explainer', 'schedule-button', 'payment-disclaimer'] as const;
+export type Frame = (typeof FRAMES)[number];
+
+/** What stands there where no script runs at all: help, and how to reach the clinic. */
+function fallback(): string {
+  const link = ({href, name}: {readonly href: string; readonly name: string}) =>
+    `<a href="${href}">${name}</a>`;
+  return LOCALES.map((locale) => {
+    const say: Say = (item, values) =>
+      fill(WORDS.common[locale][item], {number: CLINIC_NUMBER.text, ...values});
+    const help = helpLines(say, {}).map(link).join(' · ');
+    const text = link({href: smsHref(CLINIC_NUMBER), name: say('textAction')});
+    return `<div lang="${locale}"><p>${say('crisis.strip')}</p><p>${help}</p><p>${say('textLine')} ${text}</p></div>`;
+  }).join('');
+}
+
+const STYLE = (tag: string): string =>
+  `html{color-scheme:light dark}body{margin:0}${tag}{display:block}`;
+
+export function framePage(frame: Frame, script: string): string {
+  // Either would end the script where a browser reads it as a part of the page.
+  if (/<\/script|<!--/i.test(script))
+    throw new Error(`The script of ${frame} cannot stand in a page.`);
+  const tag = `ketamine-${frame}`;
+  const style = STYLE(tag);
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hash(script, 'sha256')}'`,
+    `style-src '${hash(style, 'sha256')}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types ketamine-widgets',
+  ].join('; ');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${frameTitle(frame, 'en')}</title>
+<style>${style}</style>
+</head>
+<body>
+<${tag}>${fallback()}</${tag}>
+<script>${script}</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,67 @@
+import type {Plugin} from 'vite';
+import {WORDS} from '../../src/content/index.ts';
+
+const SPANISH = /\/src\/content\/(\w+)\/es\.ts$/;
+const FILE = /\/src\/auto\/spanish\.ts$/;
+const LOCALES = /\/src\/content\/locales\.ts$/;
+const LATER = '\0later-words';
+
+const isFolder = (name: string | undefined): name is keyof typeof WORDS => !!name && name in WORDS;
+
+/** The texts of a folder in the order of its English ones, as `packWords` leaves the ids. */
+const texts = ({en, es}: (typeof WORDS)[keyof typeof WORDS]): string => {
+  const spanish: Readonly<Record<string, string>> = es;
+  return Object.keys(en)
+    .map((id) => spanish[id])
+    .join('|');
+};
+
+/**
+ * For files that share one copy of everything: the Spanish words in a file of their own. Until it is
+ * here nobody speaks Spanish, and a widget that should says it in English. Comes after `packWords`.
+ */
+export const laterSpanish: Plugin = {
+  name: 'later-spanish',
+  enforce: 'pre',
+  resolveId: (id) => (id === LATER ? id : null),
+  load: (id) =>
+    id === LATER
+      ? `import {unpack} from '\0unpack-words';
+         const waiting = [];
+         let here;
+         export const later = (folder, ids) => {
+           const words = {};
+           const fill = () => Object.assign(words, unpack(ids, here[folder]));
+           if (here) fill();
+           else waiting.push(fill);
+           return words;
+         };
+         export const arrive = (words) => {
+           here = words;
+           for (const fill of waiting.splice(0)) fill();
+         };`
+      : null,
+  transform(code, id) {
+    const [, folder] = SPANISH.exec(id) ?? [];
+    if (isFolder(folder))
+      return {
+        code: `import {ids} from './en.ts';
+          import {later} from '${LATER}';
+          export const es = later('${folder}', ids);`,
+        map: null,
+      };
+    if (FILE.test(id)) {
+      const words = Object.entries(WORDS).map(([name, both]) => [name, texts(both)]);
+      return {
+        code: `import {arrive} from '${LATER}';
+          arrive(${JSON.stringify(Object.fromEntries(words))});
+          ${code}`,
+        map: null,
+      };
+    }
+    if (!LOCALES.test(id)) return null;
+    const pieces = code.split('[...LOCALES]');
+    if (pieces.length !== 2) throw new Error(`${id}: where are the languages that are spoken?`);
+    return {code: pieces.join("['en']"), map: null};
+  },
+};
