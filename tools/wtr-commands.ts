@@ -140,9 +140,11 @@ const COMMANDS: Readonly<
 /** Where the page's side lays out the roots to look in; see `countHeard` there. */
 const HEARD_ROOTS = 'globalThis.rootsToHear';
 
-/** All that stands in them and can be seen. */
+/** What can have one of the roles that are asked for, and can be seen. WebKit calls a native select a button. */
 const ALL_HEARD = `return ${HEARD_ROOTS}
-  .flatMap((root) => [...root.querySelectorAll('*')])
+  .flatMap((root) => [...root.querySelectorAll(
+    'section, h2, h3, h4, fieldset, details, input, a, button, ul, ol, [role]',
+  )])
   .filter((element) => element.checkVisibility({visibilityProperty: true}))`;
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
