@@ -14,7 +14,7 @@ const ROOMS = {
   ui: ['content', 'model', 'engine'],
   context: ['content', 'model', 'engine', 'ui'],
   fhir: ['content', 'engine'],
-  packs: ['content'],
+  packs: ['content', 'ui'],
   embed: ['content', 'model'],
   elements: ['content', 'model', 'engine', 'context', 'ui', 'fhir', 'packs'],
   auto: ['content', 'context', 'packs', 'elements'],
@@ -38,6 +38,10 @@ const CONTENT_TOOL_NEARBY = {...CONTENT_TOOL, regex: `/(${CONTENT_TOOLS.join('|'
 const NOT_SHIPPED = {
   regex: '^(\\.\\./)+(stories|test|tools|site)/',
   message: 'What ships does not import what does not.',
+};
+const LIBRARY = {
+  regex: '^@?lit(/|$|-)',
+  message: 'What ships makes its templates with ui/html.ts.',
 };
 const ANOTHER_ELEMENT = {
   regex: `^(\\.\\./)+(?!(${Object.keys(ROOMS).join('|')})/)[^./][^/]*/`,
@@ -136,7 +140,7 @@ export default defineConfig(
         ].map((property) => ({property, message: FORBIDDEN[0].message})),
       ],
       ...noGlobals(...FORBIDDEN, ...TIMERS, CONSOLE),
-      ...noImports(NOT_SHIPPED, ZOD, CONTENT_TOOL),
+      ...noImports(NOT_SHIPPED, LIBRARY, ZOD, CONTENT_TOOL),
     },
   },
   {files: ['src/model/report.ts'], rules: noGlobals(...FORBIDDEN, ...TIMERS)},
@@ -145,26 +149,33 @@ export default defineConfig(
   // From here on a file's last match counts: the import rules of one replace those of the one before.
   ...Object.keys(ROOMS).map((room) => ({
     files: [`src/${room}/**/*.ts`],
-    rules: noImports(farRooms(room), NOT_SHIPPED, ZOD, CONTENT_TOOL),
+    rules: noImports(farRooms(room), NOT_SHIPPED, LIBRARY, ZOD, CONTENT_TOOL),
   })),
   {
     files: ['src/elements/*/**/*.ts'],
-    rules: noImports(farRooms('elements'), NOT_SHIPPED, ZOD, CONTENT_TOOL, ANOTHER_ELEMENT),
+    rules: noImports(
+      farRooms('elements'),
+      NOT_SHIPPED,
+      LIBRARY,
+      ZOD,
+      CONTENT_TOOL,
+      ANOTHER_ELEMENT,
+    ),
   },
   {
     files: ['src/content/**/*.ts'],
-    rules: noImports(farRooms('content'), NOT_SHIPPED, ZOD, CONTENT_TOOL_NEARBY),
+    rules: noImports(farRooms('content'), NOT_SHIPPED, LIBRARY, ZOD, CONTENT_TOOL_NEARBY),
   },
   {
     files: CONTENT_TOOLS.map((name) => `src/content/**/${name}.ts`),
     rules: {
       'no-restricted-syntax': ['error', DOUBLE_ASSERTION],
-      ...noImports(farRooms('content'), NOT_SHIPPED, ZOD),
+      ...noImports(farRooms('content'), NOT_SHIPPED, LIBRARY, ZOD),
     },
   },
   {
     files: ZOD_USERS.map((name) => `src/content/**/${name}.ts`),
-    rules: noImports(farRooms('content'), NOT_SHIPPED),
+    rules: noImports(farRooms('content'), NOT_SHIPPED, LIBRARY),
   },
   {
     files: ['test/**/*.ts'],

@@ -2,7 +2,7 @@
  * Which texts stand together on one screen. Read off the elements' own templates, so that it cannot
  * fall out of line with them; what no template here says is counted with its widget.
  */
-import type {TemplateResult} from 'lit/html.js';
+import type {TemplateResult} from '../src/ui/html.ts';
 import type {Catalog} from '../src/content/schema.ts';
 import {INPUTS, type InputId} from '../src/content/screener/ids.ts';
 import type {WidgetId} from '../src/content/source.ts';

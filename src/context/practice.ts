@@ -1,4 +1,3 @@
-import {ContextEvent, createContext} from '@lit/context';
 import type {RawDetails} from '../model/details.ts';
 import type {Reader} from '../model/setting.ts';
 import {rootsAround} from './roots.ts';
@@ -8,12 +7,23 @@ import {rootsAround} from './roots.ts';
  * narrows them, because anyone may answer. A registered symbol, so that two copies of this package on
  * one page still meet.
  */
-export const practiceContext = createContext<RawDetails>(Symbol.for('ketamine-widgets/practice@1'));
+const PRACTICE = Symbol.for('ketamine-widgets/practice@1');
+
+/** How an element asks those around it for something, by the protocol of web component libraries. */
+interface ContextRequest extends Event {
+  readonly context: unknown;
+  readonly callback: (practice: RawDetails) => void;
+}
+
+const REQUEST = 'context-request';
+
+const asksForPractice = (event: Event): event is ContextRequest =>
+  'context' in event && event.context === PRACTICE;
 
 /** Has a practice answer whoever inside it asks for one. */
 export function answerWith(practice: HTMLElement & RawDetails): void {
-  practice.addEventListener('context-request', (event) => {
-    if (!(event.context === practiceContext)) return;
+  practice.addEventListener(REQUEST, (event: Event) => {
+    if (!asksForPractice(event)) return;
     event.stopPropagation();
     event.callback(practice);
   });
@@ -55,8 +65,10 @@ declare global {
 export function practicesFor(widget: Element, name?: string): readonly RawDetails[] {
   const found: RawDetails[] = [];
   widget.dispatchEvent(
-    new ContextEvent(practiceContext, widget, (around) => {
-      found.push(around);
+    Object.assign(new Event(REQUEST, {bubbles: true, composed: true}), {
+      context: PRACTICE,
+      contextTarget: widget,
+      callback: (around: RawDetails) => found.push(around),
     }),
   );
   const roots = rootsAround(widget);

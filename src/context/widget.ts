@@ -1,4 +1,4 @@
-import {render, type TemplateResult} from 'lit/html.js';
+import {render, type TemplateResult} from '../ui/html.ts';
 import {firstKnown, readDetails} from '../model/details.ts';
 import type {Phone} from '../model/phone.ts';
 import {report, reportProblems} from '../model/report.ts';
@@ -117,7 +117,7 @@ export abstract class Widget<Item extends string> extends Configured {
     if (this.#failed) return;
     try {
       this.#ask();
-      render(this.view(this.scene), rootOf(this), {host: this});
+      render(this.view(this.scene), rootOf(this));
     } catch (error) {
       // Nothing of ours may throw into the page, or leave a patient with an empty box.
       this.#failed = true;

@@ -17,7 +17,8 @@ export interface Read<Value> {
   readonly problems: readonly Problem[];
 }
 
-const isText = (raw: unknown): raw is string | number =>
+/** Something to be read as it is. */
+export const isText = (raw: unknown): raw is string | number =>
   typeof raw === 'string' || Number.isFinite(raw);
 
 /**

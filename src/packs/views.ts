@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit/html.js';
+import type {TemplateResult} from '../ui/html.ts';
 import type {Kit, OfferedPack, Pack, PackText} from './pack.ts';
 
 /** A pack in the reader's language where there is an official text, otherwise in English, and marked. */

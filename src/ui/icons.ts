@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from './html.ts';
 
 /* One family, drawn on a 24 unit grid with a round 1.8 unit line. Never without words beside them. */
 

@@ -1,4 +1,4 @@
-import {render, type TemplateResult} from 'lit/html.js';
+import {render, type TemplateResult} from './html.ts';
 import type {Locale} from '../content/locales.ts';
 import {dress} from './dress.ts';
 

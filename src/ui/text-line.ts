@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from './html.ts';
 import type {CommonItem} from '../content/common/items.ts';
 import {smsHref, type Phone} from '../model/phone.ts';
 import {speech} from './icons.ts';

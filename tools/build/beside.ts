@@ -6,7 +6,7 @@ const ROOT = new URL('../../', import.meta.url);
 const read = (file: string): string => readFileSync(fileURLToPath(new URL(file, ROOT)), 'utf8');
 
 /** Packages of which something is in a script. */
-const INSIDE = ['lit-html', '@lit/context', 'lean-qr'];
+const INSIDE = ['lean-qr'];
 
 export const licences = (): string =>
   [

@@ -3,7 +3,6 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build, type InlineConfig, type Plugin, type Rolldown} from 'vite';
 import {dropCites} from '../drop-cites.ts';
-import {leanLit} from '../lean-lit.ts';
 import {packWords} from '../pack-words.ts';
 import {alikeTogether} from './alike-together.ts';
 import {headers, licences} from './beside.ts';
@@ -12,7 +11,6 @@ import {framePage, FRAMES} from './frame.ts';
 import {writeIntegrity} from './integrity.ts';
 import {laterSpanish} from './later-spanish.ts';
 import {minifyTemplates} from './minify-templates.ts';
-import {ownPolicy} from './own-policy.ts';
 import {squeeze} from './squeeze.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,7 +26,7 @@ const MODULES: Readonly<Record<string, string>> = {
   packs: 'packs/define.ts',
 };
 
-const PLUGINS = [alikeTogether, packWords, dropCites, leanLit, ownPolicy, minifyTemplates, squeeze];
+const PLUGINS = [alikeTogether, packWords, dropCites, minifyTemplates, squeeze];
 
 interface Script {
   readonly name: string;
@@ -79,7 +77,7 @@ async function make(each: Script): Promise<ReadonlyMap<string, string>> {
 const AUTO: Script = {
   name: 'auto',
   entry: 'auto/auto.ts',
-  plugins: [packWords, laterSpanish, dropCites, leanLit, ownPolicy, minifyTemplates, squeeze],
+  plugins: [packWords, laterSpanish, dropCites, minifyTemplates, squeeze],
   output: {
     chunkFileNames: 'split/[name]-[hash].js',
     codeSplitting: {groups: [{name: 'shared', minShareCount: 2}]},

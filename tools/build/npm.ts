@@ -1,6 +1,6 @@
 /**
- * The npm modules: plain TypeScript output, one module per file, with `lit` left to whoever installs
- * it. What the package exports is built, and what that imports; nothing else.
+ * The npm modules: plain TypeScript output, one module per file. What the package exports is built,
+ * and what that imports; nothing else.
  */
 import {readFileSync, rmSync} from 'node:fs';
 import {relative} from 'node:path';

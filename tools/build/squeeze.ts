@@ -1,7 +1,7 @@
 import {minify} from 'terser';
 import type {Plugin} from 'vite';
 
-/** A second look at the whole file: names that the library keeps to itself, and 0.2 KB besides. */
+/** A second look at the whole file, for 0.2 KB. */
 export const squeeze: Plugin = {
   name: 'squeeze',
   async generateBundle(_, files) {
@@ -10,7 +10,6 @@ export const squeeze: Plugin = {
       const {code} = await minify(file.code, {
         module: true,
         compress: {ecma: 2020, passes: 3},
-        mangle: {properties: {regex: /^_\$/}},
       });
       file.code = code ?? file.code;
     }

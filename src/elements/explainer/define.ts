@@ -1,4 +1,4 @@
-import {defineWidget} from '../define-widget.ts';
+import {define} from '../define.ts';
 import {KetamineExplainer} from './ketamine-explainer.ts';
 
 declare global {
@@ -7,4 +7,4 @@ declare global {
   }
 }
 
-defineWidget('ketamine-explainer', KetamineExplainer);
+define('ketamine-explainer', KetamineExplainer);

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit/html.js';
+import type {TemplateResult} from '../../ui/html.ts';
 import type {ExplainerItem} from '../../content/explainer/items.ts';
 import type {Setting} from '../../context/configured.ts';
 import {rootOf, Widget} from '../../context/widget.ts';

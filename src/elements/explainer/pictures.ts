@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from '../../ui/html.ts';
 import {icon} from '../../ui/icons.ts';
 import type {Reading} from './topics.ts';
 

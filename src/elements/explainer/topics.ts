@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from '../../ui/html.ts';
 import type {CommonItem} from '../../content/common/items.ts';
 import type {ExplainerItem} from '../../content/explainer/items.ts';
 import type {LAYOUTS} from '../../model/choices.ts';

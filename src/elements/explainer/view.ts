@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from '../../ui/html.ts';
 import {en} from '../../content/explainer/en.ts';
 import {es} from '../../content/explainer/es.ts';
 import {rewordable, type ExplainerItem} from '../../content/explainer/items.ts';

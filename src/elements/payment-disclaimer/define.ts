@@ -1,4 +1,4 @@
-import {defineWidget} from '../define-widget.ts';
+import {define} from '../define.ts';
 import {KetaminePaymentDisclaimer} from './ketamine-payment-disclaimer.ts';
 
 declare global {
@@ -7,4 +7,4 @@ declare global {
   }
 }
 
-defineWidget('ketamine-payment-disclaimer', KetaminePaymentDisclaimer);
+define('ketamine-payment-disclaimer', KetaminePaymentDisclaimer);

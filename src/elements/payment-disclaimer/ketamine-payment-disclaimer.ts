@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit/html.js';
+import type {TemplateResult} from '../../ui/html.ts';
 import type {PaymentItem} from '../../content/payment/items.ts';
 import type {Setting} from '../../context/configured.ts';
 import {Widget} from '../../context/widget.ts';

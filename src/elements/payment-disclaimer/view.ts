@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from '../../ui/html.ts';
 import {en} from '../../content/payment/en.ts';
 import {es} from '../../content/payment/es.ts';
 import {rewordable, type PaymentItem} from '../../content/payment/items.ts';

@@ -1,4 +1,4 @@
-import {defineWidget} from '../define-widget.ts';
+import {define} from '../define.ts';
 import {KetamineScheduleButton} from './ketamine-schedule-button.ts';
 
 declare global {
@@ -7,4 +7,4 @@ declare global {
   }
 }
 
-defineWidget('ketamine-schedule-button', KetamineScheduleButton);
+define('ketamine-schedule-button', KetamineScheduleButton);

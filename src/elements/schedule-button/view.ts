@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from '../../ui/html.ts';
 import {en} from '../../content/schedule/en.ts';
 import {es} from '../../content/schedule/es.ts';
 import {rewordable, type ScheduleItem} from '../../content/schedule/items.ts';
@@ -93,11 +93,11 @@ export function view(
           ? html`
               <svg
                 class="qr"
-                viewBox="0 0 ${code.side} ${code.side}"
+                viewBox=${`0 0 ${code.side} ${code.side}`}
                 role="img"
                 aria-label=${say('panel.code')}
               >
-                <path fill="#fff" d="M0 0h${code.side}v${code.side}H0z" />
+                <path fill="#fff" d=${`M0 0h${code.side}v${code.side}H0z`} />
                 <path d=${code.path} shape-rendering="crispEdges" />
               </svg>
             `
@@ -123,10 +123,10 @@ export function view(
         <h2 id="title" part="heading" aria-level=${level()}>${say('heading')}</h2>
         <p class="soft">${say('textLine')} ${hours ? say('hours', {hours}) : nothing}</p>
         <div class="act">
-          <a class="${looks} wide touch" part="button" href=${href}
+          <a class=${`${looks} wide touch`} part="button" href=${href}
             >${speech}${say('textAction')}</a
           >
-          <button class="${looks} wide desk" part="button" type="button" popovertarget="panel">
+          <button class=${`${looks} wide desk`} part="button" type="button" popovertarget="panel">
             ${speech}${say('textAction')}
           </button>
           <div class="row">

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from '../../ui/html.ts';
 import {helpLines, localHelp} from '../../model/help-lines.ts';
 import {again, pick, proceed, type Move} from './session.ts';
 import {bar, heading, on, type Stage} from './stage.ts';

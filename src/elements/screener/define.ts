@@ -1,4 +1,4 @@
-import {defineWidget} from '../define-widget.ts';
+import {define} from '../define.ts';
 import {KetamineScreener} from './ketamine-screener.ts';
 
 declare global {
@@ -7,4 +7,4 @@ declare global {
   }
 }
 
-defineWidget('ketamine-screener', KetamineScreener);
+define('ketamine-screener', KetamineScreener);

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit/html.js';
+import type {TemplateResult} from '../../ui/html.ts';
 import type {ScreenerItem} from '../../content/screener/items.ts';
 import type {Setting} from '../../context/configured.ts';
 import {PracticeChangeEvent} from '../../context/practice.ts';

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from '../../ui/html.ts';
 import {decide} from '../../engine/decide.ts';
 import {lock, referralNote, steps} from '../../ui/icons.ts';
 import {crisisScreen} from './crisis-screen.ts';

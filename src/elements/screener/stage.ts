@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from '../../ui/html.ts';
 import type {ScreenerItem} from '../../content/screener/items.ts';
 import type {Scene} from '../../model/scene.ts';
 import type {OfferedPack} from '../../packs/pack.ts';

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from '../../ui/html.ts';
 import type {Result} from '../../engine/decide.ts';
 import {helpSentence} from '../../model/help-lines.ts';
 import {nextItems, outcomeItem} from './next-items.ts';

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from '../../ui/html.ts';
 import {en} from '../../content/screener/en.ts';
 import {es} from '../../content/screener/es.ts';
 import {rewordable} from '../../content/screener/items.ts';

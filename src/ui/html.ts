@@ -1,0 +1,168 @@
+/**
+ * Templates: a tagged literal says what stands there; `render` puts it there, and from then on changes
+ * only what has changed. Text is always a text node. Nothing goes through the browser's HTML parser,
+ * so no content security policy and no Trusted Types can forbid it.
+ *
+ * Our own, because a template library weighs three times as much, most of it for what no widget does.
+ * A hole is a whole attribute (`class=`), property (`.checked=`), switch (`?open=`) or listener
+ * (`@click=`), or stands among children: a text, a template, or a list of these.
+ */
+import {isText} from '../model/setting.ts';
+
+/** A template with what stands in its holes. */
+export interface TemplateResult {
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly unknown[];
+}
+
+export const html = (
+  strings: TemplateStringsArray,
+  ...values: readonly unknown[]
+): TemplateResult => ({strings, values});
+
+/** In a hole: no such attribute, no child. The same goes for whatever is no text and no number. */
+export const nothing = undefined;
+
+/** Puts a value into its hole. */
+type Fill = (value: unknown) => void;
+
+/** What a template makes, and its holes: the number of the node, and of an attribute the name. */
+interface Plan {
+  readonly content: DocumentFragment;
+  readonly holes: readonly (readonly [node: number, attribute?: string])[];
+}
+
+const HOLE = '\0';
+const TOKENS = /<(\/?)(\w+)([^>]*?)(\/?)>|[^<]+/g;
+const ATTRIBUTES = /([^\s=]+)(?:="?(\0|[^"]*)"?)?/g;
+
+const plans = new WeakMap<TemplateStringsArray, Plan>();
+const places = new WeakMap<Node, Fill>();
+
+const isListener = (value: unknown): value is (event: Event) => void => typeof value === 'function';
+
+const isResult = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
+
+/** Shows a template at the end of a root, or changes what it shows there. */
+export function render(template: TemplateResult, root: ParentNode): void {
+  const fill = places.get(root) ?? childAfter(root.appendChild(new Comment()));
+  places.set(root, fill);
+  fill(template);
+}
+
+/** Reads a template once. Its text is ours and plain: every tag is closed, quotes are double. */
+function planOf(strings: TemplateStringsArray): Plan {
+  const content = document.createDocumentFragment();
+  const holes: (readonly [number, string?])[] = [];
+  let parent: ParentNode = content;
+  let count = 0;
+  const add = (node: Node): void => {
+    parent.append(node);
+    count++;
+  };
+  for (const [text, closes, tag, attributes = '', isEmpty] of strings.join(HOLE).matchAll(TOKENS)) {
+    if (closes) parent = parent.parentNode ?? content;
+    else if (tag) {
+      const isDrawn = tag === 'svg' || parent instanceof SVGElement;
+      const element = document.createElementNS(
+        `http://www.w3.org/${isDrawn ? '2000/svg' : '1999/xhtml'}`,
+        tag,
+      );
+      for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTES)) {
+        if (value === HOLE) holes.push([count, name]);
+        else element.setAttribute(name, value);
+      }
+      add(element);
+      if (!isEmpty && tag !== 'input') parent = element;
+    } else {
+      text.split(HOLE).forEach((piece, index) => {
+        if (index) {
+          holes.push([count]);
+          add(new Comment());
+        }
+        if (piece) add(new Text(piece));
+      });
+    }
+  }
+  // What stands in a hole reaches to the node after it, so the last hole needs one too.
+  add(new Comment());
+  return {content, holes};
+}
+
+/** Puts new nodes of a template somewhere, and gives its holes in order. */
+function make(strings: TemplateStringsArray, put: (nodes: DocumentFragment) => void): Fill[] {
+  const plan = plans.get(strings) ?? planOf(strings);
+  plans.set(strings, plan);
+  const nodes = document.importNode(plan.content, true);
+  const walker = document.createTreeWalker(nodes);
+  let at = -1;
+  const fills = plan.holes.map(([number, attribute = '']) => {
+    for (; at < number; at++) walker.nextNode();
+    const node = walker.currentNode;
+    return node instanceof Element ? attributeOf(node, attribute) : childAfter(node);
+  });
+  put(nodes);
+  return fills;
+}
+
+function attributeOf(element: Element, attribute: string): Fill {
+  const [kind] = attribute;
+  const name = attribute.slice(1);
+  let last: unknown;
+  if (kind === '@') {
+    element.addEventListener(name, (event) => {
+      if (isListener(last)) last(event);
+    });
+  }
+  return (value) => {
+    if (value === last) return;
+    last = value;
+    if (kind === '@') return;
+    if (kind === '.') Reflect.set(element, name, value);
+    else if (kind === '?') element.toggleAttribute(name, Boolean(value));
+    else if (isText(value)) element.setAttribute(attribute, String(value));
+    else element.removeAttribute(attribute);
+  };
+}
+
+/** What stands between two neighbours: a text, a template, or a list of these, each up to its end. */
+function childAfter(start: Node, end: Node | null = start.nextSibling): Fill {
+  let last: unknown;
+  let made: unknown;
+  let fills: Fill[] = [];
+  let ends: Node[] = [];
+  const put = (node: Node): Node => {
+    start.parentNode?.insertBefore(node, end);
+    return node;
+  };
+  const clear = (after: Node): void => {
+    for (let node = after.nextSibling; node && node !== end; node = after.nextSibling)
+      node.remove();
+  };
+  return (value) => {
+    const list: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
+    const result = isResult(value) ? value : undefined;
+    const how = list ? HOLE : result?.strings;
+    if (how !== made || (!how && value !== last)) {
+      clear(start);
+      fills = [];
+      ends = [];
+      if (result) fills = make(result.strings, put);
+      else if (isText(value)) put(new Text(String(value)));
+    }
+    made = how;
+    last = value;
+    if (list) {
+      for (let each = fills.length; each < list.length; each++) {
+        const from = ends.at(-1) ?? start;
+        const to = put(new Comment());
+        ends.push(to);
+        fills.push(childAfter(from, to));
+      }
+      clear(ends[list.length - 1] ?? start);
+      ends.length = fills.length = list.length;
+    }
+    (list ?? result?.values)?.forEach((each, index) => fills[index]?.(each));
+  };
+}
