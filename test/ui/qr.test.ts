@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {generate} from 'lean-qr/nano';
 import {readPhone, smsHref} from '../../src/model/phone.ts';
 import {qr} from '../../src/ui/qr.ts';
+import {leaner} from '../../tools/lean-qr.ts';
 
 /** What the path draws, four pixels a module, black on white, as a picture of grey values. */
 function picture({path, side}: {path: string; side: number}): Buffer {
@@ -56,5 +59,29 @@ describe('a QR code', () => {
     ]);
     assert.equal(Math.min(...places), 4);
     assert.equal(Math.max(...places), side - 5);
+  });
+});
+
+describe('the maker of codes in the built files', () => {
+  it('makes the very same codes as the whole library, from the shortest to the longest', async () => {
+    const whole = readFileSync(new URL(import.meta.resolve('lean-qr/nano')), 'utf8');
+    const folder = mkdtempSync(join(tmpdir(), 'qr-'));
+    try {
+      const file = join(folder, 'lean.mjs');
+      writeFileSync(file, leaner(whole));
+      const lean = (await import(pathToFileURL(file).href)) as {generate: typeof generate};
+      const modules = (make: typeof generate, content: string): string => {
+        const code = make(content);
+        return Array.from({length: code.size ** 2}, (_, at) =>
+          Number(code.get(at % code.size, Math.floor(at / code.size))),
+        ).join('');
+      };
+      for (const length of [1, 9, 17, 18, 40, 53, 78, 106, 134, 230, 400, 700, 1000]) {
+        const content = 'sms:+19726545673?&body=Hola%2C%20'.repeat(40).slice(0, length);
+        assert.equal(modules(lean.generate, content), modules(generate, content), String(length));
+      }
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
   });
 });

@@ -3,6 +3,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build, type InlineConfig, type Plugin, type Rolldown} from 'vite';
 import {dropCites} from '../drop-cites.ts';
+import {leanQr} from '../lean-qr.ts';
 import {packWords} from '../pack-words.ts';
 import {alikeTogether} from './alike-together.ts';
 import {headers, licences} from './beside.ts';
@@ -11,6 +12,7 @@ import {framePage, FRAMES} from './frame.ts';
 import {writeIntegrity} from './integrity.ts';
 import {laterSpanish} from './later-spanish.ts';
 import {minifyTemplates} from './minify-templates.ts';
+import {qrInside} from './qr-inside.ts';
 import {squeeze} from './squeeze.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,7 +28,15 @@ const MODULES: Readonly<Record<string, string>> = {
   packs: 'packs/define.ts',
 };
 
-const PLUGINS = [alikeTogether, packWords, dropCites, minifyTemplates, squeeze];
+const PLUGINS = [
+  alikeTogether,
+  packWords,
+  dropCites,
+  leanQr,
+  qrInside,
+  minifyTemplates,
+  squeeze,
+];
 
 interface Script {
   readonly name: string;
@@ -77,7 +87,7 @@ async function make(each: Script): Promise<ReadonlyMap<string, string>> {
 const AUTO: Script = {
   name: 'auto',
   entry: 'auto/auto.ts',
-  plugins: [packWords, laterSpanish, dropCites, minifyTemplates, squeeze],
+  plugins: [packWords, laterSpanish, dropCites, leanQr, minifyTemplates, squeeze],
   output: {
     chunkFileNames: 'split/[name]-[hash].js',
     codeSplitting: {groups: [{name: 'shared', minShareCount: 2}]},

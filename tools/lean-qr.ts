@@ -1,0 +1,42 @@
+import type {Plugin} from 'vite';
+
+const FILE = /\/lean-qr\/nano\.mjs$/;
+
+/** Of the four levels of correction, the first: a screen has no dirt or scratches to correct. */
+const firstLevel = (table: string): string =>
+  JSON.stringify([...String(JSON.parse(table))].filter((_, index) => index % 4 === 0).join(''));
+
+/** What the panel's code never uses: a canvas, settings, other levels of correction, errors by number. */
+const CUTS: readonly (readonly [
+  what: string,
+  found: string | RegExp,
+  instead: string | ((found: string) => string),
+])[] = [
+  ['drawing on a canvas', /,u\(o,\{on:r=.*?putImageData\(e,0,0\)\}(?=\}\),s=\[)/, ''],
+  ['levels of correction', 't=[.2,3/8,5/9,2/3],', ''],
+  ['the place of a level', 'n=4*o+e-4', 'n=o-1'],
+  ['the table of levels', /"\*-04-39\?[^"]*"/, firstLevel],
+  ['from where on there are shares', 'n>8?f:1', 'n>2?f:1'],
+  ['the share of a level', 'n>8?l*t[e]', 'n>2?l*.2'],
+  ['the mark of a level', '(1^n)<<3|e', '8|e'],
+  ['settings', '(t=n(1),{minCorrectionLevel:r=0,minVersion:l=1}={})', '(t)'],
+  ['the first version', 'let e=l;', 'let e=1;'],
+  ['a level handed on', '(r);if(', '();if('],
+  ['a level to mark', 'y(e,t,o,r)', 'y(e,t,o)'],
+  ['an error for what is no text', '"string"!=typeof t&&n(5),', ''],
+  ['an error for what is too long', '}n(4)}', '}}'],
+  ['errors by number', /,n=t=>\{const o=new Error.*?o\}(?=,f=)/, ''],
+];
+
+/** The library's text without what the panel never asks of it. Each cut has to fit exactly once. */
+export const leaner = (code: string): string =>
+  CUTS.reduce((rest, [what, found, instead]) => {
+    if (rest.split(found).length !== 2)
+      throw new Error(`lean-qr: cannot cut ${what}. Is it another version?`);
+    return rest.replace(found, typeof instead === 'string' ? () => instead : instead);
+  }, code);
+
+export const leanQr: Plugin = {
+  name: 'lean-qr',
+  transform: (code, id) => (FILE.test(id) ? {code: leaner(code), map: null} : null),
+};
