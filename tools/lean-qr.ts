@@ -28,13 +28,23 @@ const CUTS: readonly (readonly [
   ['errors by number', /,n=t=>\{const o=new Error.*?o\}(?=,f=)/, ''],
 ];
 
+/** What the library makes when it is loaded, it shall make with the first code. */
+const LAZY = /^const (.*);export\{.*m as generate\};?\s*$/s;
+
 /** The library's text without what the panel never asks of it. Each cut has to fit exactly once. */
-export const leaner = (code: string): string =>
-  CUTS.reduce((rest, [what, found, instead]) => {
+export function leaner(code: string): string {
+  const lean = CUTS.reduce((rest, [what, found, instead]) => {
     if (rest.split(found).length !== 2)
       throw new Error(`lean-qr: cannot cut ${what}. Is it another version?`);
     return rest.replace(found, typeof instead === 'string' ? () => instead : instead);
   }, code);
+  const [, body] = LAZY.exec(lean) ?? [];
+  if (!body) throw new Error('lean-qr: cannot be put off. Is it another version?');
+  return `let make; export const generate = (content) => {
+    if (!make) { const ${body}; make = m; }
+    return make(content);
+  };`;
+}
 
 export const leanQr: Plugin = {
   name: 'lean-qr',

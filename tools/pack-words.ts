@@ -4,6 +4,22 @@ import type {Plugin} from 'vite';
 const FILE = /\/src\/content\/\w+\/(en|es|items)\.ts$/;
 const UNPACK = '\0unpack-words';
 
+/* Where a sentence begins, with its first letter, small or capital; a `{slot}` may come first. */
+const begins = (letter: 'Lu' | 'Ll'): RegExp =>
+  new RegExp(String.raw`(^|[.?] )[¿“{]?\p{${letter}}`, 'gu');
+/** Before a text that does not begin with a capital letter. */
+const AS_IT_IS = '~';
+
+/**
+ * A text with small letters where sentences begin, because words in the midst of sentences then read
+ * the same. What would not come back as it was stays as it is.
+ */
+function small(text: string): string {
+  const packed = text.replace(begins('Lu'), (beginning) => beginning.toLowerCase());
+  const unpacked = packed.replace(begins('Ll'), (beginning) => beginning.toUpperCase());
+  return unpacked === text ? packed : AS_IT_IS + text;
+}
+
 type Module = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
@@ -19,7 +35,13 @@ export const packWords: Plugin = {
     id === UNPACK
       ? `export const unpack = (ids, texts) => {
            const list = texts.split('|');
-           return Object.fromEntries(ids.map((id, at) => [id.replace('*', ''), list[at]]));
+           const words = {};
+           for (const [at, id] of ids.entries())
+             Object.defineProperty(words, id.replace('*', ''), {
+               get: () => list[at].replace(${begins('Ll')}, (beginning) => beginning.toUpperCase())
+                 .replace('${AS_IT_IS}', ''),
+             });
+           return words;
          };`
       : null,
   async transform(_, id) {
@@ -32,14 +54,14 @@ export const packWords: Plugin = {
     if (file === 'items') {
       return {
         code: `import {ids} from './en.ts';
-          export const rewordable = ids.filter((id) => id[0] === '*').map((id) => id.slice(1));`,
+          export const rewordable = ids.join('|').match(/(?<=\\*)[^|]+/g);`,
         map: null,
       };
     }
     const {[file]: words = {}} = (await import(id)) as Module;
     const texts = ids.map((each) => words[each] ?? '');
-    if (texts.some((text) => !text || text.includes('|'))) {
-      throw new Error(`${id} has an empty text, or one with the separator "|" in it`);
+    if (texts.some((text) => !text || /[~|]/.test(text))) {
+      throw new Error(`${id} has an empty text, or one with a mark in it, "|" or "~"`);
     }
     const marked = ids.map((each) => (rewordable.includes(each) ? '*' : '') + each);
     const list =
@@ -49,7 +71,7 @@ export const packWords: Plugin = {
     return {
       code: `import {unpack} from ${JSON.stringify(UNPACK)};
         ${list}
-        export const ${file} = unpack(ids, ${JSON.stringify(texts.join('|'))});`,
+        export const ${file} = unpack(ids, ${JSON.stringify(texts.map(small).join('|'))});`,
       map: null,
     };
   },

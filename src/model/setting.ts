@@ -17,8 +17,7 @@ export interface Read<Value> {
   readonly problems: readonly Problem[];
 }
 
-/** Something to be read as it is. */
-export const isText = (raw: unknown): raw is string | number =>
+const isText = (raw: unknown): raw is string | number =>
   typeof raw === 'string' || Number.isFinite(raw);
 
 /**

@@ -7,8 +7,6 @@
  * A hole is a whole attribute (`class=`), property (`.checked=`), switch (`?open=`) or listener
  * (`@click=`), or stands among children: a text, a template, or a list of these.
  */
-import {isText} from '../model/setting.ts';
-
 /** A template with what stands in its holes. */
 export interface TemplateResult {
   readonly strings: TemplateStringsArray;
@@ -57,53 +55,51 @@ function planOf(strings: TemplateStringsArray): Plan {
   const holes: (readonly [number, string?])[] = [];
   let parent: ParentNode = content;
   let count = 0;
-  const add = (node: Node): void => {
-    parent.append(node);
-    count++;
-  };
   for (const [text, closes, tag, attributes = '', isEmpty] of strings.join(HOLE).matchAll(TOKENS)) {
     if (closes) parent = parent.parentNode ?? content;
     else if (tag) {
       const isDrawn = tag === 'svg' || parent instanceof SVGElement;
-      const element = document.createElementNS(
-        `http://www.w3.org/${isDrawn ? '2000/svg' : '1999/xhtml'}`,
-        tag,
-      );
+      const space = `http://www.w3.org/${isDrawn ? '2000/svg' : '1999/xhtml'}`;
+      const element = document.createElementNS(space, tag);
       for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTES)) {
         if (value === HOLE) holes.push([count, name]);
         else element.setAttribute(name, value);
       }
-      add(element);
+      parent.append(element);
+      count++;
       if (!isEmpty && tag !== 'input') parent = element;
     } else {
-      text.split(HOLE).forEach((piece, index) => {
+      for (const [index, piece] of text.split(HOLE).entries()) {
         if (index) {
-          holes.push([count]);
-          add(new Comment());
+          holes.push([count++]);
+          parent.append(new Comment());
         }
-        if (piece) add(new Text(piece));
-      });
+        if (piece) {
+          parent.append(piece);
+          count++;
+        }
+      }
     }
   }
   // What stands in a hole reaches to the node after it, so the last hole needs one too.
-  add(new Comment());
+  content.append(new Comment());
   return {content, holes};
 }
 
-/** Puts new nodes of a template somewhere, and gives its holes in order. */
-function make(strings: TemplateStringsArray, put: (nodes: DocumentFragment) => void): Fill[] {
+/** New nodes for a template, and its holes in order. */
+function make(strings: TemplateStringsArray): {nodes: DocumentFragment; fills: Fill[]} {
   const plan = plans.get(strings) ?? planOf(strings);
   plans.set(strings, plan);
   const nodes = document.importNode(plan.content, true);
   const walker = document.createTreeWalker(nodes);
+  const fills: Fill[] = [];
   let at = -1;
-  const fills = plan.holes.map(([number, attribute = '']) => {
+  for (const [number, attribute = ''] of plan.holes) {
     for (; at < number; at++) walker.nextNode();
     const node = walker.currentNode;
-    return node instanceof Element ? attributeOf(node, attribute) : childAfter(node);
-  });
-  put(nodes);
-  return fills;
+    fills.push(node instanceof Element ? attributeOf(node, attribute) : childAfter(node));
+  }
+  return {nodes, fills};
 }
 
 function attributeOf(element: Element, attribute: string): Fill {
@@ -121,48 +117,54 @@ function attributeOf(element: Element, attribute: string): Fill {
     if (kind === '@') return;
     if (kind === '.') Reflect.set(element, name, value);
     else if (kind === '?') element.toggleAttribute(name, Boolean(value));
-    else if (isText(value)) element.setAttribute(attribute, String(value));
+    else if (typeof value === 'string' || typeof value === 'number')
+      element.setAttribute(attribute, `${value}`);
     else element.removeAttribute(attribute);
   };
 }
 
-/** What stands between two neighbours: a text, a template, or a list of these, each up to its end. */
+/**
+ * What stands between two neighbours: a text, a template, or a list of these, each up to its end.
+ * Written for few calls, because it is what a page with many widgets does most.
+ */
 function childAfter(start: Node, end: Node | null = start.nextSibling): Fill {
   let last: unknown;
   let made: unknown;
   let fills: Fill[] = [];
   let ends: Node[] = [];
-  const put = (node: Node): Node => {
-    start.parentNode?.insertBefore(node, end);
-    return node;
-  };
   const clear = (after: Node): void => {
     for (let node = after.nextSibling; node && node !== end; node = after.nextSibling)
       node.remove();
   };
   return (value) => {
     const list: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
-    const result = isResult(value) ? value : undefined;
+    const result = typeof value === 'object' && !list && isResult(value) ? value : undefined;
     const how = list ? HOLE : result?.strings;
+    const parent = start.parentNode;
     if (how !== made || (!how && value !== last)) {
-      clear(start);
+      if (last !== nothing) clear(start);
       fills = [];
       ends = [];
-      if (result) fills = make(result.strings, put);
-      else if (isText(value)) put(new Text(String(value)));
+      if (result) {
+        const {nodes, fills: its} = make(result.strings);
+        fills = its;
+        parent?.insertBefore(nodes, end);
+      } else if (typeof value === 'string' || typeof value === 'number')
+        parent?.insertBefore(new Text(`${value}`), end);
     }
     made = how;
     last = value;
     if (list) {
       for (let each = fills.length; each < list.length; each++) {
         const from = ends.at(-1) ?? start;
-        const to = put(new Comment());
+        const to = new Comment();
+        parent?.insertBefore(to, end);
         ends.push(to);
         fills.push(childAfter(from, to));
       }
-      clear(ends[list.length - 1] ?? start);
+      if (ends.length > list.length) clear(ends[list.length - 1] ?? start);
       ends.length = fills.length = list.length;
     }
-    (list ?? result?.values)?.forEach((each, index) => fills[index]?.(each));
+    for (const [index, each] of (list ?? result?.values ?? []).entries()) fills[index]?.(each);
   };
 }
