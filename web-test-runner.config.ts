@@ -19,6 +19,8 @@ const config: TestRunnerConfig = {
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
+  // Every story in every look takes its time where others run besides.
+  testsFinishTimeout: 600_000,
   testFramework: {config: {ui: 'bdd', timeout: '10000', forbidOnly: Boolean(process.env['CI'])}},
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [

@@ -9,7 +9,7 @@ import {
   type AccessibleNode,
   type Heard,
 } from './support/commands.ts';
-import {STORIES} from './support/stories.ts';
+import {SCREENS} from './support/stories.ts';
 
 /** What a listener hears of a node beside its role and name. */
 const STATES = ['description', 'level', 'focused', 'checked', 'expanded', 'invalid'] as const;
@@ -48,7 +48,7 @@ if (engine === 'chromium')
       document.body.replaceChildren();
     });
 
-    for (const {name, show} of STORIES) {
+    for (const {name, show} of SCREENS) {
       for (const lang of ['en', 'es']) {
         it(`${name} (${lang})`, async () => {
           await show({lang, scheme: 'light'});
@@ -109,7 +109,7 @@ if (engine !== 'chromium')
       document.body.replaceChildren();
     });
 
-    for (const {name, show} of STORIES) {
+    for (const {name, show} of SCREENS) {
       for (const lang of LANGUAGES) {
         it(`${name} (${lang})`, async () => {
           const canvas = await show({lang, scheme: 'light'});

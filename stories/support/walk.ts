@@ -54,18 +54,23 @@ export class Walk {
     await Promise.resolve();
   }
 
+  /** Answers the question on screen and goes on. */
+  async answer(id: InputId, values: readonly string[]): Promise<void> {
+    if (id === 'afterCrisis') {
+      await this.press(values[0] === 'stop' ? this.buttons.at(-2) : this.buttons.at(-1));
+      return;
+    }
+    for (const value of values) await this.pick(id, value);
+    await this.proceed();
+  }
+
   /** From the start screen through these answers. */
   async to(answers: Answers): Promise<void> {
     await this.start();
     for (const id of path(answers)) {
       const given = [answers[id] ?? []].flat();
       if (!given.length) return;
-      if (id === 'afterCrisis') {
-        await this.press(given[0] === 'stop' ? this.buttons.at(-2) : this.buttons.at(-1));
-        continue;
-      }
-      for (const value of given) await this.pick(id, value);
-      await this.proceed();
+      await this.answer(id, given);
     }
   }
 }

@@ -10,12 +10,33 @@ declare global {
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
 
+/**
+ * Where colours are forced, Chromium still tells the text colour that a page asked for under one name, and
+ * that is the name under which axe asks. It gets the colour that is painted.
+ */
+async function withPaintedText<Result>(look: () => Promise<Result>): Promise<Result> {
+  const {prototype} = CSSStyleDeclaration;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'getPropertyValue');
+  if (!own || !matchMedia('(forced-colors: active)').matches) return look();
+  const told = own.value as (this: CSSStyleDeclaration, name: string) => string;
+  Object.defineProperty(prototype, 'getPropertyValue', {
+    ...own,
+    value(this: CSSStyleDeclaration, name: string) {
+      return told.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
+    },
+  });
+  try {
+    return await look();
+  } finally {
+    Object.defineProperty(prototype, 'getPropertyValue', own);
+  }
+}
+
 /** All that axe has to say against what an element shows: WCAG 2.2 to AAA, and good practice. */
 export async function violations(element: Element): Promise<readonly string[]> {
-  const {violations: found} = await window.axe.run(element, {
-    runOnly: RULES,
-    resultTypes: ['violations'],
-  });
+  const {violations: found} = await withPaintedText(() =>
+    window.axe.run(element, {runOnly: RULES, resultTypes: ['violations']}),
+  );
   return found.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
   );

@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
-import {catalog} from '../src/content/catalog.ts';
-import {LOCALES, type Locale} from '../src/content/locales.ts';
-import type {ReviewMark} from '../src/content/schema.ts';
-import {WIDGET_IDS, WIDGETS} from '../src/content/source.ts';
+import {catalog} from '../../src/content/catalog.ts';
+import {LOCALES, type Locale} from '../../src/content/locales.ts';
+import type {ReviewMark} from '../../src/content/schema.ts';
+import {WIDGET_IDS, WIDGETS} from '../../src/content/source.ts';
 import {
   cited,
   count,
@@ -15,7 +15,7 @@ import {
   signed,
   type ReviewScreen,
   type ReviewString,
-} from '../tools/review-screens.ts';
+} from '../../tools/review-screens.ts';
 
 interface Filter {
   widget: string;
@@ -400,12 +400,12 @@ function contentReview(): HTMLElement {
 }
 
 const meta: Meta = {
-  title: 'Content/Review',
+  title: 'Foundations/Content review',
   // One long page by itself: a docs page around it would only show it twice.
-  tags: ['!autodocs'],
+
   parameters: {controls: {disable: true}},
 };
 export default meta;
 
 /** The same as docs/content-review.md, from the same data. */
-export const Review: StoryObj = {render: () => html`${contentReview()}`};
+export const ContentReview: StoryObj = {render: () => html`${contentReview()}`};

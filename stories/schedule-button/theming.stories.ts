@@ -1,0 +1,12 @@
+import type {Meta} from '@storybook/web-components-vite';
+import type {Args} from '../support/settings.ts';
+import {theming} from '../support/theming.ts';
+import {scheduleButton} from './view.ts';
+
+const meta: Meta<Args> = {
+  title: 'Text to schedule/Theming',
+  parameters: {controls: {disable: true}},
+};
+export default meta;
+
+export const Theming = theming(scheduleButton);
