@@ -36,11 +36,12 @@ export const packWords: Plugin = {
       ? `export const unpack = (ids, texts) => {
            const list = texts.split('|');
            const words = {};
-           for (const [at, id] of ids.entries())
+           ids.forEach((id, at) => {
              Object.defineProperty(words, id.replace('*', ''), {
                get: () => list[at].replace(${begins('Ll')}, (beginning) => beginning.toUpperCase())
                  .replace('${AS_IT_IS}', ''),
              });
+           });
            return words;
          };`
       : null,

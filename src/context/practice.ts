@@ -1,5 +1,6 @@
 import type {RawDetails} from '../model/details.ts';
 import type {Reader} from '../model/setting.ts';
+import {PageEvent} from './page-event.ts';
 import {rootsAround} from './roots.ts';
 
 /**
@@ -43,7 +44,7 @@ export const PRACTICE_NAME: Reader<string> = {
  * Details came, changed or went. It carries nothing: whoever hears it asks again. That one rule
  * covers providers that come before, after, or much later than a widget, and moves of either.
  */
-export class PracticeChangeEvent extends Event {
+export class PracticeChangeEvent extends PageEvent {
   static readonly type = 'ketamine-practice-change';
   constructor() {
     super(PracticeChangeEvent.type, {bubbles: true, composed: true});
@@ -65,7 +66,7 @@ declare global {
 export function practicesFor(widget: Element, name?: string): readonly RawDetails[] {
   const found: RawDetails[] = [];
   widget.dispatchEvent(
-    Object.assign(new Event(REQUEST, {bubbles: true, composed: true}), {
+    Object.assign(new PageEvent(REQUEST, {bubbles: true, composed: true}), {
       context: PRACTICE,
       contextTarget: widget,
       callback: (around: RawDetails) => found.push(around),

@@ -121,7 +121,10 @@ export abstract class Widget<Item extends string> extends Configured {
     } catch (error) {
       // Nothing of ours may throw into the page, or leave a patient with an empty box.
       this.#failed = true;
-      report(this, `could not be drawn (${String(error)}). It shows the fallback instead.`);
+      report(
+        this,
+        `could not be drawn (${String(error)}). It shows the fallback instead. [kw-not-drawn]`,
+      );
       lastResort(rootOf(this), this.scene);
     }
   }

@@ -13,8 +13,10 @@ export const base = css`
   :host {
     display: block;
     inline-size: 100%;
+    /* The page may be written downwards; these words are not. */
+    writing-mode: horizontal-tb;
     /* A page's small print, or none, must not make it narrow: its own letters are never that small. */
-    min-inline-size: min(100%, max(17.5em, 280px));
+    min-inline-size: max(min(100%, max(17.5em, 280px)), 180px);
     max-inline-size: var(--ketamine-max-width, max(44em, 704px));
   }
   :host([hidden]) {
@@ -45,6 +47,8 @@ export const base = css`
     --kw-pad: clamp(1.1em, 5cqi, 1.9em);
     display: block;
     container-type: inline-size;
+    /* Where a page asks how wide its content is: as wide as it can be read. */
+    contain-intrinsic-inline-size: 280px;
     font-family: var(--ketamine-font, inherit);
     font-size: max(1em, 16px);
     line-height: 1.55;

@@ -69,11 +69,13 @@ function planOf(strings: TemplateStringsArray): Plan {
       count++;
       if (!isEmpty && tag !== 'input') parent = element;
     } else {
-      for (const [index, piece] of text.split(HOLE).entries()) {
-        if (index) {
+      let isFirst = true;
+      for (const piece of text.split(HOLE)) {
+        if (!isFirst) {
           holes.push([count++]);
           parent.append(new Comment());
         }
+        isFirst = false;
         if (piece) {
           parent.append(piece);
           count++;
@@ -165,6 +167,8 @@ function childAfter(start: Node, end: Node | null = start.nextSibling): Fill {
       if (ends.length > list.length) clear(ends[list.length - 1] ?? start);
       ends.length = fills.length = list.length;
     }
-    for (const [index, each] of (list ?? result?.values ?? []).entries()) fills[index]?.(each);
+    // By hand, because old libraries replace `entries`.
+    let at = 0;
+    for (const each of list ?? result?.values ?? []) fills[at++]?.(each);
   };
 }

@@ -459,7 +459,7 @@ describe('a setting that is bad', () => {
           await settled();
           expect(lines).to.have.length(index + 1);
           expect(lines[index]).to.match(
-            new RegExp(`^<${tag}> ${setting} (is|has) .+\\. Write .+\\.$`),
+            new RegExp(`^<${tag}> ${setting} (is|has) .+\\. Write .+\\. \\[kw-[a-z-]+\\]$`),
           );
         }
       });

@@ -28,7 +28,10 @@ const MODULES: Readonly<Record<string, string>> = {
   packs: 'packs/define.ts',
 };
 
-const PLUGINS = [alikeTogether, packWords, dropCites, leanQr, qrInside, minifyTemplates, squeeze];
+const PLUGINS = [
+  ...[alikeTogether, packWords, dropCites],
+  ...[leanQr, qrInside, minifyTemplates, squeeze],
+];
 
 interface Script {
   readonly name: string;

@@ -11,6 +11,12 @@ export const styles = css`
     border-radius: 999px;
     background: var(--kw-tint);
   }
+  @container (max-width: 14em) {
+    .readings {
+      grid-auto-flow: row;
+      border-radius: 27px;
+    }
+  }
   .readings label {
     position: relative;
     display: grid;

@@ -1,10 +1,11 @@
 import type {OutcomeId} from '../../content/screener/ids.ts';
+import {PageEvent} from '../../context/page-event.ts';
 
 /**
  * A person went to another screen. Answers are health information and stay inside: this says which
  * widget and how many screens in, and nothing more.
  */
-export class ScreenerStepEvent extends Event {
+export class ScreenerStepEvent extends PageEvent {
   static readonly type = 'ketamine-screener-step';
   /** 0 on the start screen, then one more with each screen. */
   readonly step: number;
@@ -23,7 +24,7 @@ export class ScreenerStepEvent extends Event {
  * information: never send it to analytics. Carries no answer, and never comes after "yes" to the
  * question about safety.
  */
-export class ScreenerOutcomeEvent extends Event {
+export class ScreenerOutcomeEvent extends PageEvent {
   static readonly type = 'ketamine-screener-outcome';
   readonly outcome: OutcomeId;
   /** The `id` of the screener, empty when it has none. */

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from '../../ui/html.ts';
 import type {Result} from '../../engine/decide.ts';
+import {readableDate} from '../../model/date.ts';
 import {helpSentence} from '../../model/help-lines.ts';
 import {nextItems, outcomeItem} from './next-items.ts';
 import {kit} from './packs.ts';
@@ -9,7 +10,9 @@ import type {Stage} from './stage.ts';
 /** One page to take to a provider: what was answered and where it led. Nothing on it tells of a crisis. */
 export function summary(stage: Stage, result: Result): TemplateResult {
   const {say, details, locale} = stage;
-  const date = new Date().toLocaleDateString(locale, {dateStyle: 'long'});
+  const now = new Date();
+  const today = new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  const date = readableDate(today, locale);
   const referrer = result.outcome === 'may-be-needs-referral' && details.referrerPhone;
   const asksAround = nextItems(stage, result).includes('next.noProvider');
   const section = (title: Item, content: unknown): TemplateResult =>
