@@ -4,6 +4,7 @@ import type {TestRunnerConfig} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {ENGINES} from './tools/setup.mjs';
 import {launch} from './tools/wtr-browsers.ts';
+import {hostPages, hostServers} from './tools/hosts.ts';
 import {commands} from './tools/wtr-commands.ts';
 import {reporter} from './tools/wtr-reporter.ts';
 
@@ -31,8 +32,10 @@ const config: TestRunnerConfig = {
     }),
     a11ySnapshotPlugin(),
     commands,
+    hostServers,
     ...present.flatMap(({plugin}) => plugin ?? []),
   ],
+  middleware: [hostPages],
   reporters: [reporter(new URL('reports/browser-tests.json', import.meta.url))],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

@@ -52,6 +52,12 @@ const STAGES = [
   {name: 'node tests', wanted: nodeTests.length > 0, run: runNodeTests},
   {name: 'manifest', wanted: everything, run: () => check('tools/manifest-check.ts')},
   {name: 'browser tests', wanted: browserTests.length > 0, run: runBrowserTests},
+  // What the hostile hosts came to just now is what docs/hardening.md says.
+  {
+    name: 'hosts',
+    wanted: everything && engines.length === ENGINES.length,
+    run: () => check('tools/hosts-report.ts', '--check'),
+  },
 ];
 
 /** @param {string} ending */

@@ -1,0 +1,4 @@
+import {describeHosts} from './drive.ts';
+import {frames} from './frames.ts';
+
+describeHosts('frames', frames);

@@ -1,0 +1,4 @@
+import {describeHosts} from './drive.ts';
+import {life} from './life.ts';
+
+describeHosts('life', life);

@@ -1,0 +1,4 @@
+import {describeHosts} from './drive.ts';
+import {loading} from './loading.ts';
+
+describeHosts('loading', loading);

@@ -1,0 +1,4 @@
+import {describeHosts} from './drive.ts';
+import {scripts} from './scripts.ts';
+
+describeHosts('scripts', scripts);

@@ -1,0 +1,15 @@
+/** A turn of the event loop. */
+export const turn = (): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done);
+  });
+
+/** Asks again until it holds; what it was at last, when it never does. */
+export async function until<T>(ask: () => T | Promise<T>, holds: (seen: T) => boolean): Promise<T> {
+  const deadline = performance.now() + 4000;
+  for (;;) {
+    const seen = await ask();
+    if (holds(seen) || performance.now() > deadline) return seen;
+    await turn();
+  }
+}
