@@ -119,6 +119,7 @@ export function readDetails(raw: RawDetails): {details: Details; problems: reado
     delete details['emergency'];
     problems.push({
       setting: 'crisis-line',
+      code: 'crisis-pair',
       wrong: 'and emergency belong together. The crisis lines of the United States stay',
       write: 'both, such as crisis-line="13 11 14" emergency="000"',
     });

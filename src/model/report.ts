@@ -22,9 +22,9 @@ export function warn(line: string): void {
   }
 }
 
-/** What is wrong with each setting, and what to write instead. */
+/** What is wrong with each setting, what to write instead, and the code that docs/messages.md lists it by. */
 export function reportProblems(element: HTMLElement, problems: readonly Problem[]): void {
-  for (const {setting, wrong, write} of problems) {
-    report(element, `${setting} ${wrong}. Write ${write}.`);
+  for (const {setting, code = setting, wrong, write} of problems) {
+    report(element, `${setting} ${wrong}. Write ${write}. [kw-${code}]`);
   }
 }

@@ -82,7 +82,8 @@ export function sceneOf<Item extends string>(
     const may = rewordable.includes(item);
     if (may && replaces(theirs, ours)) return theirs;
     const write = may ? `it with the {slots} of “${ours}”` : 'none for it';
-    tell([{setting: `wording of ${id}`, wrong: 'cannot stand for ours', write}]);
+    const code = may ? 'wording-slots' : 'wording-fixed';
+    tell([{setting: `wording of ${id}`, code, wrong: 'cannot stand for ours', write}]);
     return ours;
   };
 

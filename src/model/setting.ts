@@ -1,6 +1,8 @@
 /** Something a site owner should mend: which setting, what is wrong with it, what to write instead. */
 export interface Problem {
   readonly setting: string;
+  /** What the message is known by, see docs/messages.md, where it is not the name of the setting. */
+  readonly code?: string;
   readonly wrong: string;
   readonly write: string;
 }
@@ -20,6 +22,9 @@ export interface Read<Value> {
 const isText = (raw: unknown): raw is string | number =>
   typeof raw === 'string' || Number.isFinite(raw);
 
+/** In characters: no setting needs more, and some patterns overflow on megabytes. */
+const LONGEST = 1000;
+
 /**
  * Narrows what a page has set: attributes are strings, properties may be anything that a framework
  * passes. Total: what cannot be read counts as not set.
@@ -29,7 +34,7 @@ export function readSetting<Value>(
   raw: unknown,
 ): Read<Value> {
   if (raw === undefined || raw === null || (raw === '' && !neverEmpty)) return {problems: []};
-  const known = isText(raw) ? read(String(raw)) : undefined;
+  const known = isText(raw) ? read(String(raw).slice(0, LONGEST)) : undefined;
   return known ? {known, problems: []} : {problems: [{setting, wrong, write}]};
 }
 

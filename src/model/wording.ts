@@ -42,7 +42,11 @@ function narrow(raw: unknown): Read<Wording> {
     for (const [language, texts] of Object.entries(all)) {
       const locale = LOCALES.find((each) => each === language);
       if (!locale || !isRecord(texts)) {
-        problems.push({...WHOLE, wrong: `has "${language}", which is not a language with texts`});
+        problems.push({
+          ...WHOLE,
+          code: 'wording-language',
+          wrong: `has "${language}", which is not a language with texts`,
+        });
         continue;
       }
       for (const [id, given] of Object.entries(texts)) {
@@ -59,10 +63,19 @@ function narrow(raw: unknown): Read<Wording> {
 }
 
 function fault(text: string): Omit<Problem, 'setting'> | undefined {
-  if (!text) return {wrong: 'has no readable text', write: 'a sentence, or leave it out'};
+  if (!text)
+    return {
+      code: 'wording-text',
+      wrong: 'has no readable text',
+      write: 'a sentence, or leave it out',
+    };
   const [found] = NEVER.exec(text) ?? [];
   return found
-    ? {wrong: `says “${found}”`, write: 'it without a promise, a diagnosis or a superlative'}
+    ? {
+        code: 'wording-never',
+        wrong: `says “${found}”`,
+        write: 'it without a promise, a diagnosis or a superlative',
+      }
     : undefined;
 }
 

@@ -11,15 +11,15 @@ const consoleOf = (test: TestContext): (() => string[]) => {
 };
 
 describe('a report to the site owner', () => {
-  it('names the tag, the setting, what is wrong and what to write', (test) => {
+  it('names the tag, the setting, what is wrong, what to write, and a code', (test) => {
     const lines = consoleOf(test);
     reportProblems(element(), [
       {setting: 'sms', wrong: 'is not a phone number', write: 'digits'},
-      {setting: 'as-of', wrong: 'is not a date', write: 'year-month-day'},
+      {setting: 'as-of', code: 'day', wrong: 'is not a date', write: 'year-month-day'},
     ]);
     assert.deepEqual(lines(), [
-      '<ketamine-explainer> sms is not a phone number. Write digits.',
-      '<ketamine-explainer> as-of is not a date. Write year-month-day.',
+      '<ketamine-explainer> sms is not a phone number. Write digits. [kw-sms]',
+      '<ketamine-explainer> as-of is not a date. Write year-month-day. [kw-day]',
     ]);
   });
 

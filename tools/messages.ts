@@ -1,0 +1,95 @@
+/** `npm run messages`: writes docs/messages.md, every message that a site owner may read, by its code. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {PRACTICE_NAME} from '../src/context/practice.ts';
+import {BUTTON_LOOK, CONCERN, DISCLAIMER_LENGTH, LAYOUT, THEME} from '../src/model/choices.ts';
+import {readDetails} from '../src/model/details.ts';
+import {LEVEL} from '../src/model/level.ts';
+import {MESSAGE} from '../src/model/message.ts';
+import {SMS_FORM} from '../src/model/phone.ts';
+import {sceneOf} from '../src/model/scene.ts';
+import {readSetting, type Problem} from '../src/model/setting.ts';
+import {readWording} from '../src/model/wording.ts';
+import {en} from '../src/content/payment/en.ts';
+import {es} from '../src/content/payment/es.ts';
+import {rewordable} from '../src/content/payment/items.ts';
+
+const FILE = fileURLToPath(new URL('../docs/messages.md', import.meta.url));
+
+/** Nothing that a person could read: wrong in every setting. */
+const NOTHING = '\u200b';
+
+const DETAILS = [
+  ...['clinic', 'sms', 'asOf', 'reviewBy', 'referrer', 'referrerPhone', 'voicePhone', 'hours'],
+  ...['crisisLine', 'crisisText', 'emergency'],
+];
+
+/** What a widget itself says when a text of the practice cannot stand for ours. */
+function ofWords(id: string, text: string): readonly Problem[] {
+  const heard: Problem[] = [];
+  const wording = readWording({en: {[`payment.${id}`]: text}}).known;
+  const {say} = sceneOf(
+    {folder: 'payment', en, es, rewordable},
+    {
+      locale: 'en',
+      details: wording ? {wording} : {},
+      headingLevel: 2,
+      tell: (problems) => heard.push(...problems),
+    },
+  );
+  say(id as keyof typeof en);
+  return heard;
+}
+
+/** Each mistake, made once. */
+export const messages = (): readonly Problem[] => [
+  ...readDetails(Object.fromEntries(DETAILS.map((field) => [field, NOTHING]))).problems,
+  ...readDetails({crisisLine: '13 11 14'}).problems,
+  ...readWording('{').problems,
+  ...readWording({fr: {}}).problems,
+  ...readWording({en: {'payment.heading': ''}}).problems,
+  ...readWording({en: {'payment.heading': 'We guarantee it'}}).problems,
+  ...ofWords('forms', 'A form.'),
+  ...ofWords('heading', 'Payment'),
+  ...[
+    PRACTICE_NAME,
+    LEVEL,
+    CONCERN,
+    LAYOUT,
+    BUTTON_LOOK,
+    DISCLAIMER_LENGTH,
+    THEME,
+    MESSAGE,
+    SMS_FORM,
+  ].flatMap((reader) => readSetting<unknown>(reader, Symbol('nothing')).problems),
+];
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+
+export const asMarkdown = (): string => `# Messages
+
+What a practice's own mistakes are answered with, in the browser's console and never on the page: the tag, the setting, what is
+wrong, what to write, and a code in brackets, such as \`[kw-sms]\`. The setting counts as not set, so that the patient sees the
+next source, in the end the clinic's own. Each is said once for each element. A code keeps its meaning from version to version.
+
+<!-- prettier-ignore-start -->
+
+| code | message | write |
+| --- | --- | --- |
+${messages()
+  .map(
+    ({setting, code = setting, wrong, write}) =>
+      `| \`kw-${code}\` | ${cell(`${setting} ${wrong}`)} | ${cell(write)} |`,
+  )
+  .join('\n')}
+| \`kw-not-drawn\` | could not be drawn, with the browser's own words for why. It shows the fallback instead | nothing: please tell us, with the message and the page |
+
+<!-- prettier-ignore-end -->
+`;
+
+export const committed = (): string => readFileSync(FILE, 'utf8');
+
+if (import.meta.main) {
+  writeFileSync(FILE, asMarkdown());
+  console.log('docs/messages.md');
+}
