@@ -431,7 +431,7 @@ describe('the context protocol of the community', () => {
   /** Answers as another copy's practice would. */
   const answering = (body: HTMLElement, give: (request: Request) => void): void => {
     body.addEventListener('context-request', (event) => {
-      const request = event as Event as Request;
+      const request = event as Request;
       if (request.context !== KEY) return;
       request.stopPropagation();
       give(request);
