@@ -14,7 +14,7 @@ const AS_IT_IS = '~';
  * A text with small letters where sentences begin, because words in the midst of sentences then read
  * the same. What would not come back as it was stays as it is.
  */
-function small(text: string): string {
+export function small(text: string): string {
   const packed = text.replace(begins('Lu'), (beginning) => beginning.toLowerCase());
   const unpacked = packed.replace(begins('Ll'), (beginning) => beginning.toUpperCase());
   return unpacked === text ? packed : AS_IT_IS + text;
@@ -33,9 +33,8 @@ export const packWords: Plugin = {
   resolveId: (id) => (id === UNPACK ? id : null),
   load: (id) =>
     id === UNPACK
-      ? `export const unpack = (ids, texts) => {
+      ? `export const unpack = (ids, texts, words = {}) => {
            const list = texts.split('|');
-           const words = {};
            ids.forEach((id, at) => {
              Object.defineProperty(words, id.replace('*', ''), {
                get: () => list[at].replace(${begins('Ll')}, (beginning) => beginning.toUpperCase())

@@ -186,8 +186,9 @@ export function illegible(view: Window_, tag: string): readonly string[] {
     return [255, 255, 255, 1];
   };
   // Measured against what holds it, which a page may have turned or scaled as a whole.
-  const {offsetWidth} = host as HTMLElement;
-  const scale = offsetWidth ? host.getBoundingClientRect().width / offsetWidth : 1;
+  // By the box in the root: a host that is no box of its own has no width to compare.
+  const region = root.querySelector<HTMLElement>('section') ?? (host as HTMLElement);
+  const scale = region.offsetWidth ? region.getBoundingClientRect().width / region.offsetWidth : 1;
   for (const [text, node, element] of textsIn(view, root)) {
     if (element.closest('.sr')) continue;
     const style = view.getComputedStyle(element);

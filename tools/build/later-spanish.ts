@@ -1,5 +1,6 @@
 import type {Plugin} from 'vite';
 import {WORDS} from '../../src/content/index.ts';
+import {small} from '../pack-words.ts';
 
 const SPANISH = /\/src\/content\/(\w+)\/es\.ts$/;
 const FILE = /\/src\/auto\/spanish\.ts$/;
@@ -8,11 +9,11 @@ const LATER = '\0later-words';
 
 const isFolder = (name: string | undefined): name is keyof typeof WORDS => !!name && name in WORDS;
 
-/** The texts of a folder in the order of its English ones, as `packWords` leaves the ids. */
+/** The texts of a folder in the order of its English ones, as `packWords` leaves ids and texts. */
 const texts = ({en, es}: (typeof WORDS)[keyof typeof WORDS]): string => {
   const spanish: Readonly<Record<string, string>> = es;
   return Object.keys(en)
-    .map((id) => spanish[id])
+    .map((id) => small(spanish[id] ?? ''))
     .join('|');
 };
 
@@ -31,7 +32,7 @@ export const laterSpanish: Plugin = {
          let here;
          export const later = (folder, ids) => {
            const words = {};
-           const fill = () => Object.assign(words, unpack(ids, here[folder]));
+           const fill = () => unpack(ids, here[folder], words);
            if (here) fill();
            else waiting.push(fill);
            return words;
