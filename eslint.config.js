@@ -18,6 +18,7 @@ const ROOMS = {
   embed: ['content', 'model'],
   elements: ['content', 'model', 'engine', 'context', 'ui', 'fhir', 'packs'],
   auto: ['content', 'context', 'packs', 'elements'],
+  prerender: ['content', 'model', 'context', 'ui', 'elements', 'embed'],
 };
 
 /** Files of src/content/ that only the build and the tests run, and those of them that may use zod. */

@@ -30,16 +30,16 @@ interface Plan {
   readonly holes: readonly (readonly [node: number, attribute?: string])[];
 }
 
-const HOLE = '\0';
-const TOKENS = /<(\/?)(\w+)([^>]*?)(\/?)>|[^<]+/g;
-const ATTRIBUTES = /([^\s=]+)(?:="?(\0|[^"]*)"?)?/g;
+export const HOLE = '\0';
+export const TOKENS = /<(\/?)(\w+)([^>]*?)(\/?)>|[^<]+/g;
+export const ATTRIBUTES = /([^\s=]+)(?:="?(\0|[^"]*)"?)?/g;
 
 const plans = new WeakMap<TemplateStringsArray, Plan>();
 const places = new WeakMap<Node, Fill>();
 
 const isListener = (value: unknown): value is (event: Event) => void => typeof value === 'function';
 
-const isResult = (value: unknown): value is TemplateResult =>
+export const isResult = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
 
 /** Shows a template at the end of a root, or changes what it shows there. */

@@ -1,0 +1,107 @@
+import type {CommonItem} from '../content/common/items.ts';
+import {words as explainer} from '../elements/explainer/view.ts';
+import {words as payment} from '../elements/payment-disclaimer/view.ts';
+import {words as schedule} from '../elements/schedule-button/view.ts';
+import {words as screener} from '../elements/screener/view.ts';
+import type {WidgetId} from '../embed/attributes.ts';
+import {inAttribute} from '../embed/escape.ts';
+import {helpLines, helpSentence} from '../model/help-lines.ts';
+import {smsHref, telHref} from '../model/phone.ts';
+import {sceneOf, type Scene, type Vocabulary} from '../model/scene.ts';
+import {knownFrom} from './known.ts';
+import type {PrerenderOptions, WidgetOptions} from './options.ts';
+
+export type {WidgetId} from '../embed/attributes.ts';
+export type {DetailOptions, Given, PrerenderOptions, WidgetOptions} from './options.ts';
+
+/**
+ * What stands between a widget's tags where scripts fail, and where an editor takes the tag itself out:
+ * what it is, the clinic's number, and crisis help. All of it is the content's own words, escaped, on one
+ * line, in tags and attributes that restricted editors leave alone. Pure: it never throws, and the same
+ * options give the same bytes.
+ *
+ * @param widget `screener`, `explainer`, `schedule-button` or `payment-disclaimer`
+ * @param options the widget's attributes by name; `lang` or `locale` says which language
+ */
+export const fallbackHtml = (
+  widget: WidgetId,
+  options: WidgetOptions = {},
+  how: Pick<PrerenderOptions, 'practice' | 'today' | 'tell'> = {},
+): string => FALLBACKS[widget](options, how);
+
+type Write = (options: WidgetOptions, how: PrerenderOptions) => string;
+
+/** The paragraphs of a widget in one language. */
+const writer =
+  <Item extends string>(
+    words: Vocabulary<Item>,
+    paragraphs: (scene: Scene<Item>) => readonly string[],
+  ): Write =>
+  (options, how) => {
+    const scene = sceneOf(words, knownFrom(options, how));
+    const text = paragraphs(scene).map((paragraph) => `<p>${paragraph.trim()}</p>`);
+    return `<div lang="${scene.locale}">${text.join('')}</div>`;
+  };
+
+/** Sentences, one after the other. */
+const said = <Item extends string>(
+  {say}: Scene<Item>,
+  ...items: readonly (Item | CommonItem)[]
+): string => items.map((item) => inAttribute(say(item))).join(' ');
+
+const link = (href: string, name: string, more = ''): string =>
+  `<a href="${inAttribute(href)}"${more}>${inAttribute(name)}</a>`;
+
+/** Where to call and text in a crisis. */
+const help = ({say, details}: Scene<never>): string =>
+  [
+    inAttribute(helpSentence(say, details)),
+    ...helpLines(say, details).map(({href, name}) => link(href, name)),
+  ].join(' ');
+
+/** The number to text, and the one to call. */
+function numbers({say, number, details}: Scene<never>): string {
+  const {voicePhone} = details;
+  // Says which number it was written with: only another one, such as that of call tracking, is news.
+  const written = ` data-ketamine-number="${inAttribute(number.dial)}"`;
+  return [
+    inAttribute(say('textLine')),
+    link(smsHref(number), say('textAction'), written),
+    ...(voicePhone
+      ? [link(telHref(voicePhone), say('callAction', {number: voicePhone.text}), written)]
+      : []),
+  ].join(' ');
+}
+
+const FALLBACKS: Readonly<Record<WidgetId, Write>> = {
+  screener: writer(screener, (scene) => [
+    help(scene),
+    said(scene, 'infusion', 'referral'),
+    numbers(scene),
+  ]),
+  explainer: writer(explainer, (scene) => [
+    said(scene, 'from'),
+    said(scene, 'infusion', 'what.dose', 'what.outpatient'),
+    said(scene, 'offLabel'),
+    said(scene, 'referral', 'ride', 'stay'),
+    numbers(scene),
+    help(scene),
+  ]),
+  'schedule-button': writer(schedule, (scene) => [
+    numbers(scene),
+    said(scene, 'referral', 'ride', 'stay'),
+    said(scene, 'textNotice'),
+    help(scene),
+  ]),
+  'payment-disclaimer': writer(payment, (scene) => [
+    [
+      said(scene, 'insurance'),
+      ...scene.dates.map((date) => inAttribute(date.trim())),
+      said(scene, 'noBilling'),
+    ].join(' '),
+    said(scene, 'forms', 'ownPlan'),
+    said(scene, 'estimate', 'estimate.when'),
+    numbers(scene),
+    help(scene),
+  ]),
+};

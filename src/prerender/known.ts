@@ -1,0 +1,42 @@
+import {toLocale} from '../context/locale.ts';
+import {Configured} from '../context/configured.ts';
+import type {Settings} from '../context/live-element.ts';
+import {firstKnown, readDetails} from '../model/details.ts';
+import type {Known} from '../model/scene.ts';
+import type {DetailOptions, PrerenderOptions, WidgetOptions} from './options.ts';
+
+/** Options under the names of the properties, as an element has them. */
+export const propertiesOf = (
+  settings: Settings,
+  options: Readonly<Partial<Record<string, unknown>>>,
+): Readonly<Partial<Record<string, unknown>>> =>
+  Object.fromEntries(
+    Object.entries(settings).map(([property, attribute]) => [
+      property,
+      Object.hasOwn(options, attribute) ? options[attribute] : undefined,
+    ]),
+  );
+
+/** What a widget would know on a page that says this: its own attributes first, then the practice's. */
+export function knownFrom(
+  options: WidgetOptions,
+  {practice = {}, today = '', tell}: PrerenderOptions = {},
+): Known {
+  const sources = [options, practice].map((source: WidgetOptions | DetailOptions) =>
+    readDetails(propertiesOf(Configured.settings, {...source})),
+  );
+  const hear: Known['tell'] = (problems) => {
+    problems.forEach((problem) => tell?.(problem));
+  };
+  sources.forEach(({problems}) => {
+    hear(problems);
+  });
+  const {lang, locale = 'en'} = options;
+  return {
+    locale: typeof lang === 'string' && lang ? toLocale(lang) : locale,
+    details: firstKnown(sources.map(({details}) => details)),
+    headingLevel: options['heading-level'],
+    today,
+    tell: hear,
+  };
+}

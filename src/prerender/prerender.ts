@@ -1,0 +1,83 @@
+import {tagOf, type WidgetId} from '../embed/attributes.ts';
+import {inAttribute} from '../embed/escape.ts';
+import {fallbackHtml} from './fallback.ts';
+import {knownFrom, propertiesOf} from './known.ts';
+import type {Given, PrerenderOptions, WidgetOptions} from './options.ts';
+import {styleText} from './styles.ts';
+import {toHtml} from './to-html.ts';
+import {PRERENDERED} from './widgets.ts';
+
+export {styleHash, styleText} from './styles.ts';
+export type {WidgetId} from '../embed/attributes.ts';
+export type {DetailOptions, Given, PrerenderOptions, Styles, WidgetOptions} from './options.ts';
+
+/**
+ * A widget as HTML that is read before any script, and where none ever comes: its tag with a declarative
+ * shadow root, which holds the same words and the same look as the live widget. When the script comes,
+ * the widget is drawn over it in one step; nothing moves, and focus, selection and what a reader has
+ * opened stay. Pure: the same options give the same bytes, in Node as in a browser.
+ *
+ * @param widget `screener`, `explainer`, `schedule-button` or `payment-disclaimer`
+ * @param options its attributes by name
+ * @param how styles, the practice around it, and what stands between its tags
+ */
+export function prerender(
+  widget: WidgetId,
+  options: WidgetOptions = {},
+  how: PrerenderOptions = {},
+): string {
+  const tag = tagOf(widget);
+  const attributes = Object.entries(options).map(([name, value]) =>
+    name === 'locale' ? '' : written(name, value),
+  );
+  return `<${tag}${attributes.join('')}>${prerenderInside(widget, options, how)}</${tag}>`;
+}
+
+/** What stands between the tags of a prerendered widget, for who writes the tag. */
+export function prerenderInside(
+  widget: WidgetId,
+  options: WidgetOptions = {},
+  how: PrerenderOptions = {},
+): string {
+  const {element, view} = PRERENDERED[widget];
+  const settings = propertiesOf(element.settings, options);
+  const markup = untilTheScript(
+    toHtml(view(knownFrom(options, how), settings))
+      .replace(/ {2,}/g, ' ')
+      .trim(),
+  );
+  const {mode} = element.shadowRootOptions;
+  const fallback = how.fallback ?? fallbackHtml(widget, options, how);
+  return `<template shadowrootmode="${mode}">${look(widget, how)}${markup}</template>${fallback}`;
+}
+
+function look(widget: WidgetId, {styles = 'inline', nonce}: PrerenderOptions): string {
+  const allowed = nonce ? ` nonce="${inAttribute(nonce)}"` : '';
+  if (styles === 'none') return '';
+  return styles === 'inline'
+    ? `<style${allowed}>${styleText(widget)}</style>`
+    : `<link rel="stylesheet" href="${inAttribute(styles.href)}"${allowed}>`;
+}
+
+/** A button that needs the script shows, until that is there, what the author wrote between the tags. */
+function untilTheScript(markup: string): string {
+  const waiting = markup.replace(
+    /<button(?![^>]* popovertarget=)/g,
+    '<button popovertarget="waiting"',
+  );
+  return waiting === markup
+    ? markup
+    : waiting.replace(
+        /<\/section>$/,
+        '<div class="card pad" id="waiting" popover=""><slot></slot></div></section>',
+      );
+}
+
+function written(name: string, value: Given | object): string {
+  if (!/^[a-z][a-z\d-]*$/.test(name) || name.startsWith('on'))
+    throw new TypeError(`“${name}” is not an attribute that a widget is given.`);
+  if (value === undefined || value === null || value === false) return '';
+  if (value === true) return ` ${name}`;
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return ` ${name}="${inAttribute(text)}"`;
+}

@@ -1,0 +1,36 @@
+import type {WidgetId} from '../embed/attributes.ts';
+import {css} from '../ui/css.ts';
+import {PRERENDERED} from './widgets.ts';
+
+/** What a script does once it is there, as far as a style sheet can: the explainer's two readings. */
+const UNTIL_THE_SCRIPT = css`
+  .base:has(.readings label + label :checked) .both > :first-child {
+    visibility: hidden;
+  }
+  .base:has(.readings label + label :checked) .both > .away {
+    visibility: visible;
+  }
+`;
+
+const tight = (sheet: string): string =>
+  sheet
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1')
+    .trim();
+
+/**
+ * The style sheet of a prerendered widget, the same bytes for the same version whatever its settings:
+ * to be allowed by its hash, or put into a file of its own.
+ */
+export function styleText(widget: WidgetId): string {
+  const {styles} = PRERENDERED[widget].element;
+  return [...styles, ...(widget === 'explainer' ? [UNTIL_THE_SCRIPT] : [])].map(tight).join('');
+}
+
+/** What `style-src` has to allow for the `<style>` of a prerendered widget, such as `'sha256-…'`, quotes included. */
+export async function styleHash(widget: WidgetId): Promise<string> {
+  const bytes = new TextEncoder().encode(styleText(widget));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `'sha256-${btoa(String.fromCharCode(...hash))}'`;
+}

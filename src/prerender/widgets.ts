@@ -1,0 +1,55 @@
+import type {TemplateResult} from '../ui/html.ts';
+import type {Widget} from '../context/widget.ts';
+import {KetamineExplainer} from '../elements/explainer/ketamine-explainer.ts';
+import {view as explainer, words as explainerWords} from '../elements/explainer/view.ts';
+import {KetaminePaymentDisclaimer} from '../elements/payment-disclaimer/ketamine-payment-disclaimer.ts';
+import {view as payment, words as paymentWords} from '../elements/payment-disclaimer/view.ts';
+import {KetamineScheduleButton} from '../elements/schedule-button/ketamine-schedule-button.ts';
+import {view as schedule, words as scheduleWords} from '../elements/schedule-button/view.ts';
+import {KetamineScreener} from '../elements/screener/ketamine-screener.ts';
+import {START} from '../elements/screener/session.ts';
+import {view as screener, words as screenerWords} from '../elements/screener/view.ts';
+import type {WidgetId} from '../embed/attributes.ts';
+import {sceneOf, type Known} from '../model/scene.ts';
+
+interface Prerendered {
+  /** Its class, for what it knows without a page: settings, styles, and the mode of its root. */
+  readonly element: Pick<typeof Widget, 'settings' | 'styles' | 'shadowRootOptions'>;
+  /** What it shows first. */
+  readonly view: (
+    known: Known,
+    settings: Readonly<Partial<Record<string, unknown>>>,
+  ) => TemplateResult;
+}
+
+/** Nobody has clicked anything yet. */
+const idle = (): void => undefined;
+
+export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
+  screener: {
+    element: KetamineScreener,
+    view: (known) =>
+      screener({
+        ...sceneOf(screenerWords, known),
+        session: START,
+        packs: [],
+        move: idle,
+        print: idle,
+        save: idle,
+      }),
+  },
+  explainer: {
+    element: KetamineExplainer,
+    view: (known, settings) =>
+      explainer(sceneOf(explainerWords, known), settings, {chosen: undefined, choose: idle}),
+  },
+  'schedule-button': {
+    element: KetamineScheduleButton,
+    view: (known, settings) =>
+      schedule(sceneOf(scheduleWords, known), settings, {copy: idle, opens: idle, closed: idle}),
+  },
+  'payment-disclaimer': {
+    element: KetaminePaymentDisclaimer,
+    view: (known, settings) => payment(sceneOf(paymentWords, known), settings),
+  },
+};
