@@ -11,6 +11,7 @@ import type {Settings} from './live-element.ts';
 import {localeFor} from './locale.ts';
 import {PRACTICE_NAME, PracticeChangeEvent, practicesFor} from './practice.ts';
 import {rootsAround} from './roots.ts';
+import {takeRoot} from './take-root.ts';
 import {watchNames} from './watch.ts';
 
 const roots = new WeakMap<HTMLElement, ShadowRoot>();
@@ -74,9 +75,11 @@ export abstract class Widget<Item extends string> extends Configured {
   }
 
   override connectedCallback(): void {
-    const {shadowRootOptions} = this.#class;
+    let restore;
     if (!roots.has(this)) {
-      roots.set(this, this.shadowRoot ?? this.attachShadow(shadowRootOptions));
+      const taken = takeRoot(this, this.#class.shadowRootOptions);
+      roots.set(this, taken[0]);
+      restore = taken[1];
       this.adoptedCallback();
     }
     for (const root of rootsAround(this)) {
@@ -88,6 +91,11 @@ export abstract class Widget<Item extends string> extends Configured {
       page.removeEventListener(PracticeChangeEvent.type, this.#follow);
     });
     super.connectedCallback();
+    try {
+      restore?.();
+    } catch {
+      // The reader finds their place again by themselves.
+    }
   }
 
   disconnectedCallback(): void {

@@ -77,14 +77,14 @@ export class KetamineScheduleButton extends Widget<ScheduleItem> {
     this.#links.disconnect();
   }
 
-  /** Of a link between the tags, unless an attribute sets it. */
+  /** Of a link between the tags, unless an attribute sets it, or it says what it always said. */
   protected override get number(): Phone | undefined {
     if (this.sms) return undefined;
     for (const scheme of ['sms:', 'tel:'])
-      for (const link of this.querySelectorAll(`a[href^="${scheme}" i]`)) {
+      for (const link of this.querySelectorAll<HTMLElement>(`a[href^="${scheme}" i]`)) {
         const [number = ''] = (link.getAttribute('href') ?? '').slice(4).split(/[?;&,]/);
         const phone = readPhone(number);
-        if (phone) return phone;
+        if (phone && phone.dial !== link.dataset['ketamineNumber']) return phone;
       }
     return undefined;
   }

@@ -1,0 +1,262 @@
+import {expect} from '@open-wc/testing';
+import {LOCALES} from '../../src/content/locales.ts';
+import {tagOf, WIDGETS} from '../../src/embed/attributes.ts';
+import {prerender, styleHash} from '../../src/prerender/prerender.ts';
+import {engine, press} from '../support/commands.ts';
+import {boxes, prerenderedPage} from '../support/prerendered.ts';
+import {settled} from '../support/settled.ts';
+import {warnings} from '../support/site-owner.ts';
+
+const ALL = (lang: string): string => WIDGETS.map((widget) => prerender(widget, {lang})).join('');
+
+describe('a prerendered page', () => {
+  for (const lang of LOCALES)
+    for (const width of [280, 400, 600, 900])
+      it(`is taken over without a move: ${lang}, ${width}px`, async () => {
+        const {page, view, host, load, problems} = await prerenderedPage(ALL(lang), {
+          ...{width, opened: true},
+        });
+        const shifts: number[] = [];
+        if (engine === 'chromium')
+          new view.PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              shifts.push((entry as PerformanceEntry & {value: number}).value);
+          }).observe({type: 'layout-shift', buffered: true});
+        const measure = (): string[] => [
+          ...WIDGETS.flatMap((widget) => boxes(host(tagOf(widget)))),
+          ...boxes(page.getElementById('after')!),
+        ];
+        view.scrollTo(0, 300);
+        const before = measure();
+        await load();
+        for (const widget of WIDGETS)
+          expect(view.customElements.get(tagOf(widget)), widget).not.to.equal(undefined);
+        expect(measure()).to.deep.equal(before);
+        expect(view.scrollY).to.equal(300);
+        expect(shifts).to.deep.equal([]);
+        expect(problems).to.deep.equal([]);
+        // The page's own copy of the styles is gone: those of the document stand in.
+        expect(
+          page.querySelector('ketamine-explainer')?.shadowRoot?.querySelector('style'),
+        ).to.equal(null);
+      });
+});
+
+describe('a reader of a prerendered page', () => {
+  const focusable = (root: ShadowRoot): HTMLElement[] => [
+    ...root.querySelectorAll<HTMLElement>('a, summary, input, button'),
+  ];
+
+  for (const widget of WIDGETS)
+    it(`keeps the focus when the script comes: ${widget}`, async () => {
+      const {host, load} = await prerenderedPage(prerender(widget), {opened: true});
+      const {shadowRoot} = host(tagOf(widget));
+      const places = focusable(shadowRoot!).filter((each) => each.checkVisibility());
+      if (!places.length) return;
+      const last = places.at(-1)!;
+      last.focus();
+      const text = last.textContent.trim();
+      expect(shadowRoot!.activeElement === last).to.equal(true);
+      await load();
+      const now = host(tagOf(widget)).shadowRoot!;
+      expect(now.activeElement?.textContent.trim()).to.equal(text);
+      expect(now.activeElement?.localName).to.equal(last.localName);
+    });
+
+  it('keeps the focus inside the closed root, and goes on from there', async () => {
+    const {page, host, load, view} = await prerenderedPage(
+      `<a href="#">Before</a>${prerender('screener')}`,
+    );
+    const screener = host('ketamine-screener');
+    page.querySelector('a')?.focus();
+    await press('Tab');
+    await press('Tab');
+    expect(page.activeElement === screener).to.equal(true);
+    await load();
+    expect(page.activeElement === screener).to.equal(true);
+    // Two more lines of crisis help were behind it: had the focus been lost, it would be elsewhere.
+    await press('Shift', 'Tab');
+    expect(page.activeElement === screener).to.equal(true);
+    await press('Shift', 'Tab');
+    expect(page.activeElement?.textContent).to.equal('Before');
+    expect(view.scrollY).to.equal(0);
+  });
+
+  it('keeps what is selected', async () => {
+    const {page, host, load} = await prerenderedPage(prerender('explainer'));
+    const explainer = host('ketamine-explainer');
+    const words = explainer.shadowRoot!.querySelector('.intro')!.firstChild as Text;
+    const start = words.data.search(/infusion/i);
+    const selection = page.getSelection()!;
+    selection.setBaseAndExtent(words, start, words, start + 25);
+    const selected = (): string => {
+      const root = explainer.shadowRoot!;
+      const [range] = selection.getComposedRanges({shadowRoots: [root]});
+      if (!range || !root.contains(range.startContainer)) return '';
+      const live = page.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString().replace(/\s+/g, ' ').trim();
+    };
+    const before = selected();
+    expect(before).to.match(/^infusion/i);
+    await load();
+    expect(selected()).to.equal(before);
+  });
+
+  it('keeps what is open, what is chosen, and the panel', async () => {
+    const {page, host, load} = await prerenderedPage(
+      prerender('explainer') + prerender('schedule-button'),
+    );
+    const explainer = host('ketamine-explainer');
+    const details = (): HTMLDetailsElement[] => [
+      ...explainer.shadowRoot!.querySelectorAll('details'),
+    ];
+    const readings = (): HTMLInputElement[] => [...explainer.shadowRoot!.querySelectorAll('input')];
+    const visible = (): string[] =>
+      [...explainer.shadowRoot!.querySelectorAll('.both > div')]
+        .filter((each) => each.checkVisibility({visibilityProperty: true}))
+        .map((each) => each.textContent.replace(/\s+/g, ''));
+    details()[0]!.open = true;
+    details()[2]!.open = false;
+    const open = details().map((each) => each.open);
+    // Before the script: the style sheet alone shows the other reading.
+    const first = visible();
+    readings()[1]!.click();
+    const chosen = visible();
+    expect(chosen).not.to.deep.equal(first);
+    const panel = (): HTMLElement =>
+      host('ketamine-schedule-button').shadowRoot!.getElementById('panel')!;
+    panel().showPopover();
+    await load();
+    expect(details().map((each) => each.open)).to.deep.equal(open);
+    expect(readings().map(({checked}) => checked)).to.deep.equal([false, true]);
+    expect(visible()).to.deep.equal(chosen);
+    expect(panel().matches(':popover-open')).to.equal(true);
+    // And they go on working.
+    readings()[0]!.click();
+    await settled();
+    expect(visible()).to.deep.equal(first);
+    expect(page.activeElement === null).to.equal(false);
+  });
+
+  it('finds a live widget in the place of the buttons that could do nothing yet', async () => {
+    const {host, load} = await prerenderedPage(prerender('screener'), {opened: true});
+    const root = host('ketamine-screener').shadowRoot!;
+    const start = (): HTMLElement => root.querySelector<HTMLElement>('button')!;
+    const words = host('ketamine-screener').querySelector<HTMLElement>('[href^="sms:+1972"]')!;
+    expect(words.checkVisibility()).to.equal(false);
+    start().click();
+    expect(words.checkVisibility()).to.equal(true);
+    await load();
+    expect(words.checkVisibility()).to.equal(false);
+    start().click();
+    await settled();
+    expect(root.querySelectorAll('input').length).to.be.greaterThan(1);
+  });
+});
+
+describe('a prerendered screener', () => {
+  it('is closed to the page before, during and after', async () => {
+    const {host, load, view} = await prerenderedPage(prerender('screener'));
+    const screener = host('ketamine-screener');
+    expect(screener.shadowRoot).to.equal(null);
+    await load();
+    expect(screener.shadowRoot).to.equal(null);
+    expect(() => screener.attachInternals()).to.throw();
+    // A root that came with the page is handed out to whoever asks first.
+    expect(() => screener.attachShadow({mode: 'closed'})).to.throw();
+    expect(screener.getBoundingClientRect().height).to.be.greaterThan(200);
+    expect(view.getComputedStyle(screener).display).to.equal('block');
+  });
+
+  it('needs no ElementInternals: an older browser draws it all the same', async () => {
+    const {host, load, view, problems} = await prerenderedPage(prerender('screener'));
+    Reflect.deleteProperty(view.HTMLElement.prototype, 'attachInternals');
+    const before = boxes(host('ketamine-screener'));
+    await load();
+    expect(boxes(host('ketamine-screener'))).to.deep.equal(before);
+    expect(() => host('ketamine-screener').attachShadow({mode: 'closed'})).to.throw();
+    expect(problems).to.deep.equal([]);
+  });
+});
+
+describe('a prerendered widget', () => {
+  it('is drawn anew where the page says something else by now', async () => {
+    const html = prerender('schedule-button', {locale: 'en'}, {practice: {clinic: 'Old Clinic'}});
+    const {host, load} = await prerenderedPage(
+      `<ketamine-practice clinic="New Clinic" sms="972-555-0123">${html}</ketamine-practice>`,
+      {lang: 'es'},
+    );
+    const {shadowRoot} = host('ketamine-schedule-button');
+    expect(shadowRoot!.textContent).to.include('Old Clinic');
+    await load();
+    expect(shadowRoot!.textContent)
+      .to.include('New Clinic')
+      .and.to.include('972-555-0123')
+      .and.not.to.include('Old Clinic');
+    expect(shadowRoot!.querySelector('section')?.lang).to.equal('es');
+  });
+
+  it('that a script puts in as text is drawn like any other', async () => {
+    const {page, host, load} = await prerenderedPage('<div id="late"></div>');
+    await load();
+    page.getElementById('late')!.innerHTML = prerender('explainer');
+    await settled();
+    expect(host('ketamine-explainer').shadowRoot?.querySelectorAll('details').length).to.equal(7);
+  });
+
+  it('tells its owner nothing: there is nothing to mend', async () => {
+    const {view, load} = await prerenderedPage(ALL('en'));
+    const told: unknown[] = [];
+    view.console.warn = (...words: unknown[]) => void told.push(...words);
+    await load();
+    expect(told.filter((word) => String(word).startsWith('<ketamine'))).to.deep.equal([]);
+    expect(warnings).to.be.a('function');
+  });
+});
+
+describe('under a policy without inline styles', () => {
+  const policy = (styles: string): string =>
+    `<meta http-equiv="Content-Security-Policy" content="style-src ${styles}">`;
+
+  it('the style of each widget is allowed by its hash', async () => {
+    const hashes = await Promise.all(WIDGETS.map(styleHash));
+    const {host, problems} = await prerenderedPage(ALL('en'), {head: policy(hashes.join(' '))});
+    const card = host('ketamine-explainer').shadowRoot!.querySelector('[part="card"]')!;
+    expect(getComputedStyle(card).borderTopLeftRadius).to.equal('14px');
+    // The page's own style, which no hash allows.
+    expect(problems.length).to.be.lessThan(2);
+  });
+
+  it('or by a nonce', async () => {
+    const html = prerender('explainer', {}, {nonce: 'abc'});
+    const {host} = await prerenderedPage(html, {head: policy("'nonce-abc'")});
+    const card = host('ketamine-explainer').shadowRoot!.querySelector('[part="card"]')!;
+    expect(getComputedStyle(card).borderTopLeftRadius).to.equal('14px');
+  });
+
+  it('without any, the words stand in their order, and the live widget has its look', async () => {
+    const html = WIDGETS.map((widget) => prerender(widget, {}, {styles: 'none'})).join('');
+    const {host, load, problems} = await prerenderedPage(html, {
+      ...{head: policy("'none'"), opened: true},
+    });
+    const before = problems.length;
+    const root = host('ketamine-screener').shadowRoot!;
+    const [strip, heading] = [...root.querySelectorAll<HTMLElement>('[href="tel:988"], h2')];
+    expect(strip!.localName).to.equal('a');
+    expect(heading!.getBoundingClientRect().top).to.be.greaterThan(
+      strip!.getBoundingClientRect().bottom - 1,
+    );
+    for (const widget of WIDGETS) {
+      const {shadowRoot} = host(tagOf(widget));
+      for (const text of shadowRoot!.querySelectorAll<HTMLElement>('p, h2, li'))
+        if (text.checkVisibility() && text.textContent.trim())
+          expect(text.getBoundingClientRect().height, text.textContent).to.be.greaterThan(10);
+    }
+    await load();
+    const card = host('ketamine-explainer').shadowRoot!.querySelector('[part="card"]')!;
+    expect(getComputedStyle(card).borderTopLeftRadius).to.equal('14px');
+    expect(problems.length).to.equal(before);
+  });
+});
