@@ -1,3 +1,15 @@
+import {PUBLIC, shortDefault} from './tools/tokens.ts';
+
+/** The look stands in one place, and on every element that can be seen. */
+const cssProperties = PUBLIC.map((token) => {
+  const preset = shortDefault(token);
+  return {
+    description: token.description,
+    name: token.property,
+    ...(preset && {default: preset}),
+  };
+});
+
 /** Who reads the manifest has the package, and not its sources. */
 const built = (path) => path.replace(/^src\//, 'dist/npm/').replace(/\.ts$/, '.js');
 
@@ -33,6 +45,7 @@ const publicOnly = {
       delete element.superclass;
       element.members = element.members?.filter(isPublic).map(member);
       element.attributes = element.attributes?.map(attribute);
+      if (element.cssParts) element.cssProperties = cssProperties;
       // A `dispatchEvent` in the code gives a second entry, without a name.
       element.events = element.events?.filter(({name}) => name);
     }

@@ -17,6 +17,7 @@ export abstract class Configured extends LiveElement {
     crisisLine: 'crisis-line',
     crisisText: 'crisis-text',
     emergency: 'emergency',
+    theme: 'theme',
     wording: 'wording',
   };
 
@@ -77,6 +78,12 @@ export abstract class Configured extends LiveElement {
    * @attr emergency
    */
   declare emergency: Setting;
+  /**
+   * `auto` (the default) follows the page and the reader's setting; `light` and `dark` are for pages
+   * that do not say which they are.
+   * @attr theme
+   */
+  declare theme: Setting;
   /**
    * The practice's own wording of single texts, by language and id, as JSON:
    * `{"en": {"payment.forms": "{Clinic} gives you a form to send in."}}`. A text that may not be changed,

@@ -1,5 +1,5 @@
 import {readPhone, type Phone} from './phone.ts';
-import {readSetting, type Problem, type Reader} from './setting.ts';
+import {oneOf, readSetting, type Problem, type Reader} from './setting.ts';
 import {visible} from './visible.ts';
 import {readWording, type Wording} from './wording.ts';
 
@@ -30,6 +30,8 @@ export interface Details {
   readonly crisisText?: Phone;
   /** The emergency number, outside the United States. Only together with `crisisLine`. */
   readonly emergency?: Phone;
+  /** Light or dark, whatever the page says. */
+  readonly theme?: string;
   /** The practice's own wording of single texts. */
   readonly wording?: Wording;
 }
@@ -89,6 +91,7 @@ const READERS: Readonly<Record<Exclude<keyof Details, 'wording'>, Reader<string 
   crisisLine: helpLine('crisis-line'),
   crisisText: helpLine('crisis-text'),
   emergency: helpLine('emergency'),
+  theme: oneOf('theme', ['auto', 'light', 'dark']),
 };
 
 const FIELDS = Object.keys(READERS) as (keyof typeof READERS)[];

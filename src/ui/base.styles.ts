@@ -1,4 +1,6 @@
 import {css} from './css.ts';
+import {guard} from './guard.styles.ts';
+import {tokens} from './tokens.styles.ts';
 
 /**
  * The look that every widget shares. `:host` only places the box; `.base` starts afresh, because a
@@ -6,325 +8,308 @@ import {css} from './css.ts';
  *
  * Names begin with `--kw-`, so that a page's own `@property` rules do not reach them.
  *
- * Public hooks: `--ketamine-accent`, `--ketamine-surface`, `--ketamine-text`, `--ketamine-font`,
- * `--ketamine-radius`, `--ketamine-max-width`. Everything else derives from these.
+ * Public hooks are in `tokens.json`. Those of letters stand on the box itself, so that crisis help, which
+ * is outside of it, keeps the page's own.
  */
-export const base = css`
-  :host {
-    display: block;
-    inline-size: 100%;
-    /* The page may be written downwards; these words are not. */
-    writing-mode: horizontal-tb;
-    /* A page's small print, or none, must not make it narrow: its own letters are never that small. */
-    min-inline-size: max(min(100%, max(17.5em, 280px)), 180px);
-    max-inline-size: var(--ketamine-max-width, max(44em, 704px));
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
-  .base {
-    all: initial;
-    color-scheme: inherit;
-    /* A hidden tab of the page hides what is in it. */
-    visibility: inherit;
-    --kw-accent: var(--ketamine-accent, #12586a);
-    --kw-surface: var(--ketamine-surface, #fff);
-    --kw-text: var(--ketamine-text, #16212a);
-    --kw-soft: #3f4c56;
-    --kw-line: #d5dcdf;
-    --kw-edge: #6a7880;
-    --kw-action: var(--kw-accent);
-    --kw-on-action: #fff;
-    --kw-tint: #eef5f6;
-    --kw-urgent: #98201a;
-    --kw-focus: #101418;
-    --kw-radius: var(--ketamine-radius, 14px);
-    --kw-pad: clamp(1.1em, 5cqi, 1.9em);
-    display: block;
-    container-type: inline-size;
-    /* Where a page asks how wide its content is: as wide as it can be read. */
-    contain-intrinsic-inline-size: 280px;
-    font-family: var(--ketamine-font, inherit);
-    font-size: max(1em, 16px);
-    line-height: 1.55;
-    color: var(--kw-text);
-    overflow-wrap: break-word;
-    text-wrap: pretty;
-    -webkit-text-size-adjust: 100%;
-  }
-  @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
-    .base {
-      --kw-surface: var(--ketamine-surface, light-dark(#fff, #181d21));
-      --kw-text: var(--ketamine-text, light-dark(#16212a, #edf1f3));
-      --kw-soft: light-dark(#3f4c56, #bcc6cd);
-      --kw-line: light-dark(
-        color-mix(in oklch, var(--kw-accent) 12%, #d9dee2),
-        color-mix(in oklch, var(--kw-accent) 18%, #384148)
-      );
-      --kw-edge: light-dark(#66747d, #8b99a2);
-      --kw-action: light-dark(
-        oklch(from var(--kw-accent) min(l, 0.43) c h),
-        oklch(from var(--kw-accent) max(l, 0.83) min(c, 0.1) h)
-      );
-      --kw-on-action: light-dark(#fff, #0f1619);
-      --kw-tint: light-dark(
-        oklch(from var(--kw-accent) 0.967 min(c, 0.016) h),
-        oklch(from var(--kw-accent) 0.275 min(c, 0.03) h)
-      );
-      --kw-urgent: light-dark(#98201a, #ffb9ae);
-      --kw-focus: light-dark(#101418, #fff);
-    }
-  }
-
-  .card {
-    background: var(--kw-surface);
-    border: 1px solid var(--kw-line);
-    border-radius: var(--kw-radius);
-  }
-  .pad {
-    padding: var(--kw-pad);
-  }
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  ol,
-  fieldset,
-  legend {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
-  h2,
-  h3,
-  h4 {
-    line-height: 1.24;
-    letter-spacing: -0.011em;
-    font-weight: 680;
-    text-wrap: balance;
-    scroll-margin-block: 6em;
-  }
-  h2 {
-    font-size: 1.5em;
-  }
-  h3 {
-    font-size: 1.12em;
-  }
-  p + p,
-  h2 + p,
-  h3 + p {
-    margin-block-start: 0.6em;
-  }
-  .soft,
-  .small {
-    color: var(--kw-soft);
-  }
-  .small {
-    font-size: 0.9em;
-  }
-  .foot {
-    margin-block-start: 1.3em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--kw-line);
-  }
-  .eyebrow {
-    margin-block-end: 0.45em;
-    font-size: 0.875em;
-    font-weight: 600;
-    color: var(--kw-action);
-  }
-  ul.plain,
-  ol.plain {
-    list-style: none;
-  }
-  .list {
-    margin-block-start: 0.7em;
-    padding-inline-start: 1.15em;
-    display: grid;
-    gap: 0.4em;
-  }
-  .list ::marker {
-    color: var(--kw-action);
-  }
-  a {
-    color: var(--kw-action);
-    text-underline-offset: 0.18em;
-  }
-  .line-link {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    font-weight: 680;
-  }
-  .icon {
-    flex: none;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-  }
-  .icon svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.8;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.6em 1em;
-  }
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.6em;
-    min-block-size: 3em;
-    min-inline-size: 2.75em;
-    margin: 0;
-    padding: 0.6em 1.5em;
-    border: 2px solid transparent;
-    border-radius: 999px;
-    background: var(--kw-action);
-    color: var(--kw-on-action);
-    font: inherit;
-    font-weight: 640;
-    line-height: 1.3;
-    text-align: center;
-    text-decoration: none;
-    overflow-wrap: anywhere;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
-  }
-  .button:hover {
-    background: color-mix(in oklch, var(--kw-action) 86%, var(--kw-text));
-  }
-  .button:active {
-    translate: 0 1px;
-  }
-  .button.quiet,
-  .button.line {
-    background: none;
-    color: var(--kw-action);
-  }
-  .button.quiet {
-    padding-inline: 0.5em;
-    margin-inline-start: -0.5em;
-  }
-  .button.line {
-    border-color: var(--kw-edge);
-  }
-  .button.quiet:hover,
-  .button.line:hover {
-    background: var(--kw-tint);
-  }
-  details {
-    border-block-start: 1px solid var(--kw-line);
-  }
-  summary {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 1em;
-    min-block-size: 44px;
-    padding-block: 0.85em;
-    list-style: none;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '';
-    flex: none;
-    inline-size: 0.55em;
-    block-size: 0.55em;
-    margin-inline-end: 0.3em;
-    border: solid var(--kw-action);
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-    translate: 0 -0.15em;
-  }
-  details[open] > summary::after {
-    rotate: 225deg;
-    translate: 0 0.15em;
-  }
-  :focus {
-    outline: none;
-  }
-  :focus-visible {
-    outline: 3px solid var(--kw-focus);
-    outline-offset: 3px;
-    border-radius: 6px;
-  }
-  /* A heading takes focus to be read, not to be used. */
-  h2:focus-visible {
-    outline: none;
-  }
-  .button:focus-visible {
-    border-radius: 999px;
-  }
-  .sr {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  @container (max-width: 26em) {
-    .button.wide {
+export const base =
+  tokens +
+  guard +
+  css`
+    :host {
+      display: block;
       inline-size: 100%;
-      padding-inline: 0.8em;
+      /* The page may be written downwards; these words are not. */
+      writing-mode: horizontal-tb;
+      /* A page's small print, or none, must not make it narrow: its own letters are never that small. */
+      min-inline-size: max(min(100%, max(17.5em, 280px)), 180px);
+      max-inline-size: var(--ketamine-max-width, max(44em, 704px));
     }
-  }
-  /* So that a number stays on one line. */
-  @container (max-width: 20em) {
-    .button.wide .icon {
+    :host([hidden]) {
       display: none;
     }
-  }
-  @media print, (forced-colors: active) {
-    .button {
-      border-color: ButtonText;
-    }
-  }
-  @media print {
-    * {
-      color: #000 !important;
-      background: none !important;
+    *,
+    ::before,
+    ::after {
+      box-sizing: border-box;
     }
     .base {
+      all: initial;
+      color-scheme: inherit;
+      /* A hidden tab of the page hides what is in it. */
+      visibility: inherit;
+      --kw-radius: clamp(0px, var(--ketamine-radius, 14px), 2em);
+      /* More room than there is would leave none for words. */
+      --kw-pad: min(var(--ketamine-space, clamp(1.1em, 5cqi, 1.9em)), 12cqi);
+      display: block;
+      container-type: inline-size;
+      /* Where a page asks how wide its content is: as wide as it can be read. */
+      contain-intrinsic-inline-size: 280px;
+      font-family: inherit;
+      font-size: max(1em, 16px);
+      line-height: 1.55;
+      color: var(--kw-text);
+      overflow-wrap: break-word;
+      text-wrap: pretty;
+      -webkit-text-size-adjust: 100%;
+    }
+    .base[data-theme='light'] {
       color-scheme: light;
-      background: #fff !important;
     }
-    button {
-      display: none !important;
+    .base[data-theme='dark'] {
+      color-scheme: dark;
     }
-    /* Not a person's own answers: what is on paper, others may read. */
-    details:not(.answers)::details-content {
-      content-visibility: visible;
+    [part~='card'] {
+      font-family: var(--ketamine-font, inherit);
+      font-size: max(var(--ketamine-font-size, 1em), 16px);
     }
-    li,
-    p {
-      break-inside: avoid;
+    [part~='card'] [part~='heading'] {
+      font-family: var(--ketamine-heading-font, inherit);
+    }
+
+    .card {
+      background: var(--kw-surface);
+      border: 1px solid var(--kw-line);
+      border-radius: var(--kw-radius);
+    }
+    .pad {
+      padding: var(--kw-pad);
     }
     h2,
     h3,
     h4,
-    summary {
-      break-after: avoid;
+    p,
+    ul,
+    ol,
+    fieldset,
+    legend {
+      margin: 0;
+      padding: 0;
+      border: 0;
+      min-inline-size: 0;
     }
-  }
-`;
+    h2,
+    h3,
+    h4 {
+      line-height: 1.24;
+      letter-spacing: -0.011em;
+      font-weight: 680;
+      text-wrap: balance;
+      scroll-margin-block: 6em;
+    }
+    h2 {
+      font-size: 1.5em;
+    }
+    h3 {
+      font-size: 1.12em;
+    }
+    p + p,
+    h2 + p,
+    h3 + p {
+      margin-block-start: 0.6em;
+    }
+    .soft,
+    .small {
+      color: var(--kw-soft);
+    }
+    .small {
+      font-size: 0.9em;
+    }
+    .foot {
+      margin-block-start: 1.3em;
+      padding-block-start: 1em;
+      border-block-start: 1px solid var(--kw-line);
+    }
+    .eyebrow {
+      margin-block-end: 0.45em;
+      font-size: 0.875em;
+      font-weight: 600;
+      color: var(--kw-action);
+    }
+    ul.plain,
+    ol.plain {
+      list-style: none;
+    }
+    .list {
+      margin-block-start: 0.7em;
+      padding-inline-start: 1.15em;
+      display: grid;
+      gap: 0.4em;
+    }
+    .list ::marker {
+      color: var(--kw-action);
+    }
+    a {
+      color: var(--kw-action);
+      text-underline-offset: 0.18em;
+    }
+    .line-link {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
+      min-inline-size: 44px;
+      font-weight: 680;
+    }
+    .icon {
+      flex: none;
+      inline-size: 1.4em;
+      block-size: 1.4em;
+    }
+    .icon svg {
+      display: block;
+      inline-size: 100%;
+      block-size: 100%;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.8;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+    .row {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.6em 1em;
+    }
+    .button {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      gap: 0.6em;
+      min-block-size: 3em;
+      min-inline-size: 2.75em;
+      margin: 0;
+      padding: 0.6em 1.5em;
+      border: 2px solid transparent;
+      border-radius: 999px;
+      background: var(--kw-action);
+      color: var(--kw-on-action);
+      font: inherit;
+      font-weight: 640;
+      line-height: 1.3;
+      text-align: center;
+      text-decoration: none;
+      overflow-wrap: anywhere;
+      cursor: pointer;
+      -webkit-tap-highlight-color: transparent;
+    }
+    .button:hover {
+      background: var(--kw-press);
+    }
+    .button:active {
+      translate: 0 1px;
+    }
+    .button.quiet,
+    .button.line {
+      background: none;
+      color: var(--kw-action);
+    }
+    .button.quiet {
+      padding-inline: 0.5em;
+      margin-inline-start: -0.5em;
+    }
+    .button.line {
+      border-color: var(--kw-edge);
+    }
+    .button.quiet:hover,
+    .button.line:hover {
+      background: var(--kw-tint);
+    }
+    details {
+      border-block-start: 1px solid var(--kw-line);
+    }
+    summary {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 1em;
+      min-block-size: 44px;
+      padding-block: 0.85em;
+      list-style: none;
+      cursor: pointer;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    summary::after {
+      content: '';
+      flex: none;
+      inline-size: 0.55em;
+      block-size: 0.55em;
+      margin-inline-end: 0.3em;
+      border: solid var(--kw-action);
+      border-width: 0 2px 2px 0;
+      rotate: 45deg;
+      translate: 0 -0.15em;
+    }
+    details[open] > summary::after {
+      rotate: 225deg;
+      translate: 0 0.15em;
+    }
+    :focus {
+      outline: none;
+    }
+    :focus-visible {
+      outline: 3px solid var(--kw-focus);
+      outline-offset: 3px;
+      border-radius: 6px;
+    }
+    /* A heading takes focus to be read, not to be used. */
+    h2:focus-visible {
+      outline: none;
+    }
+    .button:focus-visible {
+      border-radius: 999px;
+    }
+    .sr {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    @container (max-width: 26em) {
+      .button.wide {
+        inline-size: 100%;
+        padding-inline: 0.8em;
+      }
+    }
+    /* So that a number stays on one line. */
+    @container (max-width: 20em) {
+      .button.wide .icon {
+        display: none;
+      }
+    }
+    @media print, (forced-colors: active) {
+      .button {
+        border-color: ButtonText;
+      }
+    }
+    @media print {
+      * {
+        color: #000 !important;
+        background: none !important;
+      }
+      .base {
+        color-scheme: light;
+        background: #fff !important;
+      }
+      button {
+        display: none !important;
+      }
+      /* Not a person's own answers: what is on paper, others may read. */
+      details:not(.answers)::details-content {
+        content-visibility: visible;
+      }
+      li,
+      p {
+        break-inside: avoid;
+      }
+      h2,
+      h3,
+      h4,
+      summary {
+        break-after: avoid;
+      }
+    }
+  `;

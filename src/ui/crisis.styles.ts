@@ -1,24 +1,31 @@
 import {css} from './css.ts';
 
-/** Nothing here takes a public hook or stands in a public part: no theme can hide or shrink crisis help. */
+/**
+ * Nothing here takes a public hook or stands in a public part: no theme can hide or shrink crisis help.
+ * What a practice sets ends at these boxes.
+ */
 export const crisis = css`
+  .fixed {
+    --ketamine-accent: light-dark(#98201a, #ffb9ae);
+    --ketamine-on-accent: initial;
+    --ketamine-surface: initial;
+    --ketamine-text: initial;
+    --ketamine-muted: initial;
+    --ketamine-border: initial;
+    --ketamine-danger: initial;
+    --ketamine-focus: initial;
+    --kw-pad: clamp(1.1em, 5cqi, 1.9em);
+    border-radius: var(--kw-radius);
+    background: var(--kw-surface);
+    color: var(--kw-text);
+  }
   .crisis {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.35em 0.7em;
     padding: 0.85em var(--kw-pad) 0.6em;
     border-block-end: 1px solid var(--kw-line);
-    border-start-start-radius: var(--kw-radius);
-    border-start-end-radius: var(--kw-radius);
-    background: #fff;
-    color: #16212a;
     line-height: 1.45;
-  }
-  @supports (color: light-dark(red, red)) {
-    .crisis {
-      background: light-dark(#fff, #181d21);
-      color: light-dark(#16212a, #edf1f3);
-    }
   }
   .crisis > .icon {
     color: var(--kw-urgent);

@@ -5,7 +5,7 @@ import {heart} from './icons.ts';
 
 /** Crisis help: first in reading order, on every screen, and the same everywhere. */
 export const crisisStrip = (say: Say, details: Details): TemplateResult => html`
-  <div class="crisis">
+  <div class="crisis fixed">
     ${heart}
     <p>${helpSentence(say, details)}</p>
     <div class="lines">

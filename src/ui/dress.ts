@@ -1,3 +1,5 @@
+import {tokens} from './tokens.styles.ts';
+
 const wardrobes = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
@@ -9,7 +11,16 @@ export function dress(root: Document | ShadowRoot, styles: readonly string[]): v
   const page = root.ownerDocument ?? root;
   const sheets = wardrobes.get(page) ?? new Map<string, CSSStyleSheet>();
   wardrobes.set(page, sheets);
-  const {CSSStyleSheet: Sheet} = page.defaultView ?? window;
+  const {CSS, CSSStyleSheet: Sheet} = page.defaultView ?? window;
+  // Worked out once for each widget, and not again wherever they are used. What is no colour counts as not set.
+  for (const each of sheets.size ? [] : tokens.matchAll(/(--kw-\S+): ?(#\w+)/g)) {
+    const [, name = '', initialValue = ''] = each;
+    try {
+      CSS.registerProperty({name, initialValue, syntax: '<color>', inherits: true});
+    } catch {
+      // Another copy of this library has done it, or the browser cannot.
+    }
+  }
   try {
     root.adoptedStyleSheets = styles.map((css) => {
       const sheet = sheets.get(css) ?? new Sheet();

@@ -121,7 +121,7 @@ describe('details that are bad', () => {
   it('do not throw when a setting cannot even be looked at', () => {
     assert.deepEqual(read(hostile), {});
     const others = ['review-by', 'voice-phone', 'hours', 'crisis-line', 'crisis-text', 'emergency'];
-    const all = [...SETTINGS, ...others, 'wording'].sort();
+    const all = [...SETTINGS, ...others, 'theme', 'wording'].sort();
     assert.deepEqual(mended(hostile).sort(), all);
     const {details, problems} = readDetails({
       ...GOOD,

@@ -17,12 +17,6 @@ import {view, words} from './view.ts';
  * @summary What the treatment is and what the day is like, for depression and chronic pain.
  * @csspart card - The box around everything.
  * @csspart heading - The widget's heading.
- * @cssprop [--ketamine-accent=#12586a] - The one colour a practice sets. The rest derives from it.
- * @cssprop [--ketamine-surface] - What the text stands on.
- * @cssprop [--ketamine-text] - The text.
- * @cssprop [--ketamine-font] - The font. The default is the page's own.
- * @cssprop [--ketamine-radius=14px] - The roundness of the box.
- * @cssprop [--ketamine-max-width=44em] - The width the widget grows to.
  */
 export class KetamineExplainer extends Widget<ExplainerItem> {
   static override settings = {

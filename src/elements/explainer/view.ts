@@ -25,7 +25,7 @@ export function view(
   settings: ExplainerSettings,
   {chosen = 'mood', choose}: Choice,
 ): TemplateResult {
-  const {say, locale, level, dates, read} = scene;
+  const {say, locale, details, level, dates, read} = scene;
   const concern = read(CONCERN, settings.concern);
   const set = concern === 'depression' ? 'mood' : concern;
   const layout = read(LAYOUT, settings.layout) ?? 'accordion';
@@ -51,7 +51,13 @@ export function view(
     </fieldset>
   `;
   return html`
-    <section class="base" lang=${locale} dir="ltr" aria-labelledby="title">
+    <section
+      class="base"
+      data-theme=${details.theme ?? nothing}
+      lang=${locale}
+      dir="ltr"
+      aria-labelledby="title"
+    >
       <div class="card pad" part="card">
         <p class="eyebrow">${say('from')}</p>
         <h2 id="title" part="heading" aria-level=${level()}>${say('title')}</h2>

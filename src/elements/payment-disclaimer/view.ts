@@ -13,17 +13,29 @@ export interface PaymentSettings {
 }
 
 export function view(scene: Scene<PaymentItem>, settings: PaymentSettings): TemplateResult {
-  const {say, locale, level, dates, read} = scene;
+  const {say, locale, details, level, dates, read} = scene;
   const variant = read(DISCLAIMER_LENGTH, settings.variant) ?? 'full';
   const statement = html`<p>${say('insurance')} ${dates} ${say('noBilling')}</p>`;
   if (variant === 'line')
     return html`
-      <section class="base" lang=${locale} dir="ltr" aria-label=${say('heading')}>
+      <section
+        class="base"
+        data-theme=${details.theme ?? nothing}
+        lang=${locale}
+        dir="ltr"
+        aria-label=${say('heading')}
+      >
         ${statement}
       </section>
     `;
   return html`
-    <section class="base" lang=${locale} dir="ltr" aria-labelledby="title">
+    <section
+      class="base"
+      data-theme=${details.theme ?? nothing}
+      lang=${locale}
+      dir="ltr"
+      aria-labelledby="title"
+    >
       <div class="card pad" part="card">
         <p class="eyebrow">${say('from')}</p>
         <h2 id="title" part="heading" aria-level=${level()}>${say('heading')}</h2>

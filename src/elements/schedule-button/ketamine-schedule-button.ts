@@ -25,12 +25,6 @@ import {view, words, type Copied, type Desk} from './view.ts';
  * @csspart number - The number as text.
  * @csspart button - The link that opens the texting app, and the button that opens the panel.
  * @csspart panel - The panel with the QR code.
- * @cssprop [--ketamine-accent=#12586a] - The one colour a practice sets. The rest derives from it.
- * @cssprop [--ketamine-surface] - What the text stands on.
- * @cssprop [--ketamine-text] - The text.
- * @cssprop [--ketamine-font] - The font. The default is the page's own.
- * @cssprop [--ketamine-radius=14px] - The roundness of the box.
- * @cssprop [--ketamine-max-width=44em] - The width the widget grows to.
  */
 export class KetamineScheduleButton extends Widget<ScheduleItem> {
   static override settings = {

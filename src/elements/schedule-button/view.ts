@@ -117,7 +117,13 @@ export function view(
   `;
 
   return html`
-    <section class="base" lang=${locale} dir="ltr" aria-labelledby="title">
+    <section
+      class="base"
+      data-theme=${details.theme ?? nothing}
+      lang=${locale}
+      dir="ltr"
+      aria-labelledby="title"
+    >
       <div class="card pad" part="card">
         <p class="eyebrow">${say('from')}</p>
         <h2 id="title" part="heading" aria-level=${level()}>${say('heading')}</h2>

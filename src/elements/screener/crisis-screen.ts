@@ -43,7 +43,7 @@ export function crisisHelp({say, details}: Stage): TemplateResult {
 export function crisisScreen(stage: Stage): TemplateResult {
   const {say, session} = stage;
   return html`
-    <div class="pad">
+    <div class="pad fixed">
       ${bar(stage)} ${heading(stage, urgent(stage))} ${crisisHelp(stage)}
       <div class="row after">
         ${

@@ -39,12 +39,6 @@ const DOUBLE_CLICK = 500;
  * @csspart card - The box below crisis help, which no page's style sheet reaches.
  * @csspart heading - The heading of the current screen.
  * @csspart button - The main button or link of the current screen.
- * @cssprop [--ketamine-accent=#12586a] - The one colour a practice sets. The rest derives from it.
- * @cssprop [--ketamine-surface] - What the text stands on.
- * @cssprop [--ketamine-text] - The text.
- * @cssprop [--ketamine-font] - The font. The default is the page's own.
- * @cssprop [--ketamine-radius=14px] - The roundness of the box.
- * @cssprop [--ketamine-max-width=44em] - The width the widget grows to.
  */
 export class KetamineScreener extends Widget<ScreenerItem> {
   static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};

@@ -13,7 +13,7 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
   const error = say(several ? 'error.any' : 'error.one');
   const described = ['why', hint && 'hint', missing && 'error'].filter(Boolean).join(' ');
   return html`
-    <div class="pad" @keydown=${enter(stage)}>
+    <div class="pad" part="card" @keydown=${enter(stage)}>
       ${bar(stage, say('progress', {step: String(questionNumber(session))}))}
       ${
         missing

@@ -20,49 +20,53 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
       ${
         crisis
           ? html`
-              <div class="card-of-help">
+              <div class="card-of-help fixed">
                 <h2 aria-level=${level()}>${urgent(stage)}</h2>
                 ${crisisHelp(stage)}
               </div>
             `
           : nothing
       }
-      <p class="eyebrow">${say('result.eyebrow')}</p>
-      ${heading(stage, say(outcomeItem(result)))}
-      <h3 aria-level=${level(1)}>${say('result.why')}</h3>
-      ${result.reasons.map(
-        ({id}, index) => html`
-          <p>
-            ${matched[index] ? html`<b>${say(`path.${matched[index]}`)}.</b>` : nothing}
-            ${say(`reason.${id}`)}
-          </p>
-        `,
-      )}
-      ${matched.length ? html`<p class="soft">${say('offLabel')}</p>` : nothing}
-      ${outcome === 'talk-first' && !crisis ? html`<p>${say('next.common')}</p>` : nothing}
-      <div class="next">
-        <h3 aria-level=${level(1)}>${say('result.next')}</h3>
-        ${nextStep(stage, result)}
+      <div part="card">
+        <p class="eyebrow">${say('result.eyebrow')}</p>
+        ${heading(stage, say(outcomeItem(result)))}
+        <h3 aria-level=${level(1)}>${say('result.why')}</h3>
+        ${result.reasons.map(
+          ({id}, index) => html`
+            <p>
+              ${matched[index] ? html`<b>${say(`path.${matched[index]}`)}.</b>` : nothing}
+              ${say(`reason.${id}`)}
+            </p>
+          `,
+        )}
+        ${matched.length ? html`<p class="soft">${say('offLabel')}</p>` : nothing}
+        ${outcome === 'talk-first' && !crisis ? html`<p>${say('next.common')}</p>` : nothing}
+        <div class="next">
+          <h3 aria-level=${level(1)}>${say('result.next')}</h3>
+          ${nextStep(stage, result)}
+        </div>
+        ${
+          list
+            ? html`
+                <h3 aria-level=${level(1)}>${say('result.before')}</h3>
+                ${beforeList(stage, outcome === 'may-be-needs-referral')}
+              `
+            : nothing
+        }
+        ${stage.packs.map((pack) => pack.onScreen(kit(stage, pack)))}
+        <p class="soft limits">${say('result.limits')} ${say('result.together')}</p>
+        ${answersGiven(stage)}
+        <div class="row after">
+          ${action === 'none' ? nothing : printButton(stage, 'button line')}
+          <button class="button line" type="button" @click=${stage.save}>
+            ${say('take.file')}
+          </button>
+          <button class="button line" type="button" @click=${on(stage, again)}>
+            ${say('result.again')}
+          </button>
+        </div>
+        ${action === 'none' ? nothing : html`<p class="small">${say('take.shared')}</p>`}
       </div>
-      ${
-        list
-          ? html`
-              <h3 aria-level=${level(1)}>${say('result.before')}</h3>
-              ${beforeList(stage, outcome === 'may-be-needs-referral')}
-            `
-          : nothing
-      }
-      ${stage.packs.map((pack) => pack.onScreen(kit(stage, pack)))}
-      <p class="soft limits">${say('result.limits')} ${say('result.together')}</p>
-      ${answersGiven(stage)}
-      <div class="row after">
-        ${action === 'none' ? nothing : printButton(stage, 'button line')}
-        <button class="button line" type="button" @click=${stage.save}>${say('take.file')}</button>
-        <button class="button line" type="button" @click=${on(stage, again)}>
-          ${say('result.again')}
-        </button>
-      </div>
-      ${action === 'none' ? nothing : html`<p class="small">${say('take.shared')}</p>`}
     </div>
   `;
 }

@@ -20,7 +20,7 @@ export function screen(stage: Stage): TemplateResult {
 function startScreen(stage: Stage): TemplateResult {
   const {say} = stage;
   return html`
-    <div class="pad">
+    <div class="pad" part="card">
       ${heading(stage, say('start.heading'))}
       <p class="soft">${say('start.lead')}</p>
       <ul class="plain promises">

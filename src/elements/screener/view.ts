@@ -24,13 +24,14 @@ export function view(stage: Stage, turn = true): TemplateResult {
       data-hj-suppress
       data-clarity-mask="true"
       data-dd-privacy="hidden"
+      data-theme=${details.theme ?? nothing}
       lang=${locale}
       dir="ltr"
       aria-label=${say('region')}
     >
       <div class="card">
         ${crisisStrip(say, details)}
-        <div class="stage" part="card">${turn ? now : nothing}${turn ? nothing : now}</div>
+        <div>${turn ? now : nothing}${turn ? nothing : now}</div>
       </div>
     </section>
   `;

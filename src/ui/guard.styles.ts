@@ -1,0 +1,47 @@
+import {css} from './css.ts';
+
+/**
+ * Holds a colour to what it stands on, whatever a practice sets: exact, in CSS alone, so that no script
+ * has to run again when a page changes its colours. The unit is WCAG's own, relative luminance, which
+ * is the Y of XYZ.
+ *
+ * One colour cannot look at another in CSS. So the ground's luminance travels in the alpha channel of
+ * a black that is mixed into the colour, half and half, and is read from the mixture. These are the
+ * parts of that sum; `tools/tokens.ts` writes it out for each colour:
+ *
+ * 1. plain: opaque, and a shade that every screen has.
+ * 2. scale: on a light ground darker, on a dark one lighter, until it stands off. The hue stays.
+ * 3. fit: what no screen can show is cut off. That makes it darker again.
+ * 4. lift: on a dark ground, as much white as is still missing.
+ */
+export const guard = css`
+  .base,
+  .fixed {
+    /* More than 4.5, because Firefox keeps alpha in thousandths, and screens have 256 shades. */
+    --kw-ratio: 4.7;
+    --kw-plain: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1;
+    --kw-fit: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / alpha;
+    --kw-under: (2 * alpha - 1);
+    /* Black and white stand off alike from a luminance of 0.179. One below it, else none. */
+    --kw-is-dark: clamp(0, (0.179 - var(--kw-under)) * 1e9, 1);
+    --kw-least: var(--kw-is-dark) * ((var(--kw-under) + 0.05) * var(--kw-ratio) - 0.05);
+    --kw-most: max(var(--kw-is-dark), (var(--kw-under) + 0.05) / var(--kw-ratio) - 0.05);
+    --kw-own: max(2 * alpha * y, 0.0001);
+    --kw-by: 2 * alpha * clamp(var(--kw-least), var(--kw-own), var(--kw-most)) / var(--kw-own);
+    --kw-scale: xyz-d65 calc(x * var(--kw-by)) calc(y * var(--kw-by)) calc(z * var(--kw-by)) / alpha;
+    --kw-white: clamp(0, (var(--kw-least) - y) / (1.0001 - y), 1);
+    --kw-lift: xyz-d65 calc(x + var(--kw-white) * (0.9505 - x)) calc(y + var(--kw-white) * (1 - y))
+      calc(z + var(--kw-white) * (1.089 - z)) / 1;
+    --kw-on-white: srgb calc(1 - alpha * (1 - clamp(0, r, 1)))
+      calc(1 - alpha * (1 - clamp(0, g, 1))) calc(1 - alpha * (1 - clamp(0, b, 1))) / 1;
+    --kw-on-dark: srgb calc(0.1 - alpha * (0.1 - clamp(0, r, 1)))
+      calc(0.1 - alpha * (0.1 - clamp(0, g, 1))) calc(0.1 - alpha * (0.1 - clamp(0, b, 1))) / 1;
+    /* A surface in the middle leaves no room for a tint: neither black nor white stands off from both. */
+    --kw-deep: max(min(1, 0.12 / y), clamp(0, (y - 0.27) * 1e9, 1));
+    --kw-settle: xyz-d65 calc(x * var(--kw-deep)) calc(y * var(--kw-deep)) calc(z * var(--kw-deep));
+    /* Black on what is light, white on what is dark. */
+    --kw-other: clamp(0, (0.179 - y) * 1e9, 1);
+    --kw-ink: xyz-d65 calc(0.9505 * var(--kw-other)) var(--kw-other) calc(1.089 * var(--kw-other)) /
+      1;
+  }
+`;

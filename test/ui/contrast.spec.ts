@@ -1,0 +1,217 @@
+import {expect} from '@open-wc/testing';
+import {clampRgb, converter, formatHex, wcagContrast, type Rgb} from 'culori';
+import {constantFrom, double, integer, oneof, option, record, sample, tuple} from 'fast-check';
+import {base} from '../../src/ui/base.styles.ts';
+import {crisis} from '../../src/ui/crisis.styles.ts';
+import {dress} from '../../src/ui/dress.ts';
+
+/** What a practice sets: any of the public colours, some of them, or none. */
+type Look = Readonly<Partial<Record<(typeof SETTABLE)[number], string | undefined>>>;
+const SETTABLE = [
+  'accent',
+  'surface',
+  'on-accent',
+  'text',
+  'muted',
+  'border',
+  'danger',
+  'focus',
+] as const;
+
+/** What the widgets draw with. */
+const SHADES = [
+  'surface',
+  'tint',
+  'text',
+  'soft',
+  'action',
+  'on-action',
+  'press',
+  'edge',
+  'urgent',
+  'focus',
+] as const;
+type Shade = (typeof SHADES)[number];
+
+/** What has to stand off from what. */
+const PAIRS: readonly (readonly [Shade, Shade])[] = [
+  ...(['text', 'soft', 'action', 'edge', 'urgent', 'focus'] as const).flatMap(
+    (each) =>
+      [
+        [each, 'surface'],
+        [each, 'tint'],
+      ] as const,
+  ),
+  ['on-action', 'action'],
+  ['on-action', 'press'],
+];
+
+/** As much of tokens.json as is looked at here. */
+type Source = Readonly<
+  Record<
+    'ketamine' | 'kw',
+    Readonly<
+      Record<
+        string,
+        {
+          readonly $value?: {readonly hex?: string};
+          readonly $extensions?: {
+            readonly 'ketamine-widgets': {
+              readonly name?: string;
+              readonly dark?: {readonly hex: string};
+            };
+          };
+        }
+      >
+    >
+  >
+>;
+
+const part = double({min: 0, max: 1, noNaN: true});
+const alpha = option(double({min: 0, max: 1, noNaN: true}), {nil: 1, freq: 8});
+const inSpace = (space: string) =>
+  tuple(part, part, part, alpha).map(
+    ([red, green, blue, alpha]) => `color(${space} ${red} ${green} ${blue} / ${alpha})`,
+  );
+const hex = integer({min: 0, max: 0xffffff}).map((rgb) => `#${rgb.toString(16).padStart(6, '0')}`);
+const grey = integer({min: 0, max: 255}).map((grey) => `rgb(${grey} ${grey} ${grey})`);
+const odd = constantFrom(
+  ...['#000', '#fff', 'red', 'lime', 'blue', 'yellow', 'transparent', 'canvastext'],
+  ...[
+    'color(display-p3 0 1 0)',
+    'color(display-p3 1 0 0)',
+    'color(rec2020 0 1 0)',
+    'oklch(0.7 0.5 30)',
+  ],
+  ...['color(srgb none 1 0)', 'light-dark(#400, #fcc)', 'rgb(0 0 0 / 50%)', 'lab(60 120 -120)'],
+);
+const colour = oneof(
+  {arbitrary: hex, weight: 5},
+  {arbitrary: inSpace('display-p3'), weight: 5},
+  {arbitrary: inSpace('srgb'), weight: 3},
+  {arbitrary: grey, weight: 1},
+  {arbitrary: odd, weight: 1},
+);
+const rarely = option(colour, {nil: undefined, freq: 4});
+const look = record({
+  accent: colour,
+  surface: colour,
+  'on-accent': rarely,
+  text: rarely,
+  muted: rarely,
+  border: rarely,
+  danger: rarely,
+  focus: rarely,
+});
+
+const toRgb = converter('rgb');
+
+/** As an ordinary screen shows it. */
+function shown(computed: string): Rgb {
+  const rgb = toRgb(computed);
+  if (!rgb) throw new Error(`${computed} is no colour`);
+  const {r, g, b} = clampRgb(rgb);
+  const step = (channel: number): number => Math.round(channel * 255) / 255;
+  return {mode: 'rgb', r: step(r), g: step(g), b: step(b)};
+}
+
+/** Boxes that draw with every shade, as the widgets do. */
+class Boxes {
+  readonly #root: ShadowRoot;
+  readonly #boxes: readonly HTMLElement[];
+
+  constructor(count: number, scheme: string, box = 'base') {
+    const host = document.createElement('div');
+    host.style.colorScheme = scheme;
+    this.#root = host.attachShadow({mode: 'open'});
+    dress(this.#root, [base, crisis]);
+    this.#boxes = Array.from({length: count}, () => {
+      const outer = document.createElement('div');
+      const inner = outer.appendChild(document.createElement('div'));
+      inner.className = box;
+      for (const shade of SHADES)
+        inner.appendChild(document.createElement('i')).style.color = `var(--kw-${shade})`;
+      this.#root.append(outer);
+      return outer;
+    });
+    document.body.append(host);
+  }
+
+  /** The shades that come of each look. */
+  draw(looks: readonly Look[]): Readonly<Record<Shade, Rgb>>[] {
+    looks.forEach((look, index) => {
+      for (const name of SETTABLE)
+        this.#boxes[index]?.style.setProperty(`--ketamine-${name}`, look[name] ?? null);
+    });
+    return looks.map((_, index) => {
+      const probes = [...(this.#boxes[index]?.firstElementChild?.children ?? [])];
+      const colours = probes.map((probe) => shown(getComputedStyle(probe).color));
+      return Object.fromEntries(SHADES.map((shade, at) => [shade, colours[at]])) as Record<
+        Shade,
+        Rgb
+      >;
+    });
+  }
+
+  remove(): void {
+    this.#root.host.remove();
+  }
+}
+
+const faint = (shades: Readonly<Record<Shade, Rgb>>, least: number): string[] =>
+  PAIRS.map(([one, other]) => [one, other, wcagContrast(shades[one], shades[other])] as const)
+    .filter(([, , ratio]) => ratio < least)
+    .map(([one, other, ratio]) => `${one} on ${other} ${ratio.toFixed(2)}`);
+
+describe('the colours', () => {
+  const SIZE = 250;
+
+  for (const scheme of ['light', 'dark'])
+    it(`stand off at 4.5:1, whatever a practice sets: 5,000 looks in sRGB and P3 (${scheme})`, function () {
+      this.timeout(60_000);
+      const seed = Math.floor(Math.random() * 2 ** 31);
+      const looks = [
+        // What hides at the ends of each scale, and what is in the middle of it.
+        ...sample(look, {numRuns: 2500, seed}),
+        ...sample(look, {numRuns: 2500, seed, unbiased: true}),
+      ];
+      const boxes = new Boxes(SIZE, scheme);
+      try {
+        for (let from = 0; from < looks.length; from += SIZE) {
+          const some = looks.slice(from, from + SIZE);
+          boxes.draw(some).forEach((shades, index) => {
+            const wrong = faint(shades, 4.5);
+            if (wrong.length)
+              expect.fail(`seed ${seed}: ${JSON.stringify(some[index])}\n${wrong.join('\n')}`);
+          });
+        }
+      } finally {
+        boxes.remove();
+      }
+    });
+
+  for (const scheme of ['light', 'dark'])
+    it(`stand off at 7:1 when nothing is set, controls at 3:1 (${scheme})`, () => {
+      const boxes = new Boxes(1, scheme);
+      const [shades] = boxes.draw([{}]);
+      boxes.remove();
+      expect(faint(shades!, 7).filter((each) => !each.startsWith('edge'))).to.deep.equal([]);
+    });
+
+  for (const scheme of ['light', 'dark'] as const)
+    it(`are those of tokens.json when nothing is set (${scheme})`, async () => {
+      const boxes = new Boxes(1, scheme);
+      const [shades] = boxes.draw([{}]);
+      boxes.remove();
+      const {ketamine, kw} = (await (await fetch('/src/ui/tokens.json')).json()) as Source;
+      const told = Object.values({...ketamine, ...kw}).flatMap(({$value, $extensions}) => {
+        const {name, dark} = $extensions?.['ketamine-widgets'] ?? {};
+        return name ? [[name, scheme === 'dark' ? dark?.hex : $value?.hex]] : [];
+      });
+      expect(Object.fromEntries(told)).to.deep.equal(
+        Object.fromEntries(
+          Object.entries(shades!).map(([name, shade]) => [name, formatHex(shade)]),
+        ),
+      );
+    });
+});
