@@ -10,6 +10,7 @@ import {SMS_FORM} from '../src/model/phone.ts';
 import {sceneOf} from '../src/model/scene.ts';
 import {readSetting, type Problem} from '../src/model/setting.ts';
 import {readWording} from '../src/model/wording.ts';
+import {moved, noColour} from '../src/ui/shades.ts';
 import {en} from '../src/content/payment/en.ts';
 import {es} from '../src/content/payment/es.ts';
 import {rewordable} from '../src/content/payment/items.ts';
@@ -62,6 +63,8 @@ export const messages = (): readonly Problem[] => [
     MESSAGE,
     SMS_FORM,
   ].flatMap((reader) => readSetting<unknown>(reader, Symbol('nothing')).problems),
+  noColour('--ketamine-accent', 'teel'),
+  moved('--ketamine-accent', 'yellow', 'rgb(…)'),
 ];
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');

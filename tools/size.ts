@@ -13,7 +13,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'packs.js': 4_096,
   // The same again as a classic script, and each widget by itself with all that it needs.
   'ketamine-widgets.iife.js': 29_696,
-  'practice.js': 2_560,
+  'practice.js': 2_816,
   'screener.js': 20_992,
   'explainer.js': 15_360,
   'schedule-button.js': 14_592,

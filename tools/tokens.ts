@@ -81,7 +81,7 @@ export const shortDefault = (token: Token): string | undefined =>
   token.derived || token.light === 'inherit' ? undefined : (token.css ?? token.light);
 
 /* The sum that src/ui/guard.styles.ts explains. */
-const ground = (name: string): string => `color(from var(--kw-${name}) xyz-d65 0 0 0 / y)`;
+const ground = (name: string): string => `color(from var(--kw-${name}) xyz-d65 0 0 0 / sqrt(y))`;
 const plain = (colour: string): string => `color(from ${colour} var(--kw-plain))`;
 const held = (colour: string, on: string): string =>
   [

@@ -5,6 +5,7 @@ import {report, reportProblems} from '../model/report.ts';
 import {sceneOf, type Known, type Scene, type Vocabulary} from '../model/scene.ts';
 import {readSetting, type Problem} from '../model/setting.ts';
 import {dress} from '../ui/dress.ts';
+import {tellOfShades} from '../ui/shades.ts';
 import {Configured, type Setting} from './configured.ts';
 import {lastResort} from './last-resort.ts';
 import type {Settings} from './live-element.ts';
@@ -53,6 +54,12 @@ export abstract class Widget<Item extends string> extends Configured {
   /** The words it speaks with. */
   protected abstract readonly words: Vocabulary<Item>;
   readonly #unwatch: (() => void)[] = [];
+  /** It is told when everything has its place and its colours, so that looking at them costs nothing. */
+  readonly #looked = new ResizeObserver(() => {
+    this.#looked.disconnect();
+    const box = rootOf(this).querySelector('.base');
+    if (box) tellOfShades(this, box);
+  });
   #known: Pick<Known, 'locale' | 'details'> = {locale: 'en', details: {}};
   #failed = false;
 
@@ -96,9 +103,11 @@ export abstract class Widget<Item extends string> extends Configured {
     } catch {
       // The reader finds their place again by themselves.
     }
+    this.#looked.observe(this);
   }
 
   disconnectedCallback(): void {
+    this.#looked.disconnect();
     this.#unwatch.splice(0).forEach((stop) => {
       stop();
     });

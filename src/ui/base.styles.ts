@@ -48,7 +48,7 @@ export const base =
       font-size: max(1em, 16px);
       line-height: 1.55;
       color: var(--kw-text);
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
       text-wrap: pretty;
       -webkit-text-size-adjust: 100%;
     }
@@ -97,7 +97,7 @@ export const base =
       scroll-margin-block: 6em;
     }
     h2 {
-      font-size: 1.5em;
+      font-size: clamp(1.4em, 1.15em + 1.4cqi, 1.7em);
     }
     h3 {
       font-size: 1.12em;
@@ -207,8 +207,10 @@ export const base =
       padding-inline: 0.5em;
       margin-inline-start: -0.5em;
     }
+    /* One thing on a screen has the accent: the way on. */
     .button.line {
       border-color: var(--kw-edge);
+      color: var(--kw-text);
     }
     .button.quiet:hover,
     .button.line:hover {
@@ -278,6 +280,14 @@ export const base =
     @container (max-width: 20em) {
       .button.wide .icon {
         display: none;
+      }
+    }
+    /* What changes under a hand does so softly; help in a crisis never moves. */
+    @media (prefers-reduced-motion: no-preference) {
+      [part~='card'] :is(.button, .choice, input, label),
+      [part~='card'] summary::after {
+        transition: 120ms ease-out;
+        transition-property: background-color, border-color, box-shadow, rotate;
       }
     }
     @media print, (forced-colors: active) {

@@ -15,7 +15,7 @@ export const crisis = css`
     --ketamine-danger: initial;
     --ketamine-focus: initial;
     --kw-pad: clamp(1.1em, 5cqi, 1.9em);
-    border-radius: var(--kw-radius);
+    border-radius: 0 0 var(--kw-radius) var(--kw-radius);
     background: var(--kw-surface);
     color: var(--kw-text);
   }
@@ -24,7 +24,8 @@ export const crisis = css`
     grid-template-columns: auto 1fr;
     gap: 0.35em 0.7em;
     padding: 0.85em var(--kw-pad) 0.6em;
-    border-block-end: 1px solid var(--kw-line);
+    border-radius: var(--kw-radius) var(--kw-radius) 0 0;
+    background: var(--kw-tint);
     line-height: 1.45;
   }
   .crisis > .icon {

@@ -6,7 +6,8 @@ import {css} from './css.ts';
  * is the Y of XYZ.
  *
  * One colour cannot look at another in CSS. So the ground's luminance travels in the alpha channel of
- * a black that is mixed into the colour, half and half, and is read from the mixture. These are the
+ * a black that is mixed into the colour, half and half, and is read from the mixture. As a root, because
+ * Firefox keeps 256 shades of alpha, which would be too few where it is dark. These are the
  * parts of that sum; `tools/tokens.ts` writes it out for each colour:
  *
  * 1. plain: opaque, and a shade that every screen has.
@@ -17,11 +18,11 @@ import {css} from './css.ts';
 export const guard = css`
   .base,
   .fixed {
-    /* More than 4.5, because Firefox keeps alpha in thousandths, and screens have 256 shades. */
+    /* More than 4.5, for what is lost in rounding. */
     --kw-ratio: 4.7;
     --kw-plain: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1;
     --kw-fit: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / alpha;
-    --kw-under: (2 * alpha - 1);
+    --kw-under: pow(2 * alpha - 1, 2);
     /* Black and white stand off alike from a luminance of 0.179. One below it, else none. */
     --kw-is-dark: clamp(0, (0.179 - var(--kw-under)) * 1e9, 1);
     --kw-least: var(--kw-is-dark) * ((var(--kw-under) + 0.05) * var(--kw-ratio) - 0.05);
@@ -43,5 +44,16 @@ export const guard = css`
     --kw-other: clamp(0, (0.179 - y) * 1e9, 1);
     --kw-ink: xyz-d65 calc(0.9505 * var(--kw-other)) var(--kw-other) calc(1.089 * var(--kw-other)) /
       1;
+  }
+  /* A reader's wish goes before a practice's. */
+  @media (prefers-contrast: more) {
+    .base,
+    .fixed {
+      --kw-ratio: 7.2;
+      --ketamine-surface: light-dark(#fff, #000);
+      --ketamine-text: light-dark(#000, #fff);
+      --ketamine-muted: light-dark(#000, #fff);
+      --ketamine-border: light-dark(#555, #aaa);
+    }
   }
 `;

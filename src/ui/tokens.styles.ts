@@ -10,13 +10,13 @@ export const tokens = css`
     --kw-on-action: #ffffff;
     --kw-surface: #ffffff;
     --kw-text: #111b1e;
-    --kw-soft: #3f4648;
-    --kw-line: #d9dcdd;
+    --kw-soft: #394245;
+    --kw-line: #d6d8d9;
     --kw-urgent: #98201a;
     --kw-focus: #111b1e;
-    --kw-tint: #f1f6f7;
-    --kw-edge: #70777a;
-    --kw-press: #70777a;
+    --kw-tint: #e9f4f8;
+    --kw-edge: #6b6c6c;
+    --kw-press: #0c4655;
   }
   @supports (color: color(from light-dark(red, red) xyz-d65 x y z / alpha)) {
     .base,
@@ -32,7 +32,7 @@ export const tokens = css`
                     color(
                       from var(--ketamine-accent, light-dark(#12586a, #86cbdc)) var(--kw-plain)
                     ),
-                    color(from var(--kw-tint) xyz-d65 0 0 0 / y)
+                    color(from var(--kw-tint) xyz-d65 0 0 0 / sqrt(y))
                   )
                   var(--kw-scale)
               )
@@ -49,7 +49,7 @@ export const tokens = css`
                   color-mix(
                     in xyz-d65,
                     color(from var(--ketamine-on-accent, var(--kw-surface)) var(--kw-plain)),
-                    color(from var(--kw-action) xyz-d65 0 0 0 / y)
+                    color(from var(--kw-action) xyz-d65 0 0 0 / sqrt(y))
                   )
                   var(--kw-scale)
               )
@@ -77,15 +77,19 @@ export const tokens = css`
                       from
                         var(
                           --ketamine-text,
-                          color-mix(
-                            in oklab,
-                            var(--kw-action) 14%,
-                            color(from var(--kw-tint) var(--kw-ink))
+                          oklch(
+                            from
+                              color-mix(
+                                in oklab,
+                                var(--kw-action),
+                                color(from var(--kw-tint) var(--kw-ink))
+                              )
+                              l min(c, 0.016) h
                           )
                         )
                         var(--kw-plain)
                     ),
-                    color(from var(--kw-tint) xyz-d65 0 0 0 / y)
+                    color(from var(--kw-tint) xyz-d65 0 0 0 / sqrt(y))
                   )
                   var(--kw-scale)
               )
@@ -105,11 +109,11 @@ export const tokens = css`
                       from
                         var(
                           --ketamine-muted,
-                          color-mix(in oklab, var(--kw-text) 75%, var(--kw-surface))
+                          color-mix(in oklab, var(--kw-text) 80%, var(--kw-surface))
                         )
                         var(--kw-plain)
                     ),
-                    color(from var(--kw-tint) xyz-d65 0 0 0 / y)
+                    color(from var(--kw-tint) xyz-d65 0 0 0 / sqrt(y))
                   )
                   var(--kw-scale)
               )
@@ -132,7 +136,7 @@ export const tokens = css`
                     color(
                       from var(--ketamine-danger, light-dark(#98201a, #ffb9ae)) var(--kw-plain)
                     ),
-                    color(from var(--kw-tint) xyz-d65 0 0 0 / y)
+                    color(from var(--kw-tint) xyz-d65 0 0 0 / sqrt(y))
                   )
                   var(--kw-scale)
               )
@@ -149,7 +153,7 @@ export const tokens = css`
                   color-mix(
                     in xyz-d65,
                     color(from var(--ketamine-focus, var(--kw-text)) var(--kw-plain)),
-                    color(from var(--kw-tint) xyz-d65 0 0 0 / y)
+                    color(from var(--kw-tint) xyz-d65 0 0 0 / sqrt(y))
                   )
                   var(--kw-scale)
               )
@@ -173,7 +177,7 @@ export const tokens = css`
                               from var(--ketamine-accent, light-dark(#12586a, #86cbdc))
                                 var(--kw-plain)
                             ),
-                            color(from var(--kw-surface) xyz-d65 0 0 0 / y)
+                            color(from var(--kw-surface) xyz-d65 0 0 0 / sqrt(y))
                           )
                           var(--kw-scale)
                       )
@@ -195,7 +199,7 @@ export const tokens = css`
                   color-mix(
                     in xyz-d65,
                     color(from var(--kw-line) var(--kw-plain)),
-                    color(from var(--kw-tint) xyz-d65 0 0 0 / y)
+                    color(from var(--kw-tint) xyz-d65 0 0 0 / sqrt(y))
                   )
                   var(--kw-scale)
               )

@@ -23,6 +23,12 @@ export const styles = css`
     user-select: all;
     white-space: nowrap;
   }
+  /* A number too wide for its line breaks at a hyphen. */
+  @container (max-width: 12em) {
+    .digits {
+      white-space: normal;
+    }
+  }
   [role='status'] {
     margin: 0;
     min-block-size: 1.55em;
@@ -76,6 +82,11 @@ export const styles = css`
   }
   .panel::backdrop {
     background: rgb(0 0 0 / 0.35);
+  }
+  @media (prefers-reduced-transparency: reduce) {
+    .panel::backdrop {
+      background: Canvas;
+    }
   }
   .panel .row {
     justify-content: center;

@@ -57,7 +57,8 @@ export const styles = css`
     cursor: pointer;
   }
   .choice:hover {
-    border-color: var(--kw-action);
+    border-color: var(--kw-edge);
+    background: var(--kw-tint);
   }
   .choice:has(:checked) {
     border-color: var(--kw-action);

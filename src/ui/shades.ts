@@ -1,0 +1,58 @@
+import {reportProblems} from '../model/report.ts';
+import type {Problem} from '../model/setting.ts';
+
+/** What a practice sets, and what is drawn in its place. */
+const SHADES = {
+  accent: 'action',
+  'on-accent': 'on-action',
+  surface: 'surface',
+  text: 'text',
+  muted: 'soft',
+  danger: 'urgent',
+  focus: 'focus',
+};
+
+/** A shade that the eye tells from another, of 256. */
+const SEEN = 4;
+
+/** A colour that no browser knows. */
+export const noColour = (setting: string, set: string): Problem => ({
+  setting,
+  code: 'colour',
+  wrong: `is not a colour: ${set}`,
+  write: 'one such as "#12586a"',
+});
+
+/** A colour that not everyone could read where it stands, and the nearest that they can. */
+export const moved = (setting: string, set: string, shown: string): Problem => ({
+  setting,
+  code: 'shade',
+  wrong: `(${set}) has too little contrast where it stands, and is shown as ${shown}`,
+  write: 'that shade, or leave it to the widget',
+});
+
+/** Tells the site owner which colours of theirs had to be moved, and where to. */
+export function tellOfShades(widget: HTMLElement, box: Element): void {
+  const {ownerDocument} = box;
+  const probe = ownerDocument.createElement('i');
+  const partsOf = (colour: string): number[] => {
+    probe.style.color = `color(from ${colour} srgb r g b)`;
+    const parts = getComputedStyle(probe).color.match(/[\d.]+(e-\d+)?/g) ?? [];
+    return parts.slice(0, 3).map((part) => Math.round(Math.min(1, Number(part)) * 255));
+  };
+  for (const [name, shade] of Object.entries(SHADES)) {
+    const setting = `--ketamine-${name}`;
+    const set = getComputedStyle(box).getPropertyValue(setting).trim();
+    if (!set) continue;
+    if (!CSS.supports('color', set)) {
+      reportProblems(widget, [noColour(setting, set)]);
+      continue;
+    }
+    box.append(probe);
+    const asked = partsOf(set);
+    const shown = partsOf(`var(--kw-${shade})`);
+    if (shown.some((part, index) => Math.abs(part - (asked[index] ?? 0)) > SEEN))
+      reportProblems(widget, [moved(setting, set, `rgb(${shown.join(' ')})`)]);
+  }
+  probe.remove();
+}
