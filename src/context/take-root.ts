@@ -8,10 +8,10 @@ export function takeRoot(
   options: ShadowRootInit,
 ): [root: ShadowRoot, restore: (() => void) | undefined] {
   let before = widget.shadowRoot;
-  let restore: (() => void) | undefined;
+  let restore;
   try {
     // A closed one that came with the page, only its element may see.
-    if (options.mode === 'closed') before ??= widget.attachInternals().shadowRoot;
+    before ??= widget.attachInternals().shadowRoot;
     if (before) restore = remember(before);
   } catch {
     // An older browser: what is there is replaced all the same, only that nobody's place is kept.
@@ -27,69 +27,53 @@ export function takeRoot(
 }
 
 /** What a reader changes about an element. */
-type State = HTMLElement & {open?: boolean; checked?: boolean};
+type Changed = HTMLElement & {open?: boolean; checked?: boolean};
 
-const letters = (text: string): string => text.replace(/\s/g, '');
+const letters = (text: string): RegExpExecArray[] => [...text.matchAll(/\S/g)];
 
 /** Where a reader is: by the order of elements and letters, because blanks differ with who has written them. */
 function remember(root: ShadowRoot): () => void {
   const page = root.ownerDocument;
-  const all = (): State[] => [...root.querySelectorAll<State>('section *')];
-  const box = (): Element => root.querySelector('section') ?? root.host;
-  const {activeElement} = root;
+  const all = (): Changed[] => [...root.querySelectorAll<Changed>('section, section *')];
   const panel = root.querySelector(':popover-open');
-  // As it is now: Chromium unchecks what it has taken out when its like is made.
-  const old = all().map((each) => ({
-    name: each.localName,
-    open: each.open,
-    checked: each.checked,
-    isPanel: each === panel,
-    isActive: each === activeElement,
-  }));
-  const selection = page.getSelection();
-  const older: Partial<Selection> | null = selection;
-  const [range] = older?.getComposedRanges?.({shadowRoots: [root]}) ?? [];
-  const lettersTo = (node: Node, offset: number): number => {
-    const before = page.createRange();
-    before.setStart(box(), 0);
-    before.setEnd(node, offset);
-    return letters(before.toString()).length;
-  };
-  const ends =
-    range && !range.collapsed && root.contains(range.startContainer)
-      ? [
-          lettersTo(range.startContainer, range.startOffset),
-          lettersTo(range.endContainer, range.endOffset) - 1,
-        ]
-      : [];
-  const text = letters(box().textContent);
+  const old = all().map((each) => {
+    // As it is now: Chromium unchecks what it has taken out when its like is made.
+    const {localName, open, checked} = each;
+    const isPanel = each === panel;
+    const isActive = each === root.activeElement;
+    return (now: Changed) => {
+      if (now.localName !== localName) return;
+      if (open !== undefined) now.open = open;
+      if (checked && !now.checked) now.click();
+      if (isPanel) now.showPopover();
+      if (isActive) now.focus({preventScroll: true});
+    };
+  });
+  const selection: Partial<Selection> | null = page.getSelection();
+  const range = selection?.getComposedRanges?.({shadowRoots: [root]})[0];
+  const ends: number[] = [];
+  if (range && !range.collapsed && root.contains(range.startContainer)) {
+    const live = page.createRange();
+    live.setStart(all()[0] ?? root, 0);
+    live.setEnd(range.startContainer, range.startOffset);
+    ends.push(letters(live.toString()).length);
+    live.setEnd(range.endContainer, range.endOffset);
+    ends.push(letters(live.toString()).length - 1);
+  }
 
   return () => {
-    all().forEach((each, at) => {
-      const was = old[at];
-      if (was?.name !== each.localName) return;
-      if (was.open !== undefined) each.open = was.open;
-      if (was.checked && !each.checked) {
-        each.checked = true;
-        each.dispatchEvent(new Event('change'));
+    all().forEach((each, at) => old[at]?.(each));
+    const [from, to] = ends.map((end) => {
+      const walker = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let left = end; walker.nextNode();) {
+        const node = walker.currentNode as Text;
+        const found = letters(node.data);
+        const letter = found[left];
+        if (letter) return [node, letter.index] as const;
+        left -= found.length;
       }
-      if (was.isPanel) each.showPopover();
-      if (was.isActive) each.focus({preventScroll: true});
+      return undefined;
     });
-    if (text !== letters(box().textContent)) return;
-    const [from, to] = ends.map((end) => letterAt(box(), end));
-    if (from && to) selection?.setBaseAndExtent(...from, to[0], to[1] + 1);
+    if (from && to) selection?.setBaseAndExtent?.(...from, to[0], to[1] + 1);
   };
-}
-
-/** The place of a letter, by its number. */
-function letterAt(box: Element, number: number): [Text, number] | undefined {
-  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-  let left = number;
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    for (let at = 0; at < node.length; at++)
-      if (letters(node.data.charAt(at)) && !left--) return [node, at];
-  }
-  return undefined;
 }

@@ -84,9 +84,9 @@ export abstract class Widget<Item extends string> extends Configured {
   override connectedCallback(): void {
     let restore;
     if (!roots.has(this)) {
-      const taken = takeRoot(this, this.#class.shadowRootOptions);
-      roots.set(this, taken[0]);
-      restore = taken[1];
+      let root;
+      [root, restore] = takeRoot(this, this.#class.shadowRootOptions);
+      roots.set(this, root);
       this.adoptedCallback();
     }
     for (const root of rootsAround(this)) {
