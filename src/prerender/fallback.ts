@@ -49,8 +49,15 @@ const said = <Item extends string>(
   ...items: readonly (Item | CommonItem)[]
 ): string => items.map((item) => inAttribute(say(item))).join(' ');
 
-const link = (href: string, name: string, more = ''): string =>
-  `<a href="${inAttribute(href)}"${more}>${inAttribute(name)}</a>`;
+/**
+ * A link that says which number it was written with: only another one, such as that of call tracking, is
+ * news to the schedule button. Short ones, such as 988, it never takes for the clinic's.
+ */
+function link(href: string, name: string): string {
+  const [number = ''] = href.slice('tel:'.length).split(/[?;&,]/);
+  const written = number.length > 3 ? ` data-ketamine-number="${inAttribute(number)}"` : '';
+  return `<a href="${inAttribute(href)}"${written}>${inAttribute(name)}</a>`;
+}
 
 /** Where to call and text in a crisis. */
 const help = ({say, details}: Scene<never>): string =>
@@ -62,13 +69,11 @@ const help = ({say, details}: Scene<never>): string =>
 /** The number to text, and the one to call. */
 function numbers({say, number, details}: Scene<never>): string {
   const {voicePhone} = details;
-  // Says which number it was written with: only another one, such as that of call tracking, is news.
-  const written = ` data-ketamine-number="${inAttribute(number.dial)}"`;
   return [
     inAttribute(say('textLine')),
-    link(smsHref(number), say('textAction'), written),
+    link(smsHref(number), say('textAction')),
     ...(voicePhone
-      ? [link(telHref(voicePhone), say('callAction', {number: voicePhone.text}), written)]
+      ? [link(telHref(voicePhone), say('callAction', {number: voicePhone.text}))]
       : []),
   ].join(' ');
 }
