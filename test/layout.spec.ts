@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, engine, resize} from './support/commands.ts';
+import {longerWords} from './support/longer-words.ts';
 import {STORIES} from './support/stories.ts';
 
 const TAGS =
@@ -96,18 +97,7 @@ const CONDITIONS: readonly Condition[] = [
   {
     name: 'with words 40 % longer than Spanish',
     width: 320,
-    prepare: (canvas) => {
-      for (const root of rootsIn(canvas)) {
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-        while (walker.nextNode()) {
-          const text = walker.currentNode.textContent ?? '';
-          const words = text.trim();
-          // A number is as long as it is.
-          if (/\p{L}/u.test(words))
-            walker.currentNode.textContent = `${text} ${words.slice(0, words.length * 0.4)}`;
-        }
-      }
-    },
+    prepare: longerWords,
   },
   {
     name: 'on a page that runs from right to left',

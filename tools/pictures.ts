@@ -1,5 +1,6 @@
 /** Pictures that are kept, and how a new one is held against them. */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {crc32, deflateSync} from 'node:zlib';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 
@@ -22,7 +23,7 @@ export function compare(name: string, taken: Buffer): string {
     const kept = existsSync(file) && PNG.sync.read(readFileSync(file));
     // Written only when it differs, so that accepting leaves the others as they are.
     if (!kept || differing(kept, now) !== 0) {
-      writeFileSync(file, PNG.sync.write(now, {colorType: 2, filterType: -1}));
+      writeFileSync(file, withPalette(now));
     }
     return '';
   }
@@ -47,6 +48,44 @@ function coarse(picture: PNG): PNG {
     picture.data[at] = (shade >> 4) * 17;
   });
   return picture;
+}
+
+/** A PNG whose colours are numbered: two fifths of the size of one that spells each out. */
+function withPalette({width, height, data}: PNG): Buffer {
+  const numbers = new Map<number, number>();
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let at = 0; at < width * height; at += 1) {
+    const colour = data.readUIntBE(at * 4, 3);
+    const number = numbers.get(colour) ?? numbers.size;
+    numbers.set(colour, number);
+    // Each row begins with the number of its filter, which is none.
+    rows[at + Math.floor(at / width) + 1] = number;
+  }
+  if (numbers.size > 256)
+    throw new Error(`A picture has ${numbers.size} colours: 256 are as many as can be kept`);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8);
+  const palette = Buffer.from(
+    [...numbers.keys()].flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]),
+  );
+  return Buffer.concat([
+    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+    chunk('IHDR', header),
+    chunk('PLTE', palette),
+    chunk('IDAT', deflateSync(rows, {level: 9, memLevel: 9})),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type), data]);
+  const length = Buffer.alloc(4);
+  const sum = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
 }
 
 function differing(kept: PNG, now: PNG, diff?: PNG): number {

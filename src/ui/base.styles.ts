@@ -299,6 +299,8 @@ export const base =
       * {
         color: #000 !important;
         background: none !important;
+        /* Paper shows what a change begins with. */
+        transition: none !important;
       }
       .base {
         color-scheme: light;

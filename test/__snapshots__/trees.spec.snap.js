@@ -5089,3 +5089,611 @@ snapshots["Practice › WordingThatIsNoJson (es)"] =
       StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
 /* end snapshot Practice › WordingThatIsNoJson (es) */
 
+snapshots["Screener › LongNames (en)"] = 
+`RootWebArea
+  region "Self-check"
+    paragraph
+      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+    link "Call 988"
+    link "Text 988"
+    link "Call 911"
+    button "Back"
+    paragraph
+      StaticText "Your result"
+    heading "You may be a candidate. Ask your provider for a referral" level=2 focused=true
+    heading "Why" level=3
+    paragraph
+      StaticText "For pain"
+      StaticText "."
+      StaticText "You chose severe pain that treatment does not control. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says that pain like this may respond to ketamine infusion."
+    paragraph
+      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+    heading "Your next step" level=3
+    paragraph
+      StaticText "Ask your mental health or pain management provider for a referral to The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
+    paragraph
+      StaticText "You can ask The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
+    link "972-555-0142"
+    paragraph
+      StaticText "No provider yet? Ask your primary care doctor where to start, or look for one near you."
+    link "Find care at findtreatment.gov"
+    button "Print a summary"
+    paragraph
+      StaticText "Others who use this device may see saved or printed pages."
+    heading "Before you schedule" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says: at this time insurance companies do not reimburse this treatment."
+      listitem level=1
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "This tool cannot see your whole story."
+      StaticText "This is not a diagnosis or a promise. You, your provider and The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain decide together."
+    group
+      DisclosureTriangle "Your answers"
+    button "Save as a file (FHIR)"
+    button "Start again"`;
+/* end snapshot Screener › LongNames (en) */
+
+snapshots["Screener › LongNames (es)"] = 
+`RootWebArea
+  region "Autoevaluación"
+    paragraph
+      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+    link "Llamar al 988"
+    link "Texto al 988"
+    link "Llamar al 911"
+    button "Atrás"
+    paragraph
+      StaticText "Su resultado"
+    heading "Este tratamiento podría ser una opción para usted. Pida una remisión a su profesional de salud" level=2 focused=true
+    heading "Por qué" level=3
+    paragraph
+      StaticText "Para el dolor"
+      StaticText "."
+      StaticText "Usted eligió dolor fuerte que el tratamiento no controla. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que un dolor así puede responder a la infusión de ketamina."
+    paragraph
+      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+    heading "Su próximo paso" level=3
+    paragraph
+      StaticText "Pida a su profesional de salud mental o de manejo del dolor una remisión a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
+    paragraph
+      StaticText "Puede pedírsela a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
+    link "972-555-0142"
+    paragraph
+      StaticText "¿Todavía no tiene uno? Pregunte a su médico de cabecera por dónde empezar, o busque uno cerca de usted."
+    link "Buscar atención en findtreatment.gov"
+    button "Imprimir un resumen"
+    paragraph
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
+    heading "Antes de hacer una cita" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      listitem level=1
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "Esta herramienta no puede ver toda su historia."
+      StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain deciden juntos."
+    group
+      DisclosureTriangle "Sus respuestas"
+    button "Guardar como archivo (FHIR)"
+    button "Empezar de nuevo"`;
+/* end snapshot Screener › LongNames (es) */
+
+snapshots["Explainer › LongNames (en)"] = 
+`RootWebArea
+  region "About ketamine infusion therapy"
+    paragraph
+      StaticText "From The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
+    heading "About ketamine infusion therapy" level=2
+    paragraph
+      StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+      StaticText "Ketamine is given as a low-dose infusion."
+      StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
+    group "Read about"
+      radio "Depression" checked=true
+      radio "Chronic pain"
+    heading "Could it help me?" level=3
+    paragraph
+      StaticText "Some people with these conditions have severe depression. Antidepressant pills or other therapy have not helped it:"
+    list
+      listitem level=1
+        StaticText "Major depression (major depressive disorder)"
+      listitem level=1
+        StaticText "Bipolar depression"
+      listitem level=1
+        StaticText "PTSD (post-traumatic stress disorder)"
+      listitem level=1
+        StaticText "Severe anxiety"
+    paragraph
+      StaticText "There is reason for hope. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says ketamine infusion has become an effective option for many people with treatment-resistant depression. That is depression that other treatment has not helped."
+    paragraph
+      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+    heading "Who is it not for?" level=4
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says people in these groups are not candidates:"
+    list
+      listitem level=1
+        StaticText "Mild depression"
+      listitem level=1
+        StaticText "Situational depression: low mood because of something that happened, like a loss or a breakup"
+      listitem level=1
+        StaticText "Mood swings"
+    heading "How does it work?" level=3
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says ketamine works in a different way from most other depression medicines."
+    figure
+      Figcaption
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says it blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
+        StaticText "A receptor is the place on a cell that takes a signal in."
+    paragraph
+      StaticText "Research still goes on to learn all that it does to block the glutamate (NMDA) receptor."
+      StaticText "It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow."
+    heading "What happens on the day?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Before"
+        paragraph
+          StaticText "Someone brings you"
+        paragraph
+          StaticText "That person may stay with you during the infusion, if you wish."
+      listitem level=1
+        paragraph
+          StaticText "45 minutes"
+        paragraph
+          StaticText "The infusion. For depression it lasts 45 minutes"
+        paragraph
+          StaticText "You sit in a recliner. "
+          StaticText "You are monitored the whole time. "
+          StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+          StaticText "You may listen to relaxing music, or just experience the infusion."
+      listitem level=1
+        paragraph
+          StaticText "About an hour after"
+        paragraph
+          StaticText "Someone takes you home"
+        paragraph
+          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    heading "What may I feel?" level=3
+    list
+      listitem level=1
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says you will not pass out (lose consciousness)."
+      listitem level=1
+        StaticText "You may feel like you are floating or disconnected."
+      listitem level=1
+        StaticText "Light and sound may bother you."
+      listitem level=1
+        StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says most patients tolerate the infusions quite well."
+      StaticText "This is not a full list of risks. Ask your care team."
+    heading "When might I feel better?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "It may take several treatments before symptoms ease."
+      listitem level=1
+        paragraph
+          StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says it takes several hours for symptoms to ease."
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says that at some point you will notice you can do more."
+      StaticText "Your mood may take more time to improve."
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain describes the result as a dramatic and rapid improvement in severe depression."
+    paragraph
+      StaticText "Your mental health provider decides whether you need more treatments."
+    heading "What do I need to arrange?" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+      listitem level=1
+        StaticText "Ask The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain when it is safe to drive."
+    heading "What about payment?" level=3
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain is not in any insurance plan. It will not bill insurance for you."`;
+/* end snapshot Explainer › LongNames (en) */
+
+snapshots["Explainer › LongNames (es)"] = 
+`RootWebArea
+  region "Sobre la terapia de infusión de ketamina"
+    paragraph
+      StaticText "De The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
+    heading "Sobre la terapia de infusión de ketamina" level=2
+    paragraph
+      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    group "Leer sobre"
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
+    heading "¿Podría ayudarme?" level=3
+    paragraph
+      StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas ni con otra terapia:"
+    list
+      listitem level=1
+        StaticText "Depresión mayor (trastorno depresivo mayor)"
+      listitem level=1
+        StaticText "Depresión bipolar"
+      listitem level=1
+        StaticText "TEPT (trastorno de estrés postraumático)"
+      listitem level=1
+        StaticText "Ansiedad grave"
+    paragraph
+      StaticText "Hay motivo de esperanza. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que la infusión de ketamina ha llegado a ser una opción eficaz para muchas personas con depresión resistente al tratamiento. Es la depresión que no ha mejorado con otros tratamientos."
+    paragraph
+      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+    heading "¿Para quién no es?" level=4
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que las personas de estos grupos no son candidatas:"
+    list
+      listitem level=1
+        StaticText "Depresión leve"
+      listitem level=1
+        StaticText "Depresión situacional: ánimo bajo por algo que pasó, como una pérdida o una separación"
+      listitem level=1
+        StaticText "Cambios de ánimo"
+    heading "¿Cómo funciona?" level=3
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que la ketamina actúa de otra manera que la mayoría de las medicinas para la depresión."
+    figure
+      Figcaption
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
+        StaticText "Un receptor es el lugar de una célula que recibe una señal."
+    paragraph
+      StaticText "Todavía se investiga para entender del todo qué hace bloquear el receptor de glutamato (NMDA)."
+      StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas."
+    heading "¿Qué pasa ese día?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Antes"
+        paragraph
+          StaticText "Alguien le trae"
+        paragraph
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+      listitem level=1
+        paragraph
+          StaticText "45 minutos"
+        paragraph
+          StaticText "La infusión. Para la depresión dura 45 minutos"
+        paragraph
+          StaticText "Usted se sienta en un sillón reclinable. "
+          StaticText "Le monitorean todo el tiempo. "
+          StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
+          StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+      listitem level=1
+        paragraph
+          StaticText "Cerca de una hora después"
+        paragraph
+          StaticText "Alguien le lleva a su casa"
+        paragraph
+          StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    heading "¿Qué puedo sentir?" level=3
+    list
+      listitem level=1
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que usted no se desmayará (no perderá el conocimiento)."
+      listitem level=1
+        StaticText "Puede sentir que flota o una desconexión de lo que le rodea."
+      listitem level=1
+        StaticText "La luz y el sonido pueden molestarle."
+      listitem level=1
+        StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que la mayoría de los pacientes toleran bastante bien las infusiones."
+      StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
+    heading "¿Cuándo podría sentirme mejor?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      listitem level=1
+        paragraph
+          StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que los síntomas tardan varias horas en aliviarse."
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que en algún momento notará que puede hacer más cosas."
+      StaticText "El ánimo puede tardar más en mejorar."
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain describe el resultado como una mejoría drástica y rápida de la depresión grave."
+    paragraph
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    heading "¿Qué tengo que organizar?" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+      listitem level=1
+        StaticText "Pregunte a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain cuándo puede volver a manejar con seguridad."
+    heading "¿Y el pago?" level=3
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+/* end snapshot Explainer › LongNames (es) */
+
+snapshots["Text to schedule › Copied (en)"] = 
+`RootWebArea
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-654-5673 for help with scheduling."
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copy number"
+    status
+      StaticText "Number copied"
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+/* end snapshot Text to schedule › Copied (en) */
+
+snapshots["Text to schedule › Copied (es)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    status
+      StaticText "Número copiado"
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+/* end snapshot Text to schedule › Copied (es) */
+
+snapshots["Text to schedule › CopyingRefused (en)"] = 
+`RootWebArea
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-654-5673 for help with scheduling."
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copy number"
+    status
+      StaticText "Copying did not work. The number is 972-654-5673."
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+/* end snapshot Text to schedule › CopyingRefused (en) */
+
+snapshots["Text to schedule › CopyingRefused (es)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    status
+      StaticText "No se pudo copiar. El número es 972-654-5673."
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+/* end snapshot Text to schedule › CopyingRefused (es) */
+
+snapshots["Text to schedule › LongNames (en)"] = 
+`RootWebArea
+  region "Text to schedule"
+    paragraph
+      StaticText "From The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-654-5673 for help with scheduling."
+      StaticText "Hours: Monday to Thursday 9–12 and 14–18, Friday 9–12, by appointment"
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copy number"
+    status
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+/* end snapshot Text to schedule › LongNames (en) */
+
+snapshots["Text to schedule › LongNames (es)"] = 
+`RootWebArea
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+      StaticText "Horario: Monday to Thursday 9–12 and 14–18, Friday 9–12, by appointment"
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+/* end snapshot Text to schedule › LongNames (es) */
+
+snapshots["Payment disclaimer › LongNames (en)"] = 
+`RootWebArea
+  region "About payment"
+    paragraph
+      StaticText "From The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
+    heading "About payment" level=2
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain is not in any insurance plan. It will not bill insurance for you."
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain will give you the forms you need to submit to your insurance company."
+      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+    paragraph
+      StaticText "It may take several treatments before symptoms ease."
+      StaticText "Your mental health provider decides whether you need more treatments."
+    paragraph
+      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+/* end snapshot Payment disclaimer › LongNames (en) */
+
+snapshots["Payment disclaimer › LongNames (es)"] = 
+`RootWebArea
+  region "Sobre el pago"
+    paragraph
+      StaticText "De The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
+    heading "Sobre el pago" level=2
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+    paragraph
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain le dará los formularios necesarios para presentarlos a su compañía de seguros."
+      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+    paragraph
+      StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
+    paragraph
+      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
+      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+/* end snapshot Payment disclaimer › LongNames (es) */
+
+snapshots["Practice › TwoPractices (en)"] = 
+`RootWebArea
+  region "About payment"
+    paragraph
+      StaticText "South Clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "South Clinic is not in any insurance plan. It will not bill insurance for you."
+  region "Text to schedule"
+    paragraph
+      StaticText "From the infusion clinic"
+    heading "Text to schedule" level=2
+    paragraph
+      StaticText "Text 972-654-5673 for help with scheduling."
+    link "Text 972-654-5673"
+    paragraph
+      StaticText "Number to text"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copy number"
+    status
+    heading "Before you text" level=3
+    list
+      listitem level=1
+        StaticText "You need a referral from your mental health or pain management provider."
+      listitem level=1
+        StaticText "You must have someone bring you and take you home."
+      listitem level=1
+        StaticText "That person may stay with you during the infusion, if you wish."
+    paragraph
+      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+/* end snapshot Practice › TwoPractices (en) */
+
+snapshots["Practice › TwoPractices (es)"] = 
+`RootWebArea
+  region "Sobre el pago"
+    paragraph
+      StaticText "South Clinic dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+      StaticText "South Clinic no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+  region "Haga una cita por texto"
+    paragraph
+      StaticText "De la clínica de infusión"
+    heading "Haga una cita por texto" level=2
+    paragraph
+      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+    link "Texto al 972-654-5673"
+    paragraph
+      StaticText "Número para enviar textos"
+      StaticText ":"
+      StaticText "972-654-5673"
+    button "Copiar el número"
+    status
+    heading "Antes de enviar un texto" level=3
+    list
+      listitem level=1
+        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+      listitem level=1
+        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+      listitem level=1
+        StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+    paragraph
+      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+/* end snapshot Practice › TwoPractices (es) */
+
