@@ -6,6 +6,7 @@ import {ENGINES} from './tools/setup.mjs';
 import {launch} from './tools/wtr-browsers.ts';
 import {hostPages, hostServers} from './tools/hosts.ts';
 import {commands} from './tools/wtr-commands.ts';
+import {probe} from './tools/wtr-probe.ts';
 import {reporter} from './tools/wtr-reporter.ts';
 
 /** Engines by name, with commas between: all three unless told otherwise. */
@@ -35,7 +36,7 @@ const config: TestRunnerConfig = {
     hostServers,
     ...present.flatMap(({plugin}) => plugin ?? []),
   ],
-  middleware: [hostPages],
+  middleware: [hostPages, probe],
   reporters: [reporter(new URL('reports/browser-tests.json', import.meta.url))],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

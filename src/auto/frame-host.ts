@@ -1,4 +1,7 @@
-/* On the page that shows a frame: `<iframe data-ketamine-frame …>` becomes as high as what is in it. */
+/*
+ * On the page that shows a frame: `<iframe data-ketamine-frame …>` becomes as high as what is in it, and
+ * the words beside it, which stand for a frame that never comes, make room.
+ */
 import {ASK, HEIGHT} from './frame-messages.ts';
 
 const LONGEST = 20_000;
@@ -13,7 +16,10 @@ window.addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
   if (!(height > 0 && height <= LONGEST)) return;
   // Only the frame itself may say how high it is.
   const frame = frames().find(({contentWindow}) => contentWindow === source);
-  if (frame) frame.style.height = `${height}px`;
+  if (!frame) return;
+  frame.style.height = `${height}px`;
+  for (const words of document.querySelectorAll<HTMLElement>('[data-ketamine-frame-words]'))
+    if (frame.src.includes(`/${words.dataset['ketamineFrameWords']}.html`)) words.hidden = true;
 });
 
 // Those that were there first have told already.

@@ -1,6 +1,6 @@
 /**
- * What the page of a frame does with its widget: takes its settings from the address, and tells the
- * page around it how high it is. Settings stand behind the `#`, which no browser sends to a server.
+ * What the page of a frame does with its widgets: takes their settings from the address, and tells the
+ * page around it how high they are. Settings stand behind the `#`, which no browser sends to a server.
  */
 import {ASK, HEIGHT} from './frame-messages.ts';
 
@@ -18,32 +18,39 @@ function settingsOf(widget: HTMLElement): readonly string[] {
   return [...(Array.isArray(observed) ? observed.map(String) : []), ...BESIDES];
 }
 
-function dress(widget: HTMLElement): void {
+/** The widget, and below one that has no number of its own the number to text, with a way to copy it. */
+const widgets = [...document.body.children].filter(
+  (child): child is HTMLElement =>
+    child instanceof HTMLElement && child.localName.startsWith('ketamine-'),
+);
+
+function dress(): void {
   const page = document.documentElement;
   const settings = new URLSearchParams(location.hash.slice(1));
   page.lang = settings.get('lang') ?? 'en';
   for (const token of TOKENS) page.style.setProperty(`--ketamine-${token}`, settings.get(token));
-  for (const name of settingsOf(widget)) {
-    const value = settings.get(name);
-    if (value === null) widget.removeAttribute(name);
-    else widget.setAttribute(name, value);
-  }
+  widgets.forEach((widget, place) => {
+    // Where the number stands in another frame of the same page.
+    widget.hidden = place > 0 && settings.has('alone');
+    for (const name of settingsOf(widget)) {
+      const value = settings.get(name);
+      if (value === null) widget.removeAttribute(name);
+      else widget.setAttribute(name, value);
+    }
+  });
 }
 
-/** The widget's own height: the page around it may follow it without end if it were the page's. */
-function tell(widget: HTMLElement): void {
-  const height = Math.ceil(widget.getBoundingClientRect().height);
+/** The body is as high as what is in it. The page around it may follow the page's own height without end. */
+function tell(): void {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
   // To whoever shows the frame. It is nothing but a number.
   window.parent.postMessage({type: HEIGHT, height}, '*');
 }
 
-const [widget] = document.body.children;
-if (widget instanceof HTMLElement) {
-  dress(widget);
-  window.addEventListener('hashchange', () => dress(widget));
-  window.addEventListener('message', ({source, data}: MessageEvent<{type?: unknown} | null>) => {
-    if (source === window.parent && data?.type === ASK) tell(widget);
-  });
-  if ('ResizeObserver' in window) new ResizeObserver(() => tell(widget)).observe(widget);
-  tell(widget);
-}
+dress();
+window.addEventListener('hashchange', dress);
+window.addEventListener('message', ({source, data}: MessageEvent<{type?: unknown} | null>) => {
+  if (source === window.parent && data?.type === ASK) tell();
+});
+if ('ResizeObserver' in window) new ResizeObserver(tell).observe(document.body);
+tell();

@@ -85,7 +85,8 @@ function pieceOf(element: Element): Piece | undefined {
   return {
     of: frame.widget,
     form: 'frame',
-    said: new Map(entries.filter(([name]) => !isToken(name))),
+    // A snippet says by itself which frames stand alone.
+    said: new Map(entries.filter(([name]) => !isToken(name) && name !== 'alone')),
     look: lookOf(
       entries
         .flatMap(([name, value]) => (isToken(name) ? [`--ketamine-${name}: ${value}`] : []))

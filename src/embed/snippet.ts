@@ -27,6 +27,9 @@ const FRAME_HEIGHTS: Readonly<Record<WidgetId, number>> = {
   'payment-disclaimer': 620,
 };
 
+/** Below these a frame shows the number to text, unless the page has it in a frame of its own. */
+const WITHOUT_NUMBER: readonly WidgetId[] = ['explainer', 'payment-disclaimer'];
+
 /** Attributes that mean the same on every element, and so need no prefix on a block. */
 const SPOKEN: ReadonlySet<string> = new Set(['lang', 'style']);
 
@@ -100,11 +103,30 @@ function widgetLine(chosen: Chosen, config: EmbedConfig, {fallback, prerendered}
   return `<div${written([['data-ketamine', widget], ...data])}>${content}</div>`;
 }
 
-function frameLine(chosen: Chosen, {details, look, lang}: EmbedConfig, {base}: Release): string {
+/**
+ * The same words beside a frame. Where an editor removes the frame, nothing is left of it, and a frame
+ * that a page does not let in is empty. `frame-host.js` hides them once the frame has spoken.
+ */
+function frameWords(chosen: Chosen, {details, lang}: EmbedConfig, {fallback}: Making): string {
+  const {widget, settings} = chosen;
+  const locale = lang ?? 'en';
+  const words = oneLine(fallback?.(widget, {...details, ...settings, locale}) ?? '');
+  const said = written([
+    ['data-ketamine-frame-words', widget],
+    ['lang', locale],
+  ]);
+  return words && `\n<div${said}>${words}</div>`;
+}
+
+function frameLine(chosen: Chosen, config: EmbedConfig, {base}: Release, making: Making): string {
+  const {details, look, lang, widgets} = config;
   const {widget} = chosen;
   const said = new URLSearchParams([
     ...[...detailsOf(details), ...settingsOf(chosen)].map(([name, value]) => [name, value]),
     ...(lang ? [['lang', lang]] : []),
+    ...(WITHOUT_NUMBER.includes(widget) && widgets.some((each) => each.widget === 'schedule-button')
+      ? [['alone', '']]
+      : []),
     ...TOKEN_NAMES.flatMap((token) => (look[token] ? [[token, look[token]]] : [])),
   ]).toString();
   return `<iframe${written([
@@ -115,7 +137,7 @@ function frameLine(chosen: Chosen, {details, look, lang}: EmbedConfig, {base}: R
     ['height', String(FRAME_HEIGHTS[widget])],
     ['style', 'border: 0'],
     ['allow', 'clipboard-write; web-share'],
-  ])}></iframe>`;
+  ])}></iframe>${frameWords(chosen, config, making)}`;
 }
 
 /** The look as a rule, for pages that are written in a language in which `style` is something else. */
@@ -143,13 +165,15 @@ export function piecesOf(raw: EmbedConfig, release: Release, making: Making = {}
     widgets: widgets.map((chosen) => ({
       widget: chosen.widget,
       html:
-        form === 'frame' ? frameLine(chosen, config, release) : widgetLine(chosen, config, making),
+        form === 'frame'
+          ? frameLine(chosen, config, release, making)
+          : widgetLine(chosen, config, making),
     })),
   };
 }
 
 /**
- * The exact text to paste: everything escaped, one tag on each line, no blank line, and nothing that
+ * The exact text to paste: everything escaped, one element on each line, no blank line, and nothing that
  * has to stand inside another.
  */
 export function snippet(config: EmbedConfig, release: Release, making?: Making): string {

@@ -28,15 +28,23 @@ function fallback(): string {
   }).join('');
 }
 
-const STYLE = (tag: string): string =>
-  `html{color-scheme:light dark}body{margin:0}${tag}{display:block}`;
+const NUMBER = 'ketamine-schedule-button';
+
+/** Those that have no number of their own. In a sandbox no link to text or call may work, and a number always does. */
+const WITHOUT_NUMBER: readonly Frame[] = ['explainer', 'payment-disclaimer'];
+
+const STYLE = (tag: string, besides: string): string =>
+  `html{color-scheme:light dark}body{margin:0}${tag}{display:block}${
+    besides && `${besides}:not([hidden]){display:block;margin-block-start:16px}`
+  }`;
 
 export function framePage(frame: Frame, script: string): string {
   // Either would end the script where a browser reads it as a part of the page.
   if (/<\/script|<!--/i.test(script))
     throw new Error(`The script of ${frame} cannot stand in a page.`);
   const tag = `ketamine-${frame}`;
-  const style = STYLE(tag);
+  const besides = WITHOUT_NUMBER.includes(frame) ? NUMBER : '';
+  const style = STYLE(tag, besides);
   const policy = [
     "default-src 'none'",
     `script-src '${hash(script, 'sha256')}'`,
@@ -58,7 +66,7 @@ export function framePage(frame: Frame, script: string): string {
 <style>${style}</style>
 </head>
 <body>
-<${tag}>${fallback()}</${tag}>
+<${tag}>${fallback()}</${tag}>${besides && `<${besides}></${besides}>`}
 <script>${script}</script>
 </body>
 </html>

@@ -1,2 +1,3 @@
 import '../../elements/payment-disclaimer/define.ts';
+import '../../elements/schedule-button/define.ts';
 import '../frame.ts';

@@ -23,7 +23,7 @@ export const frameRules: Rule = ({frames: all, scripts}) =>
       !/^[4-9]\d\d|\d{4}/.test(attribute(element, 'height') ?? '')
     )
       found.push({code: 'frame-height', at});
-    const known = [...DETAIL_NAMES, ...Object.keys(attributesOf(widget)), 'lang'];
+    const known = [...DETAIL_NAMES, ...Object.keys(attributesOf(widget)), 'lang', 'alone'];
     for (const name of new Set(said.keys()))
       if (!known.includes(name) && !isToken(name))
         found.push({

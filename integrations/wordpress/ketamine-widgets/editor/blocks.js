@@ -75,7 +75,8 @@
   /** What the widget is told, as the address of its frame says it. */
   function told(own, {attributes, context}) {
     const names = Object.keys({...own, ...known.details, ...known.looks});
-    const settings = new URLSearchParams();
+    // Without the number that a frame shows below a widget: a page of the site shows none there.
+    const settings = new URLSearchParams({alone: ''});
     for (const name of names) {
       const value =
         attributes[camel(name)] || context[`ketamine-widgets/${camel(name)}`] || known.site[name];
