@@ -1,12 +1,14 @@
 /** What is pasted or inserted: each form of the snippet, and the plugin's own two. */
 import {START, type EmbedConfig, type Form, type Release} from '../../src/embed/config.ts';
-import {snippet, type Making} from '../../src/embed/snippet.ts';
+import {snippet} from '../../src/embed/snippet.ts';
+import {fallbackHtml} from '../../src/prerender/fallback.ts';
+import {prerenderInside} from '../../src/prerender/prerender.ts';
 import type {Writing} from './person.ts';
 
 export const SNIPPETS = ['standard', 'readable', 'restricted', 'frame'] as const satisfies Form[];
 
 /** A practice as it fills in the builder: everything that an editor could take away. */
-const CONFIG: EmbedConfig = {
+export const CONFIG: EmbedConfig = {
   ...START,
   widgets: [
     {widget: 'screener', settings: {'heading-level': '3'}},
@@ -19,9 +21,13 @@ const CONFIG: EmbedConfig = {
   lang: 'en',
 };
 
-export const pasted = (form: Form, release: Release, making: Making): Writing => ({
+export const pasted = (form: Form, release: Release): Writing => ({
   block: 'html',
-  content: snippet({...CONFIG, form}, release, making),
+  content: snippet({...CONFIG, form}, release, {
+    fallback: fallbackHtml,
+    // Without styles: where an editor removes the tag around them, their text would stand on the page.
+    prerendered: (widget, options) => prerenderInside(widget, options, {styles: 'none'}),
+  }),
 });
 
 export const SHORTCODES: Writing = {

@@ -28,7 +28,11 @@ const CACHE = join(
   `wordpress-builds-${PACKAGE_VERSION}`,
 );
 /** `beta` is 6.6, `nightly` is 6.7. */
-export type Release = '6.2' | '6.3' | '6.4' | '6.5' | 'beta' | 'nightly';
+export const ALL_RELEASES = ['6.2', '6.3', '6.4', '6.5', 'beta', 'nightly'] as const;
+export type Release = (typeof ALL_RELEASES)[number];
+
+/** The newest of the package that was released. `WORDPRESS=6.2` names another: the oldest that the plugin is for. */
+export const RELEASES: readonly Release[] = ['6.5'];
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
