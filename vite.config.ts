@@ -1,9 +1,13 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {release} from './tools/site/release.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const pages = readdirSync(path('site')).filter((file) => file.endsWith('.html'));
+/** The builder comes first: it is what one opens. */
+const pages = readdirSync(path('site'))
+  .filter((file) => file.endsWith('.html'))
+  .sort((one, other) => Number(other === 'index.html') - Number(one === 'index.html'));
 
 const announcePages: Plugin = {
   name: 'announce-pages',
@@ -12,7 +16,8 @@ const announcePages: Plugin = {
     server.printUrls = () => {
       printUrls();
       for (const url of server.resolvedUrls?.local ?? []) {
-        for (const page of pages) server.config.logger.info(`  ➜  Page:    ${url}${page}`);
+        for (const page of pages.filter((page) => page !== 'preview.html'))
+          server.config.logger.info(`  ➜  Page:    ${url}${page}`);
       }
     };
   },
@@ -27,7 +32,7 @@ const development: UserConfig = {
       '/packs.js': path('src/packs/define.ts'),
     },
   },
-  plugins: [announcePages],
+  plugins: [announcePages, release],
   server: {port: 5173},
 };
 
@@ -36,6 +41,7 @@ const site: UserConfig = {
   root: path('site'),
   base: './',
   publicDir: path('dist/cdn'),
+  plugins: [release],
   build: {
     outDir: path('dist/site'),
     emptyOutDir: true,

@@ -15,7 +15,7 @@ import type {Found, Known} from './rules/rule.ts';
 import {scriptRules} from './rules/script.ts';
 import {settingRules} from './rules/settings.ts';
 import {sourceRules} from './rules/source.ts';
-import {words} from './words/index.ts';
+import {filled, inLanguage, words} from './words/index.ts';
 
 export type {Code, Finding, Severity} from './findings.ts';
 
@@ -33,19 +33,16 @@ export interface Asked extends Known {
   readonly locale?: Locale;
 }
 
-const filled = (text: string, slots: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole);
-
 function finding({code, at, slots = {}, said}: Found, locale: Locale, place = ''): Finding {
-  const {findings, values, where} = words(locale);
+  const {findings, where} = words(locale);
   const {wrong, write} = findings[code];
-  // Readers speak English, and some put their own words together.
-  const told = (text: string): string =>
-    Object.entries(values).reduce((told, [from, to = '']) => told.replaceAll(from, to), text);
   const all = {
     ...(at && {tag: at.tagName}),
     ...slots,
-    ...(said && {wrong: told(said.wrong), write: told(said.write)}),
+    ...(said && {
+      wrong: inLanguage(said.wrong, locale),
+      write: inLanguage(said.write, locale),
+    }),
   };
   const line = at && lineOf(at);
   return {

@@ -1,6 +1,7 @@
 import type {Words} from './shape.ts';
 
 export const en: Words = {
+  problem: 'This {wrong}. Write {write}.',
   where: {line: 'line {line}, <{tag}>', page: '<{tag}>'},
 
   findings: {

@@ -1,6 +1,7 @@
 import type {Words} from './shape.ts';
 
 export const es: Words = {
+  problem: 'Esto {wrong}. Escriba {write}.',
   where: {line: 'línea {line}, <{tag}>', page: '<{tag}>'},
 
   findings: {

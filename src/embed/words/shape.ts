@@ -21,6 +21,8 @@ export interface Words {
   readonly findings: Readonly<Record<Code, FindingWords>>;
   /** What readers of settings say, which they say in English. */
   readonly values: Readonly<Partial<Record<string, string>>>;
+  /** About a single field: `{wrong}` and `{write}`. */
+  readonly problem: string;
   /** `{line}` and `{tag}`. */
   readonly where: Readonly<Record<'line' | 'page', string>>;
   readonly platforms: Readonly<Record<PlatformId, PlatformWords>>;

@@ -1,0 +1,107 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {live} from 'lit/directives/live.js';
+import {ref} from 'lit/directives/ref.js';
+import type {Scene} from './app.ts';
+import type {Word} from './say.ts';
+import {toFragment} from './state.ts';
+
+const SIZES = {phone: 390, tablet: 820, desktop: 1280} as const;
+
+/** How the preview is seen: on what, in what light, and on what kind of page. */
+export interface View {
+  readonly size: keyof typeof SIZES;
+  readonly scheme: 'light' | 'dark';
+  readonly host: 'plain' | 'busy';
+}
+
+/** A page of so many pixels, made smaller where the column is narrower. */
+function fit(frame: HTMLIFrameElement): void {
+  const stage = frame.parentElement;
+  if (!stage) return;
+  const {clientWidth, clientHeight} = stage;
+  const width = Number(frame.dataset['width']);
+  const scale = Math.min(1, clientWidth / width);
+  frame.style.width = `${String(width)}px`;
+  frame.style.height = `${String(clientHeight / scale)}px`;
+  frame.style.transform = scale < 1 ? `scale(${String(scale)})` : 'none';
+}
+
+const watched = new WeakSet<Element>();
+
+/** Fits it now and whenever the column changes. */
+const fitted = (element?: Element): void => {
+  if (!(element instanceof HTMLIFrameElement)) return;
+  fit(element);
+  if (watched.has(element) || !element.parentElement) return;
+  watched.add(element);
+  new ResizeObserver(() => {
+    fit(element);
+  }).observe(element.parentElement);
+};
+
+function segments<Name extends Word>(
+  {say}: Scene,
+  legend: Word,
+  names: readonly Name[],
+  now: Name,
+  changed: (name: Name) => void,
+): TemplateResult {
+  return html`
+    <fieldset>
+      <legend class="sr">${say(legend)}</legend>
+      <div class="segments">
+        ${names.map(
+          (name) => html`
+            <label>
+              <input
+                type="radio"
+                name="preview-${legend}"
+                value=${name}
+                .checked=${live(name === now)}
+                @change=${() => {
+                  changed(name);
+                }}
+              />
+              ${say(name)}
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
+}
+
+/** The widgets on a page, as they are now. */
+export function previewPane(scene: Scene): TemplateResult {
+  const {state, desk, say, put, preview} = scene;
+  const {view} = desk;
+  const show = (change: Partial<View>): void => {
+    put({view: {...view, ...change}});
+  };
+  const {scheme, host} = view;
+  const said = new URLSearchParams({scheme, host, state: toFragment(state)});
+  return html`
+    <section class="preview">
+      <h2 id="preview">${say('preview')}</h2>
+      <div class="tools">
+        ${segments(scene, 'size', ['phone', 'tablet', 'desktop'], view.size, (size) => {
+          show({size});
+        })}
+        ${segments(scene, 'scheme', ['light', 'dark'], scheme, (to) => {
+          show({scheme: to});
+        })}
+        ${segments(scene, 'host2', ['plain', 'busy'], host, (to) => {
+          show({host: to});
+        })}
+      </div>
+      <div class="stage">
+        <iframe
+          title=${say('previewFrame')}
+          data-width=${SIZES[view.size]}
+          src="${preview}#${said.toString()}"
+          ${ref(fitted)}
+        ></iframe>
+      </div>
+    </section>
+  `;
+}

@@ -1,0 +1,89 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import {DETAILS, type DetailName} from '../../../src/embed/attributes.ts';
+import {lintContent} from '../../../src/embed/lint.ts';
+import {told} from '../../../src/embed/words/index.ts';
+import {readDetails, type RawDetails} from '../../../src/model/details.ts';
+import {LOCALES} from '../../../src/content/locales.ts';
+import type {Scene} from '../app.ts';
+import {field, select, type Field} from '../field.ts';
+import {isWord} from '../say.ts';
+
+const TYPES: Readonly<Partial<Record<DetailName, NonNullable<Field['type']>>>> = {
+  sms: 'tel',
+  'voice-phone': 'tel',
+  'referrer-phone': 'tel',
+  'as-of': 'date',
+  'review-by': 'date',
+};
+
+/** Step 2: what the practice says about itself and its clinic, read as the widgets will read it. */
+export function detailsStep(scene: Scene): TemplateResult {
+  const {state, say, set} = scene;
+  const {details} = state;
+  const raw: RawDetails = Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [DETAILS[name as DetailName], value]),
+  );
+  const {problems} = readDetails({...raw, wording: undefined});
+
+  const wrongWith = (name: DetailName): string | undefined => {
+    if (name === 'wording') {
+      const [found] = details.wording ? lintContent(details.wording, {locale: state.ui}) : [];
+      return found && `${found.wrong} ${found.write}`;
+    }
+    const problem = problems.find(({setting}) => setting === name);
+    return problem && told(problem, state.ui);
+  };
+  const one = (name: DetailName): TemplateResult => {
+    const hint = `detail.${name}.hint`;
+    return field({
+      id: name,
+      label: say(`detail.${name}`),
+      hint: isWord(hint) ? say(hint) : undefined,
+      wrong: wrongWith(name),
+      value: details[name] ?? '',
+      type: TYPES[name] ?? 'text',
+      long: name === 'wording',
+      changed: (value) => {
+        const {[name]: _, ...others} = details;
+        set({details: value ? {...others, [name]: value} : others});
+      },
+    });
+  };
+
+  return html`
+    <div class="grid">
+      ${one('referrer')} ${one('referrer-phone')} ${one('clinic')} ${one('sms')}
+      ${one('voice-phone')} ${one('hours')}
+      ${select({
+        id: 'lang',
+        label: say('language'),
+        value: state.lang ?? '',
+        options: [
+          ['', say('languagePage')],
+          ['en', say('english')],
+          ['es', say('spanish')],
+        ],
+        changed: (value) => {
+          set({lang: LOCALES.find((locale) => locale === value)});
+        },
+      })}
+    </div>
+    <div>
+      <details>
+        <summary>${say('dates')}</summary>
+        <div class="inside grid">${one('as-of')} ${one('review-by')}</div>
+      </details>
+      <details>
+        <summary>${say('abroad')}</summary>
+        <div class="inside">
+          <p class="hint">${say('abroadLead')}</p>
+          <div class="grid">${one('crisis-line')} ${one('crisis-text')} ${one('emergency')}</div>
+        </div>
+      </details>
+      <details>
+        <summary>${say('ownWords')}</summary>
+        <div class="inside">${one('wording')}</div>
+      </details>
+    </div>
+  `;
+}
