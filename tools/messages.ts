@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {PRACTICE_NAME} from '../src/context/practice.ts';
 import {BUTTON_LOOK, CONCERN, DISCLAIMER_LENGTH, LAYOUT, THEME} from '../src/model/choices.ts';
 import {readDetails} from '../src/model/details.ts';
+import {noProfile} from '../src/elements/practice/no-profile.ts';
 import {LEVEL} from '../src/model/level.ts';
 import {MESSAGE} from '../src/model/message.ts';
 import {SMS_FORM} from '../src/model/phone.ts';
@@ -52,6 +53,7 @@ export const messages = (): readonly Problem[] => [
   ...readWording({en: {'payment.heading': 'We guarantee it'}}).problems,
   ...ofWords('forms', 'A form.'),
   ...ofWords('heading', 'Payment'),
+  noProfile('TypeError: Failed to fetch'),
   ...[
     PRACTICE_NAME,
     LEVEL,

@@ -9,10 +9,10 @@ import {alikeTogether} from './alike-together.ts';
 import {headers, licences} from './beside.ts';
 import {contentHolds} from './content-holds.ts';
 import {framePage, FRAMES} from './frame.ts';
+import {inside} from './inside.ts';
 import {writeIntegrity} from './integrity.ts';
 import {laterSpanish} from './later-spanish.ts';
 import {minifyTemplates} from './minify-templates.ts';
-import {qrInside} from './qr-inside.ts';
 import {squeeze} from './squeeze.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,7 +30,7 @@ const MODULES: Readonly<Record<string, string>> = {
 
 const PLUGINS = [
   ...[alikeTogether, packWords, dropCites],
-  ...[leanQr, qrInside, minifyTemplates, squeeze],
+  ...[leanQr, inside, minifyTemplates, squeeze],
 ];
 
 interface Script {

@@ -1,7 +1,8 @@
-import {Configured} from '../../context/configured.ts';
+import {Configured, type Setting} from '../../context/configured.ts';
 import {answerWith, PracticeChangeEvent} from '../../context/practice.ts';
 import {readDetails} from '../../model/details.ts';
 import {reportProblems} from '../../model/report.ts';
+import {noProfile} from './no-profile.ts';
 
 /**
  * Carries the practice's details and language once, for every widget on the page: for those inside
@@ -13,6 +14,17 @@ import {reportProblems} from '../../model/report.ts';
  * @fires {PracticeChangeEvent} ketamine-practice-change - Details came, changed or went. Carries nothing.
  */
 export class KetaminePractice extends Configured {
+  static override settings = {...Configured.settings, src: 'src'};
+
+  /**
+   * The address of the practice's profile: a JSON file with the names of these attributes, kept in one
+   * place for many pages. What it says is as if a script had set it once it is there; until then, and
+   * where it does not come, the attributes stand. Without it nothing is ever fetched.
+   * @attr src
+   */
+  declare src: Setting;
+
+  #asked: Setting;
   #page: Document | undefined;
 
   constructor() {
@@ -32,6 +44,20 @@ export class KetaminePractice extends Configured {
 
   protected override update(): void {
     reportProblems(this, readDetails(this).problems);
+    const {src} = this;
+    if (src && src !== this.#asked) void this.#ask(src);
+    this.#asked = src;
     this.dispatchEvent(new PracticeChangeEvent());
+  }
+
+  async #ask(src: Setting): Promise<void> {
+    try {
+      const {profile} = await import('./profile.ts');
+      const {said, problems} = await profile(String(src));
+      if (src === this.#asked) Object.assign(this, said);
+      reportProblems(this, problems);
+    } catch (error) {
+      reportProblems(this, [noProfile(error)]);
+    }
   }
 }

@@ -1,0 +1,9 @@
+import type {Problem} from '../../model/setting.ts';
+
+/** Why a profile is not used. The patients of its pages see what the page says itself. */
+export const noProfile = (why: unknown): Problem => ({
+  setting: 'src',
+  code: 'src-profile',
+  wrong: `cannot be used: ${String(why)}`,
+  write: 'the https address of a JSON file under 64 KB that this site may read',
+});
