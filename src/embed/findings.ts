@@ -7,6 +7,9 @@ export const CODES = {
   // What an editor has done to the snippet.
   'nothing-found': 'error',
   'tags-removed': 'error',
+  'tags-cleaned': 'error',
+  'frame-removed': 'error',
+  'parts-dead': 'error',
   'tags-as-text': 'error',
   'quotes-curled': 'error',
   'paragraphs-inside': 'warning',
@@ -54,6 +57,7 @@ export const CODES = {
   'frame-sandboxed': 'warning',
   'frame-untitled': 'warning',
   'frame-height': 'advice',
+  'frame-cannot-copy': 'advice',
   // A practice's own words, and its profile.
   'not-json': 'error',
   'unknown-language': 'error',

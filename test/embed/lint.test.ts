@@ -32,6 +32,9 @@ const PAGES: Readonly<Partial<Record<Code, readonly string[]>>> = {
     `<div>${WORDS}</div>`,
     `<div style="--ketamine-accent: #7a2e5d"><p>${es['crisis.strip']}</p></div>`,
   ],
+  'tags-cleaned': [page(`${SCRIPT}${WORDS}`), page(`${SCRIPT}<div>${WORDS}</div>`)],
+  'frame-removed': [page(`<div data-ketamine-frame-words="screener">${WORDS}</div>`)],
+  'parts-dead': [page(`${SCRIPT}${WIDGET}<p><button>Start the self-check</button></p>`)],
   'tags-as-text': [
     page('<p>&lt;ketamine-screener&gt;&lt;/ketamine-screener&gt;</p>'),
     page('<p>&lt;div data-ketamine=&#8221;screener&#8221;&gt;</p>'),
@@ -101,7 +104,7 @@ const PAGES: Readonly<Partial<Record<Code, readonly string[]>>> = {
     page(`${SCRIPT}<ketamine-screener reviewBy="2026-05-01">${WORDS}</ketamine-screener>`),
     page(`${SCRIPT}<div data-ketamine="screener" data-clinik="Lakeside">${WORDS}</div>`),
     page(
-      '<iframe src="https://clinic.example/kw/frame/screener.html#clinc=Lakeside" title="Self-check" height="700"></iframe>',
+      '<iframe allow="clipboard-write" src="https://clinic.example/kw/frame/screener.html#clinc=Lakeside" title="Self-check" height="700"></iframe>',
     ),
   ],
   'bad-value': [
@@ -150,22 +153,31 @@ const PAGES: Readonly<Partial<Record<Code, readonly string[]>>> = {
     page(`${SCRIPT}${WIDGET}<script>fbevents()</script>`),
   ],
   'frame-from-cdn': [
-    page(`<iframe src="${BASE}frame/screener.html" title="Self-check" height="700"></iframe>`),
+    page(
+      `<iframe allow="clipboard-write" src="${BASE}frame/screener.html" title="Self-check" height="700"></iframe>`,
+    ),
   ],
   'frame-sandboxed': [
     page(
-      '<iframe src="https://clinic.example/kw/frame/screener.html" title="Self-check" height="700" sandbox="allow-forms"></iframe>',
+      '<iframe allow="clipboard-write" src="https://clinic.example/kw/frame/screener.html" title="Self-check" height="700" sandbox="allow-forms"></iframe>',
     ),
     page(
-      '<iframe src="https://clinic.example/kw/frame/screener.html" title="Self-check" height="700" sandbox="allow-scripts"></iframe>',
+      '<iframe allow="clipboard-write" src="https://clinic.example/kw/frame/screener.html" title="Self-check" height="700" sandbox="allow-scripts"></iframe>',
     ),
   ],
   'frame-untitled': [
-    page('<iframe src="https://clinic.example/kw/frame/screener.html" height="700"></iframe>'),
+    page(
+      '<iframe allow="clipboard-write" src="https://clinic.example/kw/frame/screener.html" height="700"></iframe>',
+    ),
+  ],
+  'frame-cannot-copy': [
+    page(
+      '<iframe src="https://clinic.example/kw/frame/screener.html" title="Self-check" height="700"></iframe>',
+    ),
   ],
   'frame-height': [
     page(
-      '<iframe src="https://clinic.example/kw/frame/screener.html" title="Self-check"></iframe>',
+      '<iframe allow="clipboard-write" src="https://clinic.example/kw/frame/screener.html" title="Self-check"></iframe>',
     ),
   ],
 };

@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   tags: /<ketamine-[a-z]/,
   blocks: /data-ketamine="/,
   frames: /<iframe[^>]*data-ketamine-frame/,
-  'leave to copy': /allow="clipboard-write/,
+  'permission to copy': /allow="clipboard-write/,
   look: /style="[^"]*--ketamine-accent/,
   details: /referrer(="|=Lakeside)/,
   words: /tel:988/,
@@ -41,7 +41,7 @@ export function compare(pasted: string, html: string): Pick<Cell, 'kept' | 'lost
 }
 
 /** Those whose writing WordPress keeps as it is, on a site of its own. */
-const MAY_PASTE: readonly Role[] = ['administrator', 'editor'];
+export const MAY_PASTE: readonly Role[] = ['administrator', 'editor'];
 
 /** A name for what is left, which says what happened to it. */
 export const nameOf = ({form, editor, role, lost}: Cell): string =>
@@ -51,6 +51,27 @@ export const nameOf = ({form, editor, role, lost}: Cell): string =>
     MAY_PASTE.includes(role) ? 'administrator' : 'author',
     lost.length ? `without-${lost.join('-').replaceAll(' ', '-')}` : 'all-there',
   ].join('.');
+
+/** What happened to a cell, in the words of whoever asks why. */
+function why({form, editor, role, lost, seen}: Cell): string {
+  if (form === 'shortcode' || form === 'block')
+    return 'The plugin writes the widget when the page is opened, so nothing has to survive saving.';
+  const may = MAY_PASTE.includes(role);
+  if (!may && form === 'restricted')
+    return 'This role’s scripts are removed on saving. The boxes stay, and come to life once an administrator adds the script or the plugin.';
+  if (!may && form === 'frame')
+    return 'This role’s frames and scripts are removed on saving, with nothing left. The words beside the frame stay.';
+  if (!may && form === 'readable')
+    return 'This role’s scripts and unknown tags are removed on saving, and what was in them stays: the words twice, and a button that does nothing. Not a form for this role.';
+  if (!may)
+    return 'This role’s scripts and unknown tags are removed on saving, and what was in them stays.';
+  if (editor === 'visual' && lost.includes('tags'))
+    return 'The Visual tab takes out tags it does not know, as soon as it is opened, for every role.';
+  if (editor === 'visual' && lost.length)
+    return 'The Visual tab takes out an attribute it does not know. Copying may then say what to copy by hand.';
+  if (seen.works && !lost.length) return 'This role’s text is saved as it was pasted.';
+  return '';
+}
 
 const sees = ({works, help, number}: Seen): string => {
   if (works) return 'the widgets';
@@ -63,16 +84,19 @@ export function table(cells: readonly Cell[]): string {
   const rows = new Map<string, Cell[]>();
   for (const cell of cells) {
     const {form, editor, kept, lost, seen} = cell;
-    const key = JSON.stringify([form, editor, kept, lost, sees(seen)]);
+    const key = JSON.stringify([form, editor, kept, lost, sees(seen), why(cell)]);
     rows.set(key, [...(rows.get(key) ?? []), cell]);
   }
   const lines = [...rows.values()].map((alike) => {
-    const [{form, editor, kept, lost, seen}] = alike as [Cell];
+    const [first] = alike as [Cell];
+    const {form, editor, kept, lost, seen} = first;
     const roles = [...new Set(alike.map(({role}) => role))].join(', ');
-    const releases = [...new Set(alike.map(({release}) => release))].join(', ');
-    return [form, editor, roles, releases, kept.join(', '), lost.join(', ') || '–', sees(seen)];
+    const reason = why(first);
+    if (!reason) throw new Error(`Nobody can say why: ${form}, ${editor}, ${roles}.`);
+    const left = kept.join(', ') || '–';
+    return [form, editor, roles, left, lost.join(', ') || '–', sees(seen), reason];
   });
-  const head = ['form', 'editor', 'who saves it', 'WordPress', 'kept', 'removed', 'a patient sees'];
+  const head = ['form', 'editor', 'who saves it', 'kept', 'removed', 'a patient sees', 'why'];
   const widths = head.map((title, column) =>
     Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)),
   );

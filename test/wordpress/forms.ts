@@ -12,9 +12,7 @@ export const CONFIG: EmbedConfig = {
   ...START,
   widgets: [
     {widget: 'screener', settings: {'heading-level': '3'}},
-    {widget: 'explainer', settings: {concern: 'pain'}},
     {widget: 'schedule-button', settings: {}},
-    {widget: 'payment-disclaimer', settings: {}},
   ],
   details: {referrer: 'Lakeside Psychiatry', 'referrer-phone': '972-555-0142'},
   look: {accent: '#7a2e5d'},

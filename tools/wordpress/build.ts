@@ -6,7 +6,8 @@ import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} fro
 import {join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {zipSync, type Zippable} from 'fflate';
-import {fallbackHtml} from './fallback.ts';
+
+import {fallbackHtml} from '../../src/prerender/fallback.ts';
 import {buildCdn} from '../build/cdn.ts';
 import {blockJson, KEYWORDS, said} from './blocks.ts';
 import {

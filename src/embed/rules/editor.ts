@@ -1,20 +1,50 @@
 import {tagOf} from '../attributes.ts';
 import {tidy} from '../config.ts';
-import {startTag, textIn, type Element} from '../html.ts';
-import {saysOurs} from '../our-words.ts';
-import {widgetsOf, written} from '../page.ts';
+import {attribute, elementsIn, startTag, textIn, type Element} from '../html.ts';
+import {OUR_WORDS, saysOurs} from '../our-words.ts';
+import {widgetsOf, written, type Page} from '../page.ts';
 import {readSnippet} from '../read-snippet.ts';
 import type {Rule} from './rule.ts';
 
 const CURLY = /[“”„″«»]|&(?:ldquo|rdquo|#822[01]|#x201[cd]|#8243|Prime);/i;
 
-const removed: Rule = ({ours, frames, text, html, elements}) => {
-  if (ours.length || frames.length) return [];
+/** Words beside a frame, whose frame is not there. */
+const frameless = ({frames, elements}: Page): readonly Element[] =>
+  elements.filter((element) => {
+    const widget = attribute(element, 'data-ketamine-frame-words');
+    return widget !== undefined && !frames.some((frame) => frame.widget === widget);
+  });
+
+const frameRemoved: Rule = (page) =>
+  frameless(page)
+    .slice(0, 1)
+    .map((at) => ({code: 'frame-removed', at}));
+
+const BUTTONS: ReadonlySet<string> = new Set([...OUR_WORDS.en.values(), ...OUR_WORDS.es.values()]);
+
+/** A form that is readable before its script has its buttons too: without the tag around them they are dead. */
+const deadParts: Rule = ({ours, elements}) => {
+  const at = elements.find(
+    (element) =>
+      element.tagName === 'button' &&
+      BUTTONS.has(textIn(element).trim()) &&
+      !ours.some(
+        (each) =>
+          elementsIn(each.element).includes(element) || elementsIn(element).includes(each.element),
+      ),
+  );
+  return at ? [{code: 'parts-dead', at}] : [];
+};
+
+const removed: Rule = (page) => {
+  const {ours, frames, scripts, text, html, elements} = page;
+  if (ours.length || frames.length || frameless(page).length) return [];
   if (/(?:<|&lt;)\/?ketamine-[\w-]|(?:<|&lt;)div\s[^>]*data-ketamine/i.test(text))
     return [{code: 'tags-as-text'}];
   // Our words, or what an editor cut a tag down to: the smallest piece of the page that has them.
   const at = elements.filter((element) => saysOurs(textIn(element))).at(-1);
-  if (at ?? saysOurs(text)) return [{code: 'tags-removed', at}];
+  // Who may keep a script may keep tags: it was the editor that took them, and not what the account may do.
+  if (at ?? saysOurs(text)) return [{code: scripts.length ? 'tags-cleaned' : 'tags-removed', at}];
   return html.trim() ? [{code: 'nothing-found'}] : [];
 };
 
@@ -73,4 +103,13 @@ const lost: Rule = (page, {expected}) => {
 };
 
 /** What an editor has done to the snippet. */
-export const editorRules: readonly Rule[] = [removed, asText, curled, paragraphs, open, lost];
+export const editorRules: readonly Rule[] = [
+  removed,
+  frameRemoved,
+  deadParts,
+  asText,
+  curled,
+  paragraphs,
+  open,
+  lost,
+];

@@ -23,6 +23,8 @@ export const frameRules: Rule = ({frames: all, scripts}) =>
       !/^[4-9]\d\d|\d{4}/.test(attribute(element, 'height') ?? '')
     )
       found.push({code: 'frame-height', at});
+    if (!/clipboard-write/.test(attribute(element, 'allow') ?? ''))
+      found.push({code: 'frame-cannot-copy', at});
     const known = [...DETAIL_NAMES, ...Object.keys(attributesOf(widget)), 'lang', 'alone'];
     for (const name of new Set(said.keys()))
       if (!known.includes(name) && !isToken(name))

@@ -16,6 +16,23 @@ export const en: Words = {
       write:
         'Your account or your editor may not use these tags. Use our WordPress plugin, or the form for restricted editors, or ask an administrator to paste the snippet.',
     },
+    'tags-cleaned': {
+      wrong:
+        'The script is there, but your editor has taken the widgets out and left only the words that stood inside them. A “Visual” tab does that when it is opened.',
+      write:
+        'Paste the snippet again into a “Custom HTML” block, or into the “Text” or “Code” tab, and save without opening “Visual”. Or use the form for restricted editors, which it leaves alone.',
+    },
+    'frame-removed': {
+      wrong: 'Your website has removed the frame. Visitors see only the words beside it.',
+      write:
+        'Your account may not use frames. Use our WordPress plugin, or ask an administrator to paste the snippet.',
+    },
+    'parts-dead': {
+      wrong:
+        'Parts of the widget stand on the page by themselves, with buttons that do nothing: what held them was removed.',
+      write:
+        'Delete them. This form is only for accounts whose tags stay. Use our WordPress plugin, or the form for restricted editors.',
+    },
     'tags-as-text': {
       wrong: 'Visitors see the snippet itself, as text.',
       write:
@@ -208,6 +225,12 @@ export const en: Words = {
     'frame-height': {
       wrong: 'Nothing sets the frame’s height, so the widget may be cut off.',
       write: 'Add the line for frame-host.js, or write height="760".',
+    },
+    'frame-cannot-copy': {
+      wrong:
+        'The frame has lost allow="clipboard-write; web-share", so its button for copying may not work. The number can still be read and selected.',
+      write:
+        'Copy the frame again, paste it where you paste code, and save without opening a “Visual” tab.',
     },
     'not-json': {
       wrong: 'This is not JSON with names and values.',

@@ -15,6 +15,23 @@ export const es: Words = {
       write:
         'Su cuenta o su editor no puede usar estas etiquetas. Use nuestro complemento de WordPress, o la forma para editores restringidos, o pida a un administrador que pegue el fragmento.',
     },
+    'tags-cleaned': {
+      wrong:
+        'El script está, pero su editor quitó los widgets y dejó solo las palabras que tenían dentro. Una pestaña «Visual» hace eso al abrirla.',
+      write:
+        'Pegue el fragmento otra vez en un bloque «HTML personalizado», o en la pestaña «Texto» o «Código», y guarde sin abrir «Visual». O use la forma para editores restringidos, que se queda como está.',
+    },
+    'frame-removed': {
+      wrong: 'Su sitio quitó el marco. Los visitantes ven solo las palabras que están a su lado.',
+      write:
+        'Su cuenta no puede usar marcos. Use nuestro complemento de WordPress, o pida a un administrador que pegue el fragmento.',
+    },
+    'parts-dead': {
+      wrong:
+        'Partes del widget están sueltas en la página, con botones que no hacen nada: se quitó lo que las contenía.',
+      write:
+        'Bórrelas. Esta forma es solo para cuentas que conservan las etiquetas. Use nuestro complemento de WordPress, o la forma para editores restringidos.',
+    },
     'tags-as-text': {
       wrong: 'Los visitantes ven el fragmento mismo, como texto.',
       write:
@@ -210,6 +227,12 @@ export const es: Words = {
     'frame-height': {
       wrong: 'Nada fija la altura del marco, y el widget puede quedar cortado.',
       write: 'Agregue la línea de frame-host.js, o escriba height="760".',
+    },
+    'frame-cannot-copy': {
+      wrong:
+        'El marco perdió allow="clipboard-write; web-share", y su botón para copiar puede no funcionar. El número se puede leer y seleccionar.',
+      write:
+        'Copie el marco otra vez, péguelo donde se pega código, y guarde sin abrir una pestaña «Visual».',
     },
     'not-json': {
       wrong: 'Esto no es JSON con nombres y valores.',
