@@ -11,7 +11,7 @@
  * Text Domain:       ketamine-widgets
  * Domain Path:       /languages
  *
- * The scripts in assets/ are MIT and BSD-3-Clause licensed, see their first lines and readme.txt.
+ * The scripts in assets/ are MIT licensed, see assets/LICENSES.txt and readme.txt.
  *
  * @package Ketamine_Widgets
  */

@@ -124,12 +124,14 @@ function refuse( string $name, string $value, string $label ): void {
 	add_settings_error(
 		OPTION,
 		'ketamine-widgets-' . $name,
-		sprintf(
-			/* translators: 1: name of a field, 2: what was written there, 3: what to write instead. */
-			__( '%1$s: “%2$s” could not be kept. %3$s', 'ketamine-widgets' ),
-			esc_html( $label ),
-			esc_html( $value ),
-			esc_html( is_string( $kind ) && isset( $advice[ $kind ] ) ? $advice[ $kind ] : __( 'Choose one of the list.', 'ketamine-widgets' ) )
+		esc_html(
+			sprintf(
+				/* translators: 1: name of a field, 2: what was written there, 3: what to write instead. */
+				__( '%1$s: “%2$s” could not be kept. %3$s', 'ketamine-widgets' ),
+				$label,
+				$value,
+				is_string( $kind ) && isset( $advice[ $kind ] ) ? $advice[ $kind ] : __( 'Choose one of the list.', 'ketamine-widgets' )
+			)
 		)
 	);
 }
@@ -239,7 +241,7 @@ add_action(
 		);
 		foreach ( fields() as $title => $section ) {
 			$id = 'ketamine-widgets-' . sanitize_title( array_key_first( $section ) );
-			add_settings_section( $id, $title, '__return_null', PAGE );
+			add_settings_section( $id, esc_html( $title ), '__return_null', PAGE );
 			foreach ( $section as $name => list( $label, $hint ) ) {
 				add_settings_field(
 					$name,
