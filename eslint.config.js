@@ -19,6 +19,7 @@ const ROOMS = {
   elements: ['content', 'model', 'engine', 'context', 'ui', 'fhir', 'packs'],
   auto: ['content', 'context', 'packs', 'elements'],
   prerender: ['content', 'model', 'context', 'ui', 'elements', 'embed'],
+  cli: ['content', 'model', 'embed', 'prerender'],
 };
 
 /** Files of src/content/ that only the build and the tests run, and those of them that may use zod. */

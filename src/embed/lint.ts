@@ -120,11 +120,8 @@ function textFault(language: Locale, name: string, text: unknown): Found | undef
     : {code: 'slots-differ', slots: {name, value: ours}};
 }
 
-/** By the field in a profile or the attribute on a page: people write either. */
-const FIELDS: Readonly<Partial<Record<string, keyof RawDetails>>> = {
-  ...Object.fromEntries(Object.values(DETAILS).map((field) => [field, field])),
-  ...DETAILS,
-};
+/** By the name of the attribute, which is how a profile is read. */
+const FIELDS: Readonly<Partial<Record<string, keyof RawDetails>>> = DETAILS;
 
 /** What is wrong with a practice's profile: JSON with its details. */
 export function lintPractice(json: unknown, {locale = 'en'}: Asked = {}): readonly Finding[] {
@@ -136,8 +133,7 @@ export function lintPractice(json: unknown, {locale = 'en'}: Asked = {}): readon
     const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
     if (field) raw[field] = value;
     else if (!EXTRA.includes(name)) {
-      const known = [...DETAIL_NAMES, ...Object.values(DETAILS)];
-      const suggestion = meant(name, known) ?? DETAIL_NAMES.join(', ');
+      const suggestion = meant(name, DETAIL_NAMES) ?? DETAIL_NAMES.join(', ');
       found.push(finding({code: 'unknown-field', slots: {name, suggestion}}, locale, name));
     }
   }

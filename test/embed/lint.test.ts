@@ -332,9 +332,9 @@ describe('a practice’s profile', () => {
   const found = (profile: unknown): readonly string[] =>
     lintPractice(profile).map(({code}) => code);
 
-  it('may say every detail, by its field or its attribute', () => {
+  it('may say every detail, by the name of its attribute', () => {
     assert.deepEqual(
-      found({clinic: 'Lakeside', asOf: '2026-05-01', 'review-by': '2027-05-01'}),
+      found({clinic: 'Lakeside', 'as-of': '2026-05-01', 'review-by': '2027-05-01'}),
       [],
     );
     assert.deepEqual(found({sms: '972-555-0142', wording: {en: {}}}), []);
@@ -344,7 +344,7 @@ describe('a practice’s profile', () => {
     assert.deepEqual(found('nothing'), ['not-json']);
     assert.deepEqual(found({clinick: 'Lakeside'}), ['unknown-field']);
     assert.deepEqual(found({sms: 'none'}), ['bad-value']);
-    assert.deepEqual(found({clinic: {}, crisisLine: '13 11 14'}), ['bad-value', 'bad-value']);
+    assert.deepEqual(found({clinic: {}, 'crisis-line': '13 11 14'}), ['bad-value', 'bad-value']);
     assert.deepEqual(found({wording: {en: {'payment.form': 'x'}}}), ['unknown-text']);
     assert.deepEqual(lintPractice({sms: 'none'})[0]?.wrong, 'sms is not a phone number: “none”.');
   });

@@ -18,12 +18,13 @@ interface Package {
   readonly bin?: Readonly<Record<string, string>>;
 }
 
-/** The sources of the modules that the package exports and runs. */
-export function entries(): readonly string[] {
-  const {exports, bin = {}} = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as Package;
-  const files = [...Object.values(exports), bin].flatMap((target) =>
-    typeof target === 'string' ? [target] : Object.values(target),
-  );
+const {exports, bin = {}} = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as Package;
+
+/** The sources of some of the package's files. */
+function sourcesOf(targets: readonly Target[]): readonly string[] {
+  const files = targets
+    .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+    .map((file) => file.replace(/^(?!\.\/)/, './'));
   const modules = files.filter(
     // The types of frameworks are written by tools/metadata.ts.
     (file) => file.startsWith(HOME) && file.endsWith('.js') && !file.startsWith(`${HOME}types/`),
@@ -33,15 +34,29 @@ export function entries(): readonly string[] {
   );
 }
 
+/** The sources of the modules that the package exports and runs. */
+export const entries = (): readonly string[] => [
+  ...sourcesOf(Object.values(exports)),
+  ...commands(),
+];
+const commands = (): readonly string[] => sourcesOf([bin]);
+
 /** In declarations the compiler leaves `.ts` standing, which not every reader of them follows. */
 const withJsEnding = (declarations: string): string =>
   declarations.replace(/(?<=(?:from |import\(|import )(["'])\.\.?\/[^"']+)\.ts(?=\1)/g, '.js');
 
 /** @param folder the folder to write into, which is emptied first */
 export function buildNpm(folder: string): void {
+  rmSync(folder, {recursive: true, force: true});
+  // What is imported knows neither Node nor the tests; what is run as a command knows Node.
+  emit(sourcesOf(Object.values(exports)), folder, []);
+  emit(commands(), folder, ['node']);
+}
+
+function emit(sources: readonly string[], folder: string, types: readonly string[]): void {
   const file = ts.readConfigFile(`${ROOT}tsconfig.json`, (path) => ts.sys.readFile(path));
   const {options} = ts.parseJsonConfigFileContent(file.config, ts.sys, ROOT);
-  const program = ts.createProgram(entries(), {
+  const program = ts.createProgram(sources, {
     ...options,
     rootDir: `${ROOT}src`,
     outDir: folder,
@@ -49,11 +64,9 @@ export function buildNpm(folder: string): void {
     declaration: true,
     allowJs: false,
     checkJs: false,
-    // What ships knows neither Node nor the tests.
-    types: [],
+    types: [...types],
     newLine: ts.NewLineKind.LineFeed,
   });
-  rmSync(folder, {recursive: true, force: true});
   const {diagnostics} = program.emit(undefined, (path, text) => {
     ts.sys.writeFile(path, path.endsWith('.d.ts') ? withJsEnding(text) : text);
   });
