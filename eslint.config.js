@@ -20,6 +20,7 @@ const ROOMS = {
   auto: ['content', 'context', 'packs', 'elements'],
   prerender: ['content', 'model', 'context', 'ui', 'elements', 'embed'],
   cli: ['content', 'model', 'embed', 'prerender'],
+  react: ['context', 'elements'],
 };
 
 /** Files of src/content/ that only the build and the tests run, and those of them that may use zod. */

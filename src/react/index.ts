@@ -1,0 +1,40 @@
+/** For React 18 and older. React 19 knows custom elements by itself: write the tags. */
+import {KetamineExplainer as Explainer} from '../elements/explainer/ketamine-explainer.ts';
+import {KetaminePaymentDisclaimer as PaymentDisclaimer} from '../elements/payment-disclaimer/ketamine-payment-disclaimer.ts';
+import {KetaminePractice as Practice} from '../elements/practice/ketamine-practice.ts';
+import {KetamineScheduleButton as ScheduleButton} from '../elements/schedule-button/ketamine-schedule-button.ts';
+import type {ScreenerOutcomeEvent, ScreenerStepEvent} from '../elements/screener/events.ts';
+import {KetamineScreener as Screener} from '../elements/screener/ketamine-screener.ts';
+import type {PracticeChangeEvent} from '../context/practice.ts';
+import {wrap} from './wrap.ts';
+
+export const KetaminePractice = /* @__PURE__ */ wrap<
+  Practice,
+  {onPracticeChange: PracticeChangeEvent}
+>('ketamine-practice', Practice.settings, {onPracticeChange: 'ketamine-practice-change'});
+
+export const KetamineScreener = /* @__PURE__ */ wrap<
+  Screener,
+  {onScreenerStep: ScreenerStepEvent; onScreenerOutcome: ScreenerOutcomeEvent}
+>('ketamine-screener', Screener.settings, {
+  onScreenerStep: 'ketamine-screener-step',
+  onScreenerOutcome: 'ketamine-screener-outcome',
+});
+
+export const KetamineExplainer = /* @__PURE__ */ wrap<Explainer>(
+  'ketamine-explainer',
+  Explainer.settings,
+  {},
+);
+
+export const KetamineScheduleButton = /* @__PURE__ */ wrap<ScheduleButton & {floating: boolean}>(
+  'ketamine-schedule-button',
+  ScheduleButton.settings,
+  {},
+);
+
+export const KetaminePaymentDisclaimer = /* @__PURE__ */ wrap<PaymentDisclaimer>(
+  'ketamine-payment-disclaimer',
+  PaymentDisclaimer.settings,
+  {},
+);
