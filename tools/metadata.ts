@@ -1,9 +1,11 @@
-/** What others read about the elements, from `custom-elements.json`: editors, frameworks, language models. */
+/** What others read about the elements, from `custom-elements.json`: editors, frameworks, language models, designers. */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {vsCodeCss, vsCodeHtml, webTypes} from './metadata/editors.ts';
 import {llms} from './metadata/llms.ts';
+import {contentSchema} from './metadata/schema.ts';
 import {FRAMEWORKS, typesFor} from './metadata/types.ts';
+import {asStyleSheet, committed} from './tokens.ts';
 
 interface Package {
   readonly name: string;
@@ -24,6 +26,9 @@ export function metadata(): ReadonlyMap<string, string> {
     ['vscode.html-custom-data.json', json(vsCodeHtml())],
     ['vscode.css-custom-data.json', json(vsCodeCss())],
     ['llms.txt', llms(about)],
+    ['schema.json', json(contentSchema())],
+    ['tokens.css', asStyleSheet()],
+    ['tokens.json', committed('src/ui/tokens.json')],
     ...Object.entries(FRAMEWORKS).flatMap(([name, framework]): [string, string][] => [
       [`types/${name}.d.ts`, typesFor(framework)],
       // For bundlers, where a file is imported for its types.
