@@ -26,6 +26,9 @@ export function metadata(): ReadonlyMap<string, string> {
     ['vscode.html-custom-data.json', json(vsCodeHtml())],
     ['vscode.css-custom-data.json', json(vsCodeCss())],
     ['llms.txt', llms(about)],
+    // For bundlers that take text and style sheets, and for readers of types that ask about every entry.
+    ['llms.d.ts', 'declare const text: string;\nexport default text;\n'],
+    ['tokens.d.ts', 'export {};\n'],
     ['schema.json', json(contentSchema())],
     ['tokens.css', asStyleSheet()],
     ['tokens.json', committed('src/ui/tokens.json')],

@@ -7,7 +7,10 @@ import {wordsFor} from '../../src/content/schema.ts';
 const folder = (languages: Readonly<Record<string, object>>): z.ZodType =>
   z.strictObject(
     Object.fromEntries(
-      Object.entries(languages).map(([language, words]) => [language, wordsFor(Object.keys(words))]),
+      Object.entries(languages).map(([language, words]) => [
+        language,
+        wordsFor(Object.keys(words)),
+      ]),
     ),
   );
 
@@ -16,7 +19,9 @@ export const contentSchema = (): object =>
   z.toJSONSchema(
     z
       .strictObject(
-        Object.fromEntries(Object.entries(WORDS).map(([name, languages]) => [name, folder(languages)])),
+        Object.fromEntries(
+          Object.entries(WORDS).map(([name, languages]) => [name, folder(languages)]),
+        ),
       )
       .meta({
         title: 'Words of ketamine-widgets',

@@ -1,0 +1,207 @@
+/** What `npm publish` would publish, seen as those who install it see it. */
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {publint} from 'publint';
+import ts from 'typescript';
+import {modules, names, packed, ROOT} from './packed.ts';
+
+const from = packed();
+const {tarball, project, home, about} = from;
+
+after(() => {
+  rmSync(project, {recursive: true});
+});
+
+/** Every key that has been promised. One that goes is a breaking change. */
+const PROMISED = [
+  ...['.', './define', './auto', './content', './content/schema', './schema.json', './engine'],
+  ...['./fhir', './prerender', './fallback', './snippet', './lint', './react', './packs'],
+  ...['practice', 'screener', 'explainer', 'schedule-button', 'payment-disclaimer'].flatMap(
+    (element) => [`./define/${element}`, `./elements/${element}`],
+  ),
+  ...['react', 'preact', 'solid', 'svelte', 'vue'].map((framework) => `./types/${framework}`),
+  ...['./tokens.css', './tokens.json', './custom-elements.json', './web-types.json'],
+  ...['./vscode.html-custom-data.json', './vscode.css-custom-data.json', './llms.txt'],
+];
+
+/** Runs a module in the project, in a Node of its own. */
+function inNode(code: string): string {
+  const file = join(project, 'run.mjs');
+  writeFileSync(file, code);
+  return execFileSync(process.execPath, [file], {cwd: project, encoding: 'utf8'});
+}
+
+/** What a file of the package imports, in whatever way. */
+const imported = (file: string): readonly string[] =>
+  ts
+    .preProcessFile(readFileSync(join(home, file), 'utf8'), true, true)
+    .importedFiles.map(({fileName}) => fileName);
+
+describe('the package', () => {
+  it('has every entry that was promised', () => {
+    const missing = PROMISED.filter((key) => !(key in about.exports));
+    assert.deepEqual(missing, []);
+  });
+
+  it('finds the file of every entry', () => {
+    inNode(`import {statSync} from 'node:fs';
+      for (const name of ${JSON.stringify(names(from))})
+        if (!statSync(new URL(import.meta.resolve(name))).size) throw new Error(name + ' is empty');`);
+  });
+
+  it('gives types before anything else', () => {
+    for (const target of Object.values(about.exports))
+      if (typeof target === 'object') assert.deepEqual(Object.keys(target), ['types', 'default']);
+  });
+
+  it('imports every entry in Node, which changes nothing there and asks for nothing', () => {
+    const said = inNode(`
+      globalThis.fetch = () => { throw new Error('a request') };
+      const before = new Set(Object.getOwnPropertyNames(globalThis));
+      for (const name of ${JSON.stringify(modules(from))}) await import(name);
+      // zod, which content/schema asks for, remembers itself.
+      console.log(Object.getOwnPropertyNames(globalThis)
+        .filter((key) => !before.has(key) && !key.startsWith('__zod')).join());`);
+    assert.equal(said.trim(), '');
+  });
+
+  it('knows its five elements by class', () => {
+    const said = inNode(`import * as all from 'ketamine-widgets';
+      console.log(Object.keys(all).filter((name) => name.startsWith('Ketamine')).length);`);
+    assert.equal(said.trim(), '5');
+  });
+
+  it('imports nothing but what it asks for', () => {
+    const asked = Object.keys({...about.dependencies, ...about.peerDependencies});
+    for (const file of globSync('dist/npm/**/*.js', {cwd: home})) {
+      for (const name of imported(file).filter((each) => !each.startsWith('.')))
+        assert.ok(
+          name.startsWith('node:') ||
+            asked.some((each) => name === each || name.startsWith(`${each}/`)),
+          `${file} imports ${name}`,
+        );
+    }
+  });
+
+  it('keeps what acts from being shaken off, and nothing else', () => {
+    const {sideEffects} = about as typeof about & {sideEffects: readonly string[]};
+    const kept = sideEffects.flatMap((pattern) => globSync(pattern, {cwd: home}));
+    const acting = globSync(
+      ['dist/npm/all.js', 'dist/npm/**/define.js', 'dist/npm/auto/*.js', 'dist/npm/tokens.css'],
+      {cwd: home},
+    ).filter((file) => !/elements\/define\.js$/.test(file));
+    for (const file of acting) assert.ok(kept.includes(file), `${file} would be dropped`);
+    for (const file of kept)
+      assert.ok(
+        acting.includes(file) || !file.endsWith('.js') || /^dist\/(cdn|npm\/auto)\//.test(file),
+        `${file} is kept for nothing`,
+      );
+  });
+
+  it('points CDNs at the one file that needs no other', () => {
+    const fields = about as typeof about & {unpkg: string; jsdelivr: string};
+    assert.equal(fields.unpkg, './dist/cdn/ketamine-widgets.js');
+    assert.equal(fields.jsdelivr, fields.unpkg);
+    assert.deepEqual(imported(fields.unpkg), []);
+  });
+
+  it('brings no source, no test and no tool', () => {
+    const files = globSync('**/*', {cwd: home, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(home.length + 1));
+    const strange = files.filter(
+      (file) =>
+        !/^(dist\/(npm|cdn)\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$|custom-elements\.json$)/.test(
+          file,
+        ) || /(?<!\.d)\.ts$|\.map$|\.(spec|test)\./.test(file),
+    );
+    assert.deepEqual(strange, []);
+  });
+});
+
+describe('the strictest readers of packages', () => {
+  it('publint finds nothing', async () => {
+    const {buffer} = new Uint8Array(readFileSync(tarball));
+    const {messages} = await publint({
+      pack: {tarball: buffer},
+      level: 'suggestion',
+      strict: true,
+    });
+    assert.deepEqual(messages, []);
+  });
+
+  it('attw finds nothing', () => {
+    const {status, stdout} = spawnSync(
+      process.execPath,
+      [
+        ...[join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js'), tarball],
+        ...['--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji'],
+      ],
+      {encoding: 'utf8', cwd: project},
+    );
+    assert.equal(status, 0, stdout);
+    for (const name of names(from)) assert.ok(stdout.includes(`"${name}"`), `${name} was not read`);
+  });
+});
+
+describe('a project in TypeScript', () => {
+  for (const [module, resolution] of [
+    ['NodeNext', 'NodeNext'],
+    ['ESNext', 'Bundler'],
+  ] as const)
+    it(`finds types in every entry, with ${resolution}`, () => {
+      // The frameworks are not here; `npm run examples` checks these types in each of them.
+      const checked = modules(from).filter(
+        (name) => !/types\/(preact|solid|svelte|vue)$/.test(name),
+      );
+      mkdirSync(join(project, 'node_modules/@types'), {recursive: true});
+      for (const name of ['react', 'prop-types'])
+        try {
+          symlinkSync(
+            join(ROOT, 'node_modules/@types', name),
+            join(project, 'node_modules/@types', name),
+          );
+        } catch {
+          // Linked by the other of the two.
+        }
+      writeFileSync(
+        join(project, 'consumer.ts'),
+        `${checked.map((name, at) => `import * as entry${at} from '${name}';`).join('\n')}
+        export const entries: readonly object[] = [${checked.map((_, at) => `entry${at}`).join()}];
+        import type {KetamineScreener, ScreenerStepEvent} from 'ketamine-widgets';
+        declare const screener: KetamineScreener;
+        screener.headingLevel = 3;
+        document.querySelector('ketamine-screener')?.addEventListener(
+          'ketamine-screener-step',
+          (event: ScreenerStepEvent) => event.step.toFixed(),
+        );
+        // @ts-expect-error There is no such setting.
+        screener.colour = 'red';
+        `,
+      );
+      writeFileSync(
+        join(project, 'tsconfig.json'),
+        JSON.stringify({
+          compilerOptions: {
+            ...{module, moduleResolution: resolution, target: 'ES2022', strict: true, noEmit: true},
+            ...{
+              types: [],
+              lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+              exactOptionalPropertyTypes: true,
+            },
+            skipLibCheck: false,
+          },
+          files: ['consumer.ts'],
+        }),
+      );
+      const {stdout} = spawnSync(
+        process.execPath,
+        [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', project],
+        {encoding: 'utf8'},
+      );
+      assert.equal(stdout, '');
+    });
+});

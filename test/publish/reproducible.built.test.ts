@@ -1,0 +1,52 @@
+/** Whoever builds this version gets the files whose hashes we publish. */
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {globSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, it} from 'node:test';
+import {buildCdn} from '../../tools/build/cdn.ts';
+import {buildNpm} from '../../tools/build/npm.ts';
+import {writeMetadata} from '../../tools/metadata.ts';
+import {ROOT} from './packed.ts';
+
+const again = mkdtempSync(join(tmpdir(), 'ketamine-widgets-again-'));
+
+after(() => {
+  rmSync(again, {recursive: true});
+});
+
+const hashes = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    globSync('**/*.*', {cwd: folder})
+      .sort()
+      .map((file) => [
+        file,
+        createHash('sha384')
+          .update(readFileSync(join(folder, file)))
+          .digest('base64'),
+      ]),
+  );
+
+it('a second build, in another folder, gives the same bytes', async () => {
+  await buildCdn(join(again, 'cdn'));
+  buildNpm(join(again, 'npm'));
+  writeMetadata(join(again, 'npm'));
+  for (const part of ['cdn', 'npm'])
+    assert.deepEqual(hashes(join(again, part)), hashes(join(ROOT, 'dist', part)));
+});
+
+it('integrity.json has the hash and the size of every other file of the CDN', () => {
+  const folder = join(ROOT, 'dist/cdn');
+  const listed = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as Record<
+    string,
+    {readonly integrity: string; readonly bytes: number}
+  >;
+  const found = hashes(folder);
+  for (const [file, {integrity, bytes}] of Object.entries(listed)) {
+    assert.equal(integrity, `sha384-${found[file] ?? ''}`, file);
+    assert.equal(bytes, readFileSync(join(folder, file)).length, file);
+  }
+  const unlisted = Object.keys(found).filter((file) => /\.(js|html)$/.test(file) && !listed[file]);
+  assert.deepEqual(unlisted, []);
+});
