@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {guidePages} from './tools/site/pages.ts';
 import {release} from './tools/site/release.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -32,7 +33,7 @@ const development: UserConfig = {
       '/packs.js': path('src/packs/define.ts'),
     },
   },
-  plugins: [announcePages, release],
+  plugins: [announcePages, release, guidePages],
   server: {port: 5173},
 };
 
@@ -41,7 +42,7 @@ const site: UserConfig = {
   root: path('site'),
   base: './',
   publicDir: path('dist/cdn'),
-  plugins: [release],
+  plugins: [release, guidePages],
   build: {
     outDir: path('dist/site'),
     emptyOutDir: true,

@@ -3,6 +3,7 @@ import type {Locale} from '../../src/content/locales.ts';
 import {cdnBase, releaseOf} from '../../src/embed/config.ts';
 import {readSnippet} from '../../src/embed/read-snippet.ts';
 import {words} from '../../src/embed/words/index.ts';
+import {fallbackHtml} from '../../src/prerender/fallback.ts';
 import {start} from '../../site/builder/app.ts';
 import {sayIn, type Word} from '../../site/builder/say.ts';
 import {violations} from '../support/axe.ts';
@@ -259,7 +260,7 @@ describe('the embed builder', () => {
     };
 
     it('and tells what its website has removed', async () => {
-      const root = await checked('<html lang="en"><p>In crisis, call 988. Text 972-654-5673.</p>');
+      const root = await checked(`<html lang="en">${fallbackHtml('screener')}`);
       const {wrong, write} = words('en').findings['tags-removed'];
       expect(textOf(root)).to.include(say('checkFound', {count: 1}));
       expect(textOf(root)).to.include(wrong).and.to.include(write);

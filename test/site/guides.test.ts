@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {posix} from 'node:path';
+import {describe, it} from 'node:test';
+import {LOCALES} from '../../src/content/locales.ts';
+import {CODES} from '../../src/embed/findings.ts';
+import {PLATFORM_IDS} from '../../src/embed/platforms.ts';
+import {words} from '../../src/embed/words/index.ts';
+import {pages} from '../../tools/site/pages.ts';
+
+const site = readdirSync(new URL('../../site', import.meta.url));
+const all = pages();
+const html = [...all].filter(([path]) => path.endsWith('.html'));
+const folder = {en: 'docs/', es: 'docs/es/'} as const;
+
+/** What a link may lead to in a page. */
+const idsIn = (page: string): readonly string[] =>
+  Array.from(page.matchAll(/ id="([^"]*)"/g), ([, id = '']) => id);
+
+describe('the guides', () => {
+  for (const locale of LOCALES) {
+    it(`have a page for every kind of website, and the same as Markdown (${locale})`, () => {
+      for (const id of PLATFORM_IDS) {
+        const page = all.get(`${folder[locale]}${id}.html`) ?? '';
+        const {name, steps} = words(locale).platforms[id];
+        assert.match(page, new RegExp(`<html lang="${locale}">`));
+        assert.ok(page.includes(`<h1>${name}</h1>`), `${id}: no heading`);
+        assert.equal(page.match(/<ol>[\s\S]*<\/ol>/)?.[0].match(/<li>/g)?.length, steps.length, id);
+        assert.ok(
+          all.get(`${folder[locale]}${id}.md`)?.startsWith(`# ${name}\n`),
+          `${id}: no Markdown`,
+        );
+      }
+    });
+
+    it(`say of everything that can be wrong what helps, at a place of its own (${locale})`, () => {
+      const ids = idsIn(all.get(`${folder[locale]}troubleshooting.html`) ?? '');
+      for (const code of Object.keys(CODES)) assert.ok(ids.includes(code), code);
+    });
+  }
+
+  it('lead nowhere that is not there', () => {
+    for (const [path, page] of html)
+      for (const [, link = ''] of page.matchAll(/ href="([^"]*)"/g)) {
+        if (/^(https:|data:)/.test(link)) continue;
+        const [address = '', id = ''] = link.replaceAll('&amp;', '&').split('#');
+        const target = address ? posix.join(posix.dirname(path), address) : path;
+        const found = all.get(target);
+        assert.ok(found !== undefined || site.includes(target), `${path}: ${link}`);
+        if (id && found) assert.ok(idsIn(found).includes(id), `${path}: ${link}`);
+      }
+  });
+
+  it('ask for nothing from elsewhere, and run nothing', () => {
+    for (const [path, page] of html) {
+      assert.doesNotMatch(page, /<script|<img|<iframe|@import| on\w+=/, path);
+      assert.doesNotMatch(page, /<link[^>]*href="https?:/, path);
+    }
+  });
+
+  it('leave no slot of their own open', () => {
+    for (const [path, page] of html)
+      assert.doesNotMatch(page, /\{(version|files|changes|builder)\}/, path);
+  });
+});

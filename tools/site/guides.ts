@@ -1,0 +1,188 @@
+/** The guides as Markdown: from the words that the embed builder and `lint` speak, and from `docs/guides/`. */
+import {existsSync, readFileSync} from 'node:fs';
+import type {Locale} from '../../src/content/locales.ts';
+import {CODES, SEVERITIES, type Code} from '../../src/embed/findings.ts';
+import {platform, PLATFORM_IDS} from '../../src/embed/platforms.ts';
+import {words} from '../../src/embed/words/index.ts';
+import {sayIn} from '../../site/builder/say.ts';
+
+export interface Guide {
+  /** The name of its file, without an ending. */
+  readonly name: string;
+  readonly title: string;
+  readonly markdown: string;
+}
+
+const ROOT = new URL('../../', import.meta.url);
+const text = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
+
+const WORDS = {
+  en: {
+    index: 'Guides',
+    lead: 'The [embed builder](../index.html) makes the snippet. These pages say the rest.',
+    platforms: 'For each kind of website',
+    more: 'More',
+    snippet: 'Make the snippet',
+    snippetText:
+      'Open the [builder]({builder}) with this kind of website chosen, fill in your details, and copy.',
+    steps: 'Step by step',
+    form: 'Which form',
+    wrong: 'If something looks wrong',
+    wrongText:
+      'Paste your page’s HTML into “Check your page” in the builder, or look at [what can be wrong, and what helps](troubleshooting.html).',
+    troubleshooting: 'What can be wrong, and what helps',
+    troubleshootingLead:
+      'By what you see. The builder’s “Check your page” finds all of these by itself, and so does `npx ketamine-widgets check`.',
+    severity: {
+      error: 'What has to be mended',
+      warning: 'What to look at',
+      advice: 'What could be better',
+    },
+    slots: 'Words in braces stand for what is found on your page.',
+  },
+  es: {
+    index: 'Guías',
+    lead: 'El [creador](../../index.html#ui=es) hace el código. Estas páginas dicen lo demás.',
+    platforms: 'Para cada tipo de sitio',
+    more: 'Más',
+    snippet: 'Haga el código',
+    snippetText:
+      'Abra el [creador]({builder}) con este tipo de sitio elegido, escriba sus datos y copie.',
+    steps: 'Paso a paso',
+    form: 'Qué forma',
+    wrong: 'Si algo se ve mal',
+    wrongText:
+      'Pegue el HTML de su página en «Revise su página» del creador, o vea [qué puede estar mal y qué ayuda](troubleshooting.html).',
+    troubleshooting: 'Qué puede estar mal y qué ayuda',
+    troubleshootingLead:
+      'Según lo que ve. «Revise su página» del creador encuentra todo esto por sí solo, y también `npx ketamine-widgets check`.',
+    severity: {
+      error: 'Lo que hay que corregir',
+      warning: 'Lo que hay que mirar',
+      advice: 'Lo que podría ser mejor',
+    },
+    slots: 'Las palabras entre llaves representan lo que se encuentra en su página.',
+  },
+} as const satisfies Readonly<Record<Locale, object>>;
+
+/** A text as Markdown shows it: tags and signs are not its own. */
+const plain = (said: string): string =>
+  said.replace(/[<>]/g, (sign) => (sign === '<' ? '&lt;' : '&gt;')).replace(/[*_[\]`]/g, '\\$&');
+
+const numbered = (steps: readonly string[]): string =>
+  steps.map((step, at) => `${at + 1}. ${plain(step)}`).join('\n');
+
+function platformGuides(locale: Locale): readonly Guide[] {
+  const own = WORDS[locale];
+  const {platforms, forms} = words(locale);
+  const up = locale === 'en' ? '../' : '../../';
+  return PLATFORM_IDS.map((name) => {
+    const {name: title, allows, steps} = platforms[name];
+    const said = new URLSearchParams({...(locale === 'es' && {ui: 'es'}), platform: name});
+    const builder = `${up}index.html#${said.toString()}`;
+    return {
+      name,
+      title,
+      markdown: [
+        `# ${title}`,
+        plain(allows),
+        `## ${own.snippet}`,
+        own.snippetText.replace('{builder}', builder),
+        `## ${own.steps}`,
+        numbered(steps),
+        `## ${own.form}`,
+        platform(name)
+          .forms.map((form) => `- **${plain(forms[form].name)}.** ${plain(forms[form].about)}`)
+          .join('\n'),
+        `## ${own.wrong}`,
+        own.wrongText,
+        '',
+      ].join('\n\n'),
+    };
+  });
+}
+
+function troubleshooting(locale: Locale): Guide {
+  const own = WORDS[locale];
+  const {findings} = words(locale);
+  const codes = Object.keys(CODES) as readonly Code[];
+  return {
+    name: 'troubleshooting',
+    title: own.troubleshooting,
+    markdown: [
+      `# ${own.troubleshooting}`,
+      `${own.troubleshootingLead} ${own.slots}`,
+      ...SEVERITIES.flatMap((severity) => [
+        `## ${own.severity[severity]}`,
+        ...codes
+          .filter((code) => CODES[code] === severity)
+          .flatMap((code) => [
+            `<h3 id="${code}">${plain(findings[code].wrong)}</h3>`,
+            `${plain(findings[code].write)} (\`${code}\`)`,
+          ]),
+      ]),
+      '',
+    ].join('\n\n'),
+  };
+}
+
+/** What is written by hand, in the order of the list of guides. */
+const WRITTEN = ['privacy', 'accessibility-statement', 'it-department', 'upgrading'] as const;
+
+interface Integrity {
+  readonly integrity: string;
+  readonly bytes: number;
+}
+
+function files(): string {
+  const path = 'dist/cdn/integrity.json';
+  if (!existsSync(new URL(path, ROOT))) return '`npm run build` has not been run.';
+  const all = JSON.parse(text(path)) as Readonly<Record<string, Integrity>>;
+  return [
+    '| file | bytes | hash |',
+    '| --- | ---: | --- |',
+    ...Object.entries(all).map(
+      ([file, {bytes, integrity}]) => `| ${file} | ${bytes} | \`${integrity}\` |`,
+    ),
+  ].join('\n');
+}
+
+function written(locale: Locale): readonly Guide[] {
+  const {version} = JSON.parse(text('package.json')) as {readonly version: string};
+  return WRITTEN.flatMap((name) => {
+    const path = `docs/guides/${name}${locale === 'en' ? '' : `.${locale}`}.md`;
+    if (!existsSync(new URL(path, ROOT))) return [];
+    const markdown = text(path)
+      .replace('{version}', version)
+      .replace('{files}', files)
+      .replace('{changes}', () =>
+        text('CHANGELOG.md')
+          .replace(/^# .*\n+/, '')
+          .replace(/^## /gm, '### '),
+      );
+    return [{name, title: /^# (.*)$/m.exec(markdown)?.[1] ?? name, markdown}];
+  });
+}
+
+/** Every guide in one language; the list of them comes first. */
+export function guides(locale: Locale): readonly Guide[] {
+  const own = WORDS[locale];
+  const platforms = platformGuides(locale);
+  const others = [troubleshooting(locale), ...written(locale)];
+  const list = (all: readonly Guide[]): string =>
+    all.map(({name, title}) => `- [${plain(title)}](${name}.html)`).join('\n');
+  const index: Guide = {
+    name: 'index',
+    title: own.index,
+    markdown: [
+      `# ${own.index}`,
+      `${own.lead} ${sayIn(locale)('draft')}`,
+      `## ${own.platforms}`,
+      list(platforms),
+      `## ${own.more}`,
+      list(others),
+      '',
+    ].join('\n\n'),
+  };
+  return [index, ...platforms, ...others];
+}

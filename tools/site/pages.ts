@@ -1,0 +1,83 @@
+/** The guides as pages: written into the built site, and served while one works on it. */
+import {readFileSync} from 'node:fs';
+import {Marked} from 'marked';
+import type {Plugin} from 'vite';
+import {LOCALES, type Locale} from '../../src/content/locales.ts';
+import {guides} from './guides.ts';
+import {shell} from './shell.ts';
+
+const marked = new Marked({gfm: true});
+const LOOK = new URL('../../site/guides.css', import.meta.url);
+
+/** The default language has no folder of its own. */
+const folderOf = (locale: Locale): string => (locale === 'en' ? '' : `${locale}/`);
+
+/** Headings that have no id get one from their words, so that a link can lead to them. */
+const withIds = (html: string): string =>
+  html.replace(
+    /<h2>(.*?)<\/h2>/g,
+    (_, words: string) =>
+      `<h2 id="${words
+        .toLowerCase()
+        .replace(/<[^>]*>|&[#\w]+;/g, '')
+        .replace(/[^\p{L}\d]+/gu, '-')
+        .replace(/^-|-$/g, '')}">${words}</h2>`,
+  );
+
+/** A wide table or a long line scrolls by itself, also by keyboard, and not the page. */
+const scrolling = (html: string): string =>
+  html
+    .replace(
+      /<table>[\s\S]*?<\/table>/g,
+      (table) => `<div class="wide" tabindex="0">${table}</div>`,
+    )
+    .replaceAll('<pre>', '<pre tabindex="0">');
+
+/** Every file of the guides by its path in the site. */
+export function pages(): ReadonlyMap<string, string> {
+  const files = new Map([['docs/guides.css', readFileSync(LOOK, 'utf8')]]);
+  const all = {en: guides('en'), es: guides('es')} as const;
+  for (const locale of LOCALES) {
+    const foreign = locale === 'en' ? 'es' : 'en';
+    const folder = folderOf(locale);
+    const up = folder && '../';
+    for (const {name, title, markdown} of all[locale]) {
+      const other = all[foreign].some((each) => each.name === name)
+        ? `${up}${folderOf(foreign)}${name}.html`
+        : undefined;
+      const body = scrolling(withIds(marked.parse(markdown, {async: false})));
+      files.set(
+        `docs/${folder}${name}.html`,
+        shell({title, locale, body, up, markdown: `${name}.md`, other}),
+      );
+      files.set(`docs/${folder}${name}.md`, markdown);
+    }
+  }
+  return files;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  md: 'text/markdown',
+};
+
+export const guidePages: Plugin = {
+  name: 'guide-pages',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+      const file = path.startsWith('docs/') ? pages().get(path) : undefined;
+      if (file === undefined) {
+        next();
+        return;
+      }
+      const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain';
+      response.setHeader('Content-Type', `${type}; charset=utf-8`);
+      response.end(file);
+    });
+  },
+  generateBundle() {
+    for (const [fileName, source] of pages()) this.emitFile({type: 'asset', fileName, source});
+  },
+};
