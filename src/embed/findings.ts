@@ -13,6 +13,7 @@ export const CODES = {
   'tags-as-text': 'error',
   'quotes-curled': 'error',
   'paragraphs-inside': 'warning',
+  'words-outside': 'warning',
   'not-closed': 'error',
   'settings-lost': 'error',
   'widgets-lost': 'error',

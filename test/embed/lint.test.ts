@@ -52,6 +52,9 @@ const PAGES: Readonly<Partial<Record<Code, readonly string[]>>> = {
     page(`${SCRIPT}<ketamine-screener><br />${WORDS}</ketamine-screener>`),
     page(`${SCRIPT}<div data-ketamine="screener"><p></p>${WORDS}<p> </p></div>`),
   ],
+  'words-outside': [
+    page(`${SCRIPT}<p><ketamine-screener></p><div>${WORDS}</div></ketamine-screener>`),
+  ],
   'not-closed': [
     page(`${SCRIPT}<ketamine-screener>${WORDS}`),
     page(`${SCRIPT}<ketamine-screener />${WORDS}</ketamine-screener>`),

@@ -44,12 +44,16 @@ export function compare(pasted: string, html: string): Pick<Cell, 'kept' | 'lost
 export const MAY_PASTE: readonly Role[] = ['administrator', 'editor'];
 
 /** A name for what is left, which says what happened to it. */
-export const nameOf = ({form, editor, role, lost}: Cell): string =>
+export const nameOf = ({form, editor, role, lost, seen}: Cell): string =>
   [
     form,
     editor,
     MAY_PASTE.includes(role) ? 'administrator' : 'author',
-    lost.length ? `without-${lost.join('-').replaceAll(' ', '-')}` : 'all-there',
+    lost.length
+      ? `without-${lost.join('-').replaceAll(' ', '-')}`
+      : seen.twice
+        ? 'torn'
+        : 'all-there',
   ].join('.');
 
 /** What happened to a cell, in the words of whoever asks why. */
@@ -65,16 +69,20 @@ function why({form, editor, role, lost, seen}: Cell): string {
     return 'This role’s scripts and unknown tags are removed on saving, and what was in them stays: the words twice, and a button that does nothing. Not a form for this role.';
   if (!may)
     return 'This role’s scripts and unknown tags are removed on saving, and what was in them stays.';
+  if (editor === 'visual' && lost.includes('tags') && form === 'readable')
+    return 'The Visual tab takes out tags it does not know, as soon as it is opened, for every role. What was in them stays, with a button that does nothing.';
   if (editor === 'visual' && lost.includes('tags'))
     return 'The Visual tab takes out tags it does not know, as soon as it is opened, for every role.';
   if (editor === 'visual' && lost.length)
     return 'The Visual tab takes out an attribute it does not know. Copying may then say what to copy by hand.';
+  if (seen.twice)
+    return 'WordPress makes paragraphs of text from the classic editor, and ends one inside the tag. Use the restricted form there.';
   if (seen.works && !lost.length) return 'This role’s text is saved as it was pasted.';
   return '';
 }
 
-const sees = ({works, help, number}: Seen): string => {
-  if (works) return 'the widgets';
+const sees = ({works, twice, help, number}: Seen): string => {
+  if (works) return twice ? 'the widgets, and their words below' : 'the widgets';
   if (help && number) return 'the words: crisis lines and number';
   return 'NOTHING';
 };

@@ -9,6 +9,8 @@ export interface Seen {
   /** Whether the crisis lines, and the clinic's number, can be read. */
   readonly help: boolean;
   readonly number: boolean;
+  /** The words for when no script comes stand there as well. */
+  readonly twice: boolean;
   /** What no patient should have to read: code, or a shortcode that nobody filled. */
   readonly code: boolean;
   /** What went wrong on the page. */
@@ -45,6 +47,11 @@ export async function look(
       works,
       help: /\b988\b/.test(text) && /\b911\b/.test(text),
       number: text.includes(number),
+      twice:
+        works &&
+        (await page.$$eval('a[data-ketamine-number]', (links) =>
+          links.some((link) => link.checkVisibility()),
+        )),
       code: /\[ketamine|<\/?ketamine|crossorigin|data-ketamine/.test(text),
       errors,
     };

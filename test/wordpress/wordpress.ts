@@ -11,12 +11,13 @@ import type {Browser} from 'puppeteer-core';
 import {releaseOf} from '../../src/embed/config.ts';
 import {CLINIC_NUMBER} from '../../src/model/details.ts';
 import {chromium} from './browser.ts';
-import {compare, MAY_PASTE, nameOf, table, type Cell} from './cell.ts';
+import {compare, MAY_PASTE, type Cell} from './cell.ts';
 import {hashes, serveFiles, type Served} from './files.ts';
 import {BLOCKS, pasted, SHORTCODES, SNIPPETS} from './forms.ts';
 import {look} from './patient.ts';
 import {EDITORS, Person, ROLES, type Editor, type Role, type Writing} from './person.ts';
 import {configure, install, remove, setting} from './plugin.ts';
+import {pageOf, remainsOf} from './report.ts';
 import {ALL_RELEASES, RELEASES, Site, type Release} from './site.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -244,47 +245,19 @@ for (const release of releases)
     });
   });
 
-const page = (): string => `# What WordPress does to a snippet
-
-Made by \`ACCEPT=1 npm run test:wordpress\` with WordPress ${[...new Set(cells.map(({release}) => release))].join(', ')}: each form is saved with the real editors, as each role,
-published, and opened in Chromium. "visual" is the classic editor whose writer looks at the Visual tab before saving.
-A contributor's post is published by an editor, as it stands. Kept and removed are parts of what was pasted; shortcodes
-and blocks have none of them. Each page that was changed is kept in \`test/embed/fixtures/mangled/\`, and
-\`test/embed/mangled.test.ts\` holds the linter to saying what happened and what to do.
-
-In every row the crisis lines and the clinic's number can be read. For all roles and both editors the plugin's blocks and
-shortcodes give the widgets: see [WordPress](wordpress.md).
-
-${table(cells)}
-`;
-
-/** The hash is another with each build, and no editor touches it. */
-const plain = (html: string): string =>
-  `${html.replace(/sha384-[\w+/=]{64}/g, `sha384-${'A'.repeat(64)}`)}\n`;
-
-/** What was left of each snippet that was changed, and one of each form that came through, by name. */
-function remains(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const cell of cells) {
-    if (cell.form === 'shortcode' || cell.form === 'block') continue;
-    if (!found.has(nameOf(cell))) found.set(nameOf(cell), plain(cell.html));
-  }
-  return found;
-}
-
 describe('the matrix', () => {
   it('is as the docs and the fixtures of the linter have it', () => {
     if (asked) return;
     if (accepts) {
-      writeFileSync(DOCS, page());
+      writeFileSync(DOCS, pageOf(cells));
       rmSync(REMAINS, {recursive: true, force: true});
       mkdirSync(REMAINS, {recursive: true});
-      for (const [name, html] of remains()) writeFileSync(`${REMAINS}${name}.html`, html);
+      for (const [name, html] of remainsOf(cells)) writeFileSync(`${REMAINS}${name}.html`, html);
     }
-    assert.equal(readFileSync(DOCS, 'utf8'), page());
+    assert.equal(readFileSync(DOCS, 'utf8'), pageOf(cells));
     const kept = readdirSync(REMAINS).map((file) => file.replace(/\.html$/, ''));
-    assert.deepEqual(kept.sort(), [...remains().keys()].sort());
-    for (const [name, html] of remains())
+    assert.deepEqual(kept.sort(), [...remainsOf(cells).keys()].sort());
+    for (const [name, html] of remainsOf(cells))
       assert.equal(readFileSync(`${REMAINS}${name}.html`, 'utf8'), html, name);
   });
 });

@@ -2,7 +2,7 @@ import {tagOf} from '../attributes.ts';
 import {tidy} from '../config.ts';
 import {attribute, elementsIn, startTag, textIn, type Element} from '../html.ts';
 import {OUR_WORDS, saysOurs} from '../our-words.ts';
-import {widgetsOf, written, type Page} from '../page.ts';
+import {widgetsOf, written, type Ours, type Page} from '../page.ts';
 import {readSnippet} from '../read-snippet.ts';
 import type {Rule} from './rule.ts';
 
@@ -72,10 +72,25 @@ const paragraphs: Rule = ({ours}) =>
       : [],
   );
 
+/** Closed where it was written, and torn by a paragraph that ends inside it. */
+export const isTorn = (page: Page, ours: Ours): boolean => {
+  const {tagName, sourceCodeLocation: location} = ours.element;
+  if (!location || location.endTag || /\/\s*>$/.test(written(page, ours))) return false;
+  const after = page.html.slice(location.startTag?.endOffset ?? location.endOffset).toLowerCase();
+  const end = after.indexOf(`</${tagName}>`);
+  const next = after.indexOf(`<${tagName}`);
+  return end >= 0 && (next < 0 || end < next) && after.slice(0, end).includes('</p>');
+};
+
+const torn: Rule = (page) =>
+  page.ours
+    .filter((ours) => isTorn(page, ours))
+    .map(({element}) => ({code: 'words-outside', at: element}));
+
 const open: Rule = (page) =>
   page.ours.flatMap((ours) => {
     const {element} = ours;
-    if (ours.isBlock) return [];
+    if (ours.isBlock || isTorn(page, ours)) return [];
     const closed = element.sourceCodeLocation?.endTag;
     return !closed || /\/\s*>$/.test(written(page, ours))
       ? [{code: 'not-closed', at: element}]
@@ -110,6 +125,7 @@ export const editorRules: readonly Rule[] = [
   asText,
   curled,
   paragraphs,
+  torn,
   open,
   lost,
 ];

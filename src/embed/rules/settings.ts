@@ -15,6 +15,7 @@ import {attribute, elementsIn, textIn} from '../html.ts';
 import {isToken} from '../look.ts';
 import {OUR_WORDS, REWORDABLE} from '../our-words.ts';
 import {setting, settingsIn, widgetsOf, type Ours} from '../page.ts';
+import {isTorn} from './editor.ts';
 import type {Found, Rule} from './rule.ts';
 
 const ALL = [...WIDGETS, PRACTICE];
@@ -146,11 +147,14 @@ const practices: Rule = ({ours, elements}) => {
 };
 
 const fallbacks: Rule = (page) =>
-  widgetsOf(page).flatMap(({element}) =>
-    textIn(element).trim() || element.childNodes.some(({nodeName}) => nodeName === 'template')
+  widgetsOf(page).flatMap((ours) => {
+    const {element} = ours;
+    return isTorn(page, ours) ||
+      textIn(element).trim() ||
+      element.childNodes.some(({nodeName}) => nodeName === 'template')
       ? []
-      : [{code: 'fallback-missing' as const, at: element}],
-  );
+      : [{code: 'fallback-missing' as const, at: element}];
+  });
 
 /** What the tags say. */
 export const settingRules: readonly Rule[] = [

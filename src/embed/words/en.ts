@@ -48,6 +48,12 @@ export const en: Words = {
       wrong: 'The editor has put line breaks or empty paragraphs inside the widget.',
       write: 'Paste the snippet into a box for code, and keep each tag on one line.',
     },
+    'words-outside': {
+      wrong:
+        'The editor has ended a paragraph inside the tag. The words that belong inside the widget stand below it, and visitors read both.',
+      write:
+        'Use the form for restricted editors here, which paragraphs do not tear, or our WordPress plugin, or a box for code.',
+    },
     'not-closed': {
       wrong: 'The tag is not closed, so it swallows what comes after it.',
       write:

@@ -46,6 +46,12 @@ export const es: Words = {
       wrong: 'El editor puso saltos de línea o párrafos vacíos dentro del widget.',
       write: 'Pegue el fragmento en una caja para código y deje cada etiqueta en una sola línea.',
     },
+    'words-outside': {
+      wrong:
+        'El editor cerró un párrafo dentro de la etiqueta. Las palabras que van dentro del widget están debajo, y los visitantes leen las dos cosas.',
+      write:
+        'Use aquí la forma para editores restringidos, que los párrafos no rompen, o nuestro complemento de WordPress, o una caja para código.',
+    },
     'not-closed': {
       wrong: 'La etiqueta no está cerrada, y se traga lo que viene después.',
       write:
