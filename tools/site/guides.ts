@@ -1,9 +1,12 @@
 /** The guides as Markdown: from the words that the embed builder and `lint` speak, and from `docs/guides/`. */
 import {existsSync, readFileSync} from 'node:fs';
 import type {Locale} from '../../src/content/locales.ts';
+import {cdnBase, releaseOf, START, type Release} from '../../src/embed/config.ts';
 import {CODES, SEVERITIES, type Code} from '../../src/embed/findings.ts';
-import {platform, PLATFORM_IDS} from '../../src/embed/platforms.ts';
+import {pastes} from '../../src/embed/paste.ts';
+import {platform, PLATFORM_IDS, type PlatformId} from '../../src/embed/platforms.ts';
 import {words} from '../../src/embed/words/index.ts';
+import {fallbackHtml} from '../../src/prerender/fallback.ts';
 import {sayIn} from '../../site/builder/say.ts';
 
 export interface Guide {
@@ -27,6 +30,8 @@ const WORDS = {
       'Open the [builder]({builder}) with this kind of website chosen, fill in your details, and copy.',
     steps: 'Step by step',
     form: 'Which form',
+    example: 'An example of what you copy',
+    exampleLead: 'Without any details of yours: the builder puts those in.',
     wrong: 'If something looks wrong',
     wrongText:
       'Paste your page’s HTML into “Check your page” in the builder, or look at [what can be wrong, and what helps](troubleshooting.html).',
@@ -50,6 +55,8 @@ const WORDS = {
       'Abra el [creador]({builder}) con este tipo de sitio elegido, escriba sus datos y copie.',
     steps: 'Paso a paso',
     form: 'Qué forma',
+    example: 'Un ejemplo de lo que se copia',
+    exampleLead: 'Sin ninguno de sus datos: el creador los pone.',
     wrong: 'Si algo se ve mal',
     wrongText:
       'Pegue el HTML de su página en «Revise su página» del creador, o vea [qué puede estar mal y qué ayuda](troubleshooting.html).',
@@ -72,6 +79,53 @@ const plain = (said: string): string =>
 const numbered = (steps: readonly string[]): string =>
   steps.map((step, at) => `${at + 1}. ${plain(step)}`).join('\n');
 
+interface Integrity {
+  readonly integrity: string;
+  readonly bytes: number;
+}
+
+/** The version that the guides are of. */
+const {version} = JSON.parse(text('package.json')) as {readonly version: string};
+
+/** What `npm run build` has built, if it has. */
+function built(): Readonly<Record<string, Integrity>> {
+  const path = 'dist/cdn/integrity.json';
+  if (!existsSync(new URL(path, ROOT))) return {};
+  return JSON.parse(text(path)) as Readonly<Record<string, Integrity>>;
+}
+
+/** A frame's page comes from web space of the practice's own. */
+const releaseFor = (name: PlatformId): Release =>
+  releaseOf(
+    platform(name).way === 'frames'
+      ? `https://www.example.com/ketamine-widgets/${version}/`
+      : cdnBase(version),
+    built(),
+  );
+
+/** What one copies for a platform, as it is without details. The longest form is shown by its usual one. */
+function example(name: PlatformId, locale: Locale): string {
+  const {forms, script, place} = platform(name);
+  const {parts, letter} = words(locale);
+  const form = forms.includes('standard') ? 'standard' : forms[0];
+  return pastes(
+    {...START, lang: locale, form, script, place},
+    {
+      platform: name,
+      release: releaseFor(name),
+      version,
+      making: {fallback: fallbackHtml},
+      letter,
+      locale,
+    },
+  )
+    .map(({part, of, name: attribute, text: copied}) => {
+      const title = [parts[part], attribute].filter(Boolean).join(' ');
+      return `### ${plain(of ? `${title}: ${of}` : title)}\n\n\`\`\`text\n${copied}\n\`\`\``;
+    })
+    .join('\n\n');
+}
+
 function platformGuides(locale: Locale): readonly Guide[] {
   const own = WORDS[locale];
   const {platforms, forms} = words(locale);
@@ -90,6 +144,9 @@ function platformGuides(locale: Locale): readonly Guide[] {
         own.snippetText.replace('{builder}', builder),
         `## ${own.steps}`,
         numbered(steps),
+        `## ${own.example}`,
+        own.exampleLead,
+        example(name, locale),
         `## ${own.form}`,
         platform(name)
           .forms.map((form) => `- **${plain(forms[form].name)}.** ${plain(forms[form].about)}`)
@@ -129,26 +186,17 @@ function troubleshooting(locale: Locale): Guide {
 /** What is written by hand, in the order of the list of guides. */
 const WRITTEN = ['privacy', 'accessibility-statement', 'it-department', 'upgrading'] as const;
 
-interface Integrity {
-  readonly integrity: string;
-  readonly bytes: number;
-}
-
 function files(): string {
-  const path = 'dist/cdn/integrity.json';
-  if (!existsSync(new URL(path, ROOT))) return '`npm run build` has not been run.';
-  const all = JSON.parse(text(path)) as Readonly<Record<string, Integrity>>;
+  const all = Object.entries(built());
+  if (!all.length) return '`npm run build` has not been run.';
   return [
     '| file | bytes | hash |',
     '| --- | ---: | --- |',
-    ...Object.entries(all).map(
-      ([file, {bytes, integrity}]) => `| ${file} | ${bytes} | \`${integrity}\` |`,
-    ),
+    ...all.map(([file, {bytes, integrity}]) => `| ${file} | ${bytes} | \`${integrity}\` |`),
   ].join('\n');
 }
 
 function written(locale: Locale): readonly Guide[] {
-  const {version} = JSON.parse(text('package.json')) as {readonly version: string};
   return WRITTEN.flatMap((name) => {
     const path = `docs/guides/${name}${locale === 'en' ? '' : `.${locale}`}.md`;
     if (!existsSync(new URL(path, ROOT))) return [];
