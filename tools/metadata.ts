@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {vsCodeCss, vsCodeHtml, webTypes} from './metadata/editors.ts';
 import {llms} from './metadata/llms.ts';
 import {contentSchema} from './metadata/schema.ts';
+import {profileSchema} from './metadata/profile-schema.ts';
 import {FRAMEWORKS, typesFor} from './metadata/types.ts';
 import {asStyleSheet, committed} from './tokens.ts';
 
@@ -32,6 +33,7 @@ export function metadata(): ReadonlyMap<string, string> {
     ['schema.json', json(contentSchema())],
     ['tokens.css', asStyleSheet()],
     ['tokens.json', committed('src/ui/tokens.json')],
+    ['practice.schema.json', json(profileSchema())],
     ...Object.entries(FRAMEWORKS).flatMap(([name, framework]): [string, string][] => [
       [`types/${name}.d.ts`, typesFor(framework)],
       // For bundlers, where a file is imported for its types.

@@ -4,10 +4,10 @@ import {PRERENDERED} from './widgets.ts';
 
 /** What a script does once it is there, as far as a style sheet can: the explainer's two readings. */
 const UNTIL_THE_SCRIPT = css`
-  .base:has(.readings label + label :checked) .both > :first-child {
+  fieldset:has(label + label input:checked) ~ details .both > :first-child {
     visibility: hidden;
   }
-  .base:has(.readings label + label :checked) .both > .away {
+  fieldset:has(label + label input:checked) ~ details .both > .away {
     visibility: visible;
   }
 `;

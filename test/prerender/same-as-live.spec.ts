@@ -60,6 +60,10 @@ const OWN: Readonly<Record<WidgetId, readonly WidgetOptions[]>> = {
   ]),
 };
 
+const SHARED: readonly WidgetOptions[] = [
+  ...[{}, SAID, WRONG, {...ELSEWHERE, 'voice-phone': '0298765432', theme: 'dark'}],
+];
+
 /** A tree as text: tags, attributes in one order, and words; comments and blanks do not count. */
 function outline(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/\s+/g, ' ');
@@ -78,15 +82,11 @@ function outline(node: Node): string {
 
 describe('a prerendered widget is what the script draws', () => {
   for (const lang of LOCALES)
-    for (const widget of WIDGETS)
-      it(`${widget}, ${lang}`, async () => {
-        const variants = [
-          {},
-          SAID,
-          {...ELSEWHERE, 'voice-phone': '0298765432'},
-          WRONG,
-          ...OWN[widget],
-        ];
+    for (const [widget, variants] of WIDGETS.flatMap((each) => [
+      [each, SHARED] as const,
+      [each, OWN[each]] as const,
+    ]))
+      it(`${widget}, ${lang}, ${variants === SHARED ? 'what all take' : 'its own settings'}`, async () => {
         const today = new Date().toISOString().slice(0, 10);
         const html = variants.map((options) => prerender(widget, {...options, lang}, {today}));
         const {page, load, view} = await prerenderedPage(html.join(''), {opened: true});
