@@ -36,6 +36,7 @@ function remember(root: ShadowRoot): () => void {
   const page = root.ownerDocument;
   const all = (): Changed[] => [...root.querySelectorAll<Changed>('section, section *')];
   const panel = root.querySelector(':popover-open');
+  const top = page.scrollingElement?.scrollTop;
   const old = all().map((each) => {
     // As it is now: Chromium unchecks what it has taken out when its like is made.
     const {localName, open, checked} = each;
@@ -74,6 +75,8 @@ function remember(root: ShadowRoot): () => void {
       }
       return undefined;
     });
+    // WebKit lays out the page in between, and scrolls up where it is short for that moment.
+    if (top) page.defaultView?.scrollTo({top, behavior: 'instant'});
     if (from && to) selection?.setBaseAndExtent?.(...from, to[0], to[1] + 1);
   };
 }
