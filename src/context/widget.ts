@@ -54,12 +54,6 @@ export abstract class Widget<Item extends string> extends Configured {
   /** The words it speaks with. */
   protected abstract readonly words: Vocabulary<Item>;
   readonly #unwatch: (() => void)[] = [];
-  /** It is told when everything has its place and its colours, so that looking at them costs nothing. */
-  readonly #looked = new ResizeObserver(() => {
-    this.#looked.disconnect();
-    const box = rootOf(this).querySelector('.base');
-    if (box) tellOfShades(this, box);
-  });
   #known: Pick<Known, 'locale' | 'details'> = {locale: 'en', details: {}};
   #failed = false;
 
@@ -103,11 +97,14 @@ export abstract class Widget<Item extends string> extends Configured {
     } catch {
       // The reader finds their place again by themselves.
     }
-    this.#looked.observe(this);
+    // When the page is about to be painted, and its colours are asked for anyway.
+    requestAnimationFrame(() => {
+      const box = rootOf(this).querySelector('.base');
+      if (box && this.isConnected) tellOfShades(this, box);
+    });
   }
 
   disconnectedCallback(): void {
-    this.#looked.disconnect();
     this.#unwatch.splice(0).forEach((stop) => {
       stop();
     });

@@ -27,19 +27,22 @@ export const noColour = (setting: string, set: string): Problem => ({
 export const moved = (setting: string, set: string, shown: string): Problem => ({
   setting,
   code: 'shade',
-  wrong: `(${set}) has too little contrast where it stands, and is shown as ${shown}`,
+  wrong: `has too little contrast where it stands: ${set} is shown as ${shown}`,
   write: 'that shade, or leave it to the widget',
 });
 
+/** Three parts of 256, of a colour as it is drawn in this box. */
+function partsOf(colour: string, box: Element): readonly number[] {
+  const probe = box.ownerDocument.createElement('i');
+  probe.style.color = `color(from ${colour} srgb r g b)`;
+  box.appendChild(probe);
+  const parts = getComputedStyle(probe).color.match(/[\d.]+(e-\d+)?/g) ?? [];
+  box.removeChild(probe);
+  return parts.slice(0, 3).map((part) => Math.round(Math.min(1, Number(part)) * 255));
+}
+
 /** Tells the site owner which colours of theirs had to be moved, and where to. */
 export function tellOfShades(widget: HTMLElement, box: Element): void {
-  const {ownerDocument} = box;
-  const probe = ownerDocument.createElement('i');
-  const partsOf = (colour: string): number[] => {
-    probe.style.color = `color(from ${colour} srgb r g b)`;
-    const parts = getComputedStyle(probe).color.match(/[\d.]+(e-\d+)?/g) ?? [];
-    return parts.slice(0, 3).map((part) => Math.round(Math.min(1, Number(part)) * 255));
-  };
   for (const [name, shade] of Object.entries(SHADES)) {
     const setting = `--ketamine-${name}`;
     const set = getComputedStyle(box).getPropertyValue(setting).trim();
@@ -48,11 +51,9 @@ export function tellOfShades(widget: HTMLElement, box: Element): void {
       reportProblems(widget, [noColour(setting, set)]);
       continue;
     }
-    box.append(probe);
-    const asked = partsOf(set);
-    const shown = partsOf(`var(--kw-${shade})`);
+    const asked = partsOf(set, box);
+    const shown = partsOf(`var(--kw-${shade})`, box);
     if (shown.some((part, index) => Math.abs(part - (asked[index] ?? 0)) > SEEN))
       reportProblems(widget, [moved(setting, set, `rgb(${shown.join(' ')})`)]);
   }
-  probe.remove();
 }

@@ -54,8 +54,12 @@ const names = ({name, children = []}: SerializedAXNode): string[] => [
   ...children.flatMap(names),
 ];
 
-/** Whether a listener comes upon this text, closed roots included. */
-export async function hears(page: Page, text: string): Promise<boolean> {
+/** Everything that a listener comes upon, closed roots included. */
+export async function heard(page: Page): Promise<readonly string[]> {
   const tree = await page.accessibility.snapshot();
-  return tree ? names(tree).some((name) => name.includes(text)) : false;
+  return tree ? names(tree).filter(Boolean) : [];
 }
+
+/** Whether a listener comes upon this text. */
+export const hears = async (page: Page, text: string): Promise<boolean> =>
+  (await heard(page)).some((name) => name.includes(text));

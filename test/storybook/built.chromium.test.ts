@@ -1,0 +1,165 @@
+/** The Storybook that is built, opened as a designer would: every page of it comes up, and says what the manifest says. */
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {launch, type Browser, type ConsoleMessage, type Page} from 'puppeteer-core';
+import {preview, type PreviewServer} from 'vite';
+import manifest from '../../custom-elements.json' with {type: 'json'};
+import {heard} from '../support/built-page.ts';
+import {findBrowsers, NODE} from '../../tools/setup.mjs';
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'docs' | 'story';
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BUILDER = join(ROOT, 'node_modules/storybook/dist/bin/dispatcher.js');
+const outDir = mkdtempSync(join(tmpdir(), 'storybook-'));
+
+/** The title of the docs page on which each element has its reference. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  'ketamine-screener': 'Screener/Playground',
+  'ketamine-explainer': 'Explainer/Playground',
+  'ketamine-schedule-button': 'Text to schedule/Playground',
+  'ketamine-payment-disclaimer': 'Payment disclaimer/Playground',
+  'ketamine-practice': 'Practice/Playground',
+};
+
+interface NamedParts {
+  readonly tagName: string;
+  readonly attributes?: readonly {readonly name: string}[];
+  readonly events?: readonly {readonly name: string}[];
+  readonly cssParts?: readonly {readonly name: string}[];
+  readonly cssProperties?: readonly {readonly name: string}[];
+}
+
+/** Every name that the manifest has for an element, as it stands in the first column of the tables. */
+function namesOf(tag: string): readonly string[] {
+  const elements: readonly NamedParts[] = manifest.modules.flatMap<NamedParts>(
+    ({declarations}) => declarations,
+  );
+  const found = elements.find(({tagName}) => tagName === tag);
+  const {attributes = [], events = [], cssParts = [], cssProperties = []} = found ?? {};
+  return [
+    ...[...attributes, ...events, ...cssProperties].map(({name}) => name),
+    ...cssParts.map(({name}) => `::part(${name})`),
+  ];
+}
+
+/** A page of it, and what the browser had to say meanwhile. */
+async function open(page: Page, address: string): Promise<readonly string[]> {
+  const said: string[] = [];
+  const listen = {
+    console: (message: ConsoleMessage) => {
+      const {url = ''} = message.location();
+      // The frame of a page, opened alone, has no icon.
+      if (message.type() === 'error' && !url.endsWith('/favicon.ico'))
+        said.push(`${message.text()} ${url}`);
+    },
+    pageerror: (error: unknown) => said.push(String(error)),
+    requestfailed: (request: {url: () => string}) => said.push(`not loaded: ${request.url()}`),
+  };
+  page.on('console', listen.console);
+  page.on('pageerror', listen.pageerror);
+  page.on('requestfailed', listen.requestfailed);
+  await page.goto(address, {waitUntil: 'networkidle0'});
+  page.off('console', listen.console);
+  page.off('pageerror', listen.pageerror);
+  page.off('requestfailed', listen.requestfailed);
+  return said;
+}
+
+describe('the built Storybook', {timeout: 600_000}, () => {
+  let server: PreviewServer;
+  let browser: Browser;
+  let page: Page;
+  let home = '';
+  let entries: readonly Entry[] = [];
+
+  before(async () => {
+    const {chromium} = findBrowsers();
+    assert.ok(chromium, 'Chromium is missing. `npm test` says what to install.');
+    await promisify(execFile)(NODE, [BUILDER, 'build', '-o', outDir, '--quiet'], {cwd: ROOT});
+    const {entries: all} = JSON.parse(readFileSync(join(outDir, 'index.json'), 'utf8')) as {
+      entries: Readonly<Record<string, Entry>>;
+    };
+    entries = Object.values(all);
+    server = await preview({
+      root: ROOT,
+      configFile: false,
+      build: {outDir},
+      preview: {port: 0, host: '127.0.0.1'},
+    });
+    home = server.resolvedUrls?.local[0] ?? '';
+    browser = await launch({
+      executablePath: chromium,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+    page = await browser.newPage();
+    // Machines are slow at times.
+    page.setDefaultTimeout(120_000);
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.close();
+    rmSync(outDir, {recursive: true});
+  });
+
+  const show = ({id, type}: Entry): Promise<readonly string[]> =>
+    open(page, `${home}iframe.html?id=${id}&viewMode=${type}`);
+
+  it('opens at its first page, with a sidebar, and without an error', async () => {
+    assert.deepEqual(await open(page, home), []);
+    await page.waitForSelector(`[data-item-id="${entries[0]?.id ?? ''}"]`);
+  });
+
+  it('has every page without an error', async () => {
+    assert.ok(entries.length > 100);
+    // The other stories are played in three engines by test/stories.spec.ts.
+    const looked = entries.filter(
+      ({type, title}) => type === 'docs' || !/\/(States|Edge cases)$/.test(title),
+    );
+    for (const entry of looked) {
+      const where = `${entry.title} › ${entry.name}`;
+      assert.deepEqual(await show(entry), [], where);
+      assert.ok((await heard(page)).length > 1, `${where} says nothing`);
+    }
+  });
+
+  for (const [tag, title] of Object.entries(REFERENCES)) {
+    it(`has a row for everything that the manifest says of <${tag}>`, async () => {
+      const entry = entries.find((each) => each.type === 'docs' && each.title === title);
+      assert.ok(entry, `${title} has no docs page`);
+      await show(entry);
+      await page.waitForSelector('table');
+      const rows = await page.$$eval('table tbody tr', (found) =>
+        found.flatMap((row) =>
+          row.cells.length > 1 && row.checkVisibility()
+            ? (row.cells[0]?.innerText.trim() ?? '')
+            : [],
+        ),
+      );
+      const names = namesOf(tag);
+      assert.ok(names.length > 10, `the manifest does not know ${tag}`);
+      assert.deepEqual(
+        names.filter((name) => !rows.includes(name)),
+        [],
+        'without a row',
+      );
+      assert.deepEqual(
+        rows.filter((name, at) => rows.indexOf(name) !== at),
+        [],
+        'a row stands twice',
+      );
+    });
+  }
+});
