@@ -13,7 +13,13 @@ import {field} from '../field.ts';
 import {withConfig} from '../state.ts';
 import {isFolder} from './website.ts';
 
-const MAKING: Making = {fallback: fallbackHtml, prerendered: prerenderInside};
+/** WordPress removes `<style>` from what authors save and leaves its text on the page: there it has none. */
+const makingFor = (platform: string): Making => ({
+  fallback: fallbackHtml,
+  prerendered: platform.startsWith('wordpress')
+    ? (widget, options) => prerenderInside(widget, options, {styles: 'none'})
+    : prerenderInside,
+});
 
 /** The files from the practice's own folder, if it has one; the hashes are the same there. */
 export const releaseFor = ({state, release}: Scene): Release =>
@@ -25,7 +31,7 @@ export const pastesFor = (scene: Scene): readonly Paste[] =>
     platform: scene.state.platform,
     release: releaseFor(scene),
     version: scene.version,
-    making: MAKING,
+    making: makingFor(scene.state.platform),
     letter: words(scene.state.ui).letter,
     locale: scene.state.ui,
   });
