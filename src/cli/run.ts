@@ -4,10 +4,11 @@ import {check} from './check.ts';
 import {Given, type Command} from './command.ts';
 import {help, helpFor} from './help.ts';
 import {prerender} from './prerender.ts';
+import {schema} from './schema.ts';
 import {snippet} from './snippet.ts';
 import {UsageError, type Outcome, type World} from './world.ts';
 
-export const COMMANDS: readonly Command[] = [check, snippet, prerender];
+export const COMMANDS: readonly Command[] = [check, snippet, prerender, schema];
 
 /** What comes of a line that was typed. It never throws. */
 export function run(args: readonly string[], world: World): Outcome {
