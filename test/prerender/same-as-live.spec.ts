@@ -44,11 +44,12 @@ const WRONG: WidgetOptions = {
 
 const OWN: Readonly<Record<WidgetId, readonly WidgetOptions[]>> = {
   screener: [{packs: 'phq-8', 'expose-outcome': true}],
-  explainer: ['depression', 'pain', undefined].flatMap((concern) => [
-    {concern},
-    {concern, layout: 'article'},
-    {concern, ...SAID},
-  ]),
+  explainer: [
+    {concern: 'depression'},
+    {concern: 'pain', ...SAID},
+    {layout: 'article', ...SAID},
+    {concern: 'pain', layout: 'article'},
+  ],
   'schedule-button': [
     {variant: 'filled', message: 'standard', 'sms-form': 'apple'},
     {variant: 'outline', message: 'Hello, “I” would like help.', 'sms-form': 'rfc5724'},
