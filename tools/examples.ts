@@ -48,9 +48,9 @@ function run(command: string, args: readonly string[], cwd: string): void {
   throw new Error([`${command} ${args.join(' ')}`, error?.message, stdout, stderr].join('\n'));
 }
 
-/** The package as npm would publish it. */
+/** The package as npm would publish it, from what has been built. */
 function pack(folder: string): string {
-  run('npm', ['pack', '--pack-destination', folder], ROOT);
+  run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], ROOT);
   const [file] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   if (!file) throw new Error('npm packed nothing');
   return join(folder, file);
