@@ -96,7 +96,14 @@ const noGlobals = (...globals) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'reports', 'storybook-static', '**/__snapshots__']),
+  globalIgnores([
+    'dist',
+    'coverage',
+    'reports',
+    'storybook-static',
+    'examples',
+    '**/__snapshots__',
+  ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

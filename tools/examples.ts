@@ -1,6 +1,6 @@
 /**
  * `npm run examples`: packs the package, installs it in a copy of each app under examples/, checks types,
- * builds, and drives the page in Chromium. Takes names of single apps. Writes docs/examples.md.
+ * builds, and drives the page in Chromium. Takes names of single apps. Writes docs/frameworks.md.
  */
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -123,7 +123,7 @@ async function drive(browser: Browser, home: string): Promise<void> {
   await page.goto(home, {waitUntil: 'load'});
   for (const heading of [
     screener['start.heading'],
-    explainer['pain.hard'].slice(0, 20),
+    explainer.title,
     schedule.heading,
     payment.heading,
   ])
@@ -181,7 +181,7 @@ const failed = results.filter(({wrong}) => wrong).length;
 if (asked.length === 0) {
   const rows = results.map(({name, wrong}) => `| ${name} | ${wrong ? 'fails' : 'works'} |`);
   writeFileSync(
-    join(ROOT, 'docs/examples.md'),
+    join(ROOT, 'docs/frameworks.md'),
     [
       '# The package in other people’s frameworks',
       '',

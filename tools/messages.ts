@@ -88,6 +88,7 @@ ${messages()
   )
   .join('\n')}
 | \`kw-not-drawn\` | could not be drawn, with the browser's own words for why. It shows the fallback instead | nothing: please tell us, with the message and the page |
+| \`kw-two-versions\` | is loaded twice: one version serves the page, another came later. Once for a page | one script, of one version |
 
 <!-- prettier-ignore-end -->
 `;

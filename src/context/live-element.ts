@@ -1,3 +1,5 @@
+import {VERSION} from '../content/version.ts';
+
 /** Attributes by the property that goes with each. */
 export type Settings = Readonly<Record<string, string>>;
 
@@ -15,6 +17,8 @@ const {HTMLElement: Element = EventTarget as typeof HTMLElement} = globalThis as
  */
 export abstract class LiveElement extends Element {
   static settings: Settings = {};
+  /** By which another copy on the page knows whether it is the same. */
+  static readonly version: string = VERSION;
 
   /** The browser asks once, at definition: the moment to give the class its properties. */
   static get observedAttributes(): string[] {

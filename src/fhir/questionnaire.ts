@@ -4,9 +4,10 @@
  */
 import type {Locale} from '../content/locales.ts';
 import {EXCLUSIVE, INPUTS, SETS, type Answers, type InputId} from '../content/screener/ids.ts';
+import {VERSION} from '../content/version.ts';
 import {POLICY, type When} from '../engine/policy.ts';
 import {levels, type Clause} from './enabled.ts';
-import {DEFINITION, responseTo, SYSTEM, VERSION} from './response.ts';
+import {DEFINITION, responseTo, SYSTEM} from './response.ts';
 import {reviewDates} from './review-dates.ts';
 import type {
   AnswerOption,

@@ -1,5 +1,6 @@
 import type {Locale} from '../content/locales.ts';
 import {INPUTS, type Answers, type InputId} from '../content/screener/ids.ts';
+import {VERSION} from '../content/version.ts';
 import {nextStep, path} from '../engine/decide.ts';
 import type {QuestionnaireResponse, ResponseItem} from './types.ts';
 
@@ -7,7 +8,6 @@ import type {QuestionnaireResponse, ResponseItem} from './types.ts';
 export const SYSTEM = 'urn:ketamine-widgets:screener';
 /** The definition that a response answers, and its version: that of the package. */
 export const DEFINITION = `${SYSTEM}:questionnaire`;
-export const VERSION = '0.1.0';
 
 /** Asked so that help comes first, and told to nobody. */
 const WITHHELD: readonly string[] = ['safety', 'afterCrisis'] satisfies InputId[];

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {TemplateResult} from '../../src/ui/html.ts';
 import type {Answers} from '../../src/content/screener/ids.ts';
 import {LOCALES} from '../../src/content/locales.ts';
+import {VERSION} from '../../src/content/version.ts';
 import {define} from '../../src/elements/define.ts';
 import {KetamineExplainer} from '../../src/elements/explainer/ketamine-explainer.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
@@ -67,6 +68,23 @@ describe('registration', () => {
     await load('/src/elements/explainer/define.ts?again');
     await load('/src/all.ts');
     expectSame(names.get('ketamine-explainer'), before);
+  });
+
+  it('is silent about the same version, and says once that another came later', () => {
+    const heard = warnings();
+    const serving = customElements.get('ketamine-explainer');
+    const copy = (version: string) =>
+      class extends HTMLElement {
+        static readonly version = version;
+      };
+    define('ketamine-explainer', copy(VERSION));
+    expect(heard).to.deep.equal([]);
+    define('ketamine-explainer', copy('99.0.0'));
+    define('ketamine-schedule-button', copy('99.0.0'));
+    expect(heard).to.have.lengthOf(1);
+    for (const part of ['<ketamine-explainer>', VERSION, '99.0.0', '[kw-two-versions]'])
+      expect(heard[0]).to.include(part);
+    expectSame(customElements.get('ketamine-explainer'), serving);
   });
 
   it('leaves a name alone that someone else has taken, and takes the others', async () => {

@@ -1,0 +1,93 @@
+/** What comes into this project, and what leaves it. */
+import assert from 'node:assert/strict';
+import {globSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {VERSION} from '../../src/content/version.ts';
+import {ROOT} from './packed.ts';
+
+interface Locked {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly optional?: boolean;
+  readonly peer?: boolean;
+  readonly link?: boolean;
+  /** In the tarball of the package around it, whose hash covers it. */
+  readonly inBundle?: boolean;
+  readonly hasInstallScript?: boolean;
+}
+
+const read = (file: string): string => readFileSync(`${ROOT}${file}`, 'utf8');
+const own = JSON.parse(read('package.json')) as {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+};
+const {packages} = JSON.parse(read('package-lock.json')) as {
+  readonly packages: Readonly<Record<string, Locked>>;
+};
+const locked = Object.entries(packages).filter(([path]) => path);
+const shipped = locked.filter(([, {dev, devOptional, peer}]) => !dev && !devOptional && !peer);
+
+describe('the lockfile', () => {
+  it('names no registry, so that each installs from the one it trusts, and holds the hash of all', () => {
+    for (const [path, {resolved, integrity, link, inBundle}] of locked) {
+      assert.equal(resolved, undefined, path);
+      assert.ok(link ?? inBundle ?? integrity?.startsWith('sha512-'), `${path} has no hash`);
+    }
+  });
+
+  it('is of exact versions', () => {
+    for (const [name, version] of Object.entries({...own.dependencies, ...own.devDependencies}))
+      assert.match(version, /^\d+\.\d+\.\d+$/, name);
+  });
+});
+
+describe('what ships', () => {
+  it('is little: two packages, and what one of them asks for', () => {
+    const names = shipped.map(([path]) => path.replace(/.*node_modules\//, '')).sort();
+    assert.deepEqual(names, ['entities', 'lean-qr', 'parse5']);
+  });
+
+  it('runs nothing when it is installed', () => {
+    for (const [path, {hasInstallScript}] of shipped) assert.ok(!hasInstallScript, path);
+  });
+
+  it('is under a licence that asks for nothing but its own text', () => {
+    for (const [path, {license = ''}] of shipped)
+      assert.match(license, /^(MIT|ISC|BSD-[23]-Clause)$/, path);
+  });
+
+  it('says everywhere that it is the same version', () => {
+    assert.equal(VERSION, own.version);
+  });
+});
+
+describe('the workflows', () => {
+  for (const file of globSync('.github/workflows/*.yml', {cwd: ROOT})) {
+    const text = read(file);
+
+    it(`${file} runs nobody else's actions`, () => {
+      assert.doesNotMatch(text, /^\s*(- )?uses:/m);
+    });
+
+    it(`${file} may do nothing but what each job says`, () => {
+      const [, whole = ''] = /^permissions:(.*(?:\n {2}.*)*)/m.exec(text) ?? [];
+      assert.match(whole.trim(), /^(\{\}|contents: read)$/);
+      assert.doesNotMatch(text, /write-all|pull_request_target|secrets\./);
+      const writes = [...text.matchAll(/^ +([\w-]+): write$/gm)].map(([, name]) => name);
+      assert.deepEqual(writes, file.endsWith('release.yml') ? ['id-token', 'contents'] : []);
+    });
+
+    it(`${file} puts no words of a stranger into a shell`, () => {
+      const inserted = [...text.matchAll(/\$\{\{ *([^}]+?) *\}\}/g)].map(([, what]) => what);
+      assert.deepEqual(
+        inserted.filter((what) => what !== 'github.token' && what !== 'github.ref'),
+        [],
+      );
+    });
+  }
+});
