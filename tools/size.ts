@@ -7,20 +7,20 @@ const FOLDER = new URL('../dist/cdn/', import.meta.url);
 
 /** Bytes as a patient downloads them: brotli, level 11. A file without a budget may not be published. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  // One button of a component kit with what it needs is 29,081 bytes. The aim is 24,576: a QR
-  // code, pictures and a summary on paper have come since it was met, and blocks for editors that strip tags.
-  'ketamine-widgets.js': 29_696,
+  // The aim is 24,576, and one button of a component kit with what it needs is 29,081. A QR code, pictures, a
+  // summary on paper, the contrast guard, the take-over of what came with the page and profiles have come since.
+  'ketamine-widgets.js': 29_952,
   'packs.js': 4_096,
   // The same again as a classic script, and each widget by itself with all that it needs.
-  'ketamine-widgets.iife.js': 29_696,
+  'ketamine-widgets.iife.js': 29_952,
   'practice.js': 3_328,
-  'screener.js': 20_992,
-  'explainer.js': 15_360,
+  'screener.js': 21_376,
+  'explainer.js': 15_744,
   'schedule-button.js': 14_592,
-  'payment-disclaimer.js': 10_752,
+  'payment-disclaimer.js': 11_264,
   // What a page with `auto.js` begins with, and what it fetches for the widgets that a reader comes near.
   'auto.js': 1_229,
-  'split/shared.js': 10_240,
+  'split/shared.js': 10_752,
   'split/screener.js': 9_984,
   'split/explainer.js': 4_608,
   'split/schedule-button.js': 2_816,
