@@ -1,6 +1,7 @@
 import {html, render} from 'lit/html.js';
 import type {EmbedConfig, Release} from '../../src/embed/config.ts';
 import type {Finding} from '../../src/embed/lint.ts';
+import {guide} from './guide.ts';
 import {previewPane, type View} from './preview-pane.ts';
 import {sayIn, type Say, type Word} from './say.ts';
 import {configOf, FRESH, fromFragment, toFragment, type State} from './state.ts';
@@ -102,7 +103,7 @@ export function start(root: HTMLElement, around: Around): void {
         <header class="top">
           <span class="brand">ketamine-widgets</span>
           <nav aria-label="ketamine-widgets">
-            <a href="./docs/index.html">${say('guides')}</a>
+            <a href=${guide(state.ui, 'index')}>${say('guides')}</a>
             <a href="./examples.html">${say('examples')}</a>
             <button
               class="language"

@@ -6,8 +6,7 @@ import {pastes, type Paste} from '../embed/paste.ts';
 import {platform, PLATFORM_IDS} from '../embed/platforms.ts';
 import {told, words} from '../embed/words/index.ts';
 import {readDetails} from '../model/details.ts';
-import {fallbackHtml} from '../prerender/fallback.ts';
-import {prerenderInside} from '../prerender/prerender.ts';
+import {makingFor} from '../prerender/making.ts';
 import {DETAILS} from '../embed/attributes.ts';
 import {DETAIL_OPTIONS, detailsIn, LANG, langIn, oneOf, SET, settingsIn, wordFor} from './asked.ts';
 import type {Command, Given} from './command.ts';
@@ -112,7 +111,7 @@ export const snippet: Command = {
       platform: id,
       release: releaseFor(given, world),
       version: world.version,
-      making: {fallback: fallbackHtml, prerendered: prerenderInside},
+      making: makingFor(id),
       letter: words(locale).letter,
       locale,
     });

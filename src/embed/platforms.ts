@@ -10,25 +10,29 @@ export interface Platform {
   readonly forms: readonly [Form, ...Form[]];
   readonly script: Script;
   readonly place: Place;
+  /** Whether a form that is readable before the script brings its look along. */
+  readonly styles: 'inline' | 'none';
 }
 
-const whole = {way: 'whole', script: 'module', place: 'once'} as const;
-const code = {way: 'code', forms: ['package'], script: 'module', place: 'once'} as const;
+const whole = {way: 'whole', script: 'module', place: 'once', styles: 'inline'} as const;
+const code = {...whole, way: 'code', forms: ['package']} as const;
+/** WordPress removes `<style>` from what authors save and leaves its text on the page: there it has none. */
+const wordpress = {...whole, styles: 'none'} as const;
 
 /**
  * Where practices have their pages. Details stand on each widget where a platform has a box for each,
  * because there one element cannot be put into another.
  */
 export const PLATFORMS = {
-  'wordpress-block': {...whole, forms: ['standard', 'restricted', 'readable']},
+  'wordpress-block': {...wordpress, forms: ['standard', 'restricted', 'readable']},
   'wordpress-classic': {
-    ...whole,
+    ...wordpress,
     way: 'script-apart',
     forms: ['restricted'],
     script: 'classic',
     place: 'each',
   },
-  'wordpress-plugin': {...whole, way: 'shortcodes', forms: ['restricted'], place: 'each'},
+  'wordpress-plugin': {...wordpress, way: 'shortcodes', forms: ['restricted'], place: 'each'},
   squarespace: {...whole, forms: ['standard', 'restricted']},
   wix: {...whole, way: 'boxes', forms: ['standard'], place: 'each'},
   webflow: {...whole, forms: ['standard', 'restricted', 'readable']},

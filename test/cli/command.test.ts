@@ -123,6 +123,16 @@ describe('ketamine-widgets snippet', () => {
     });
   });
 
+  for (const [id, styled] of [
+    ['wordpress-block', false],
+    ['webflow', true],
+  ] as const)
+    it(`brings a look along only where its text would not come to stand on the page: ${id}`, () => {
+      const {out} = ketamineWidgets(['snippet', '--platform', id, '--form', 'readable']);
+      assert.match(out, /<template shadowrootmode=/);
+      assert.equal(/<style/.test(out), styled);
+    });
+
   it('knows every platform', () => {
     const world = {
       version: '1.2.3',

@@ -39,6 +39,11 @@ describe('the guides', () => {
     });
   }
 
+  it('are all there in both languages', () => {
+    for (const [path] of html.filter(([path]) => !path.startsWith(folder.es)))
+      assert.ok(all.has(path.replace(folder.en, folder.es)), path);
+  });
+
   it('lead nowhere that is not there', () => {
     for (const [path, page] of html)
       for (const [, link = ''] of page.matchAll(/ href="([^"]*)"/g)) {

@@ -1,8 +1,7 @@
 /** What is pasted or inserted: each form of the snippet, and the plugin's own two. */
 import {START, type EmbedConfig, type Form, type Release} from '../../src/embed/config.ts';
 import {snippet} from '../../src/embed/snippet.ts';
-import {fallbackHtml} from '../../src/prerender/fallback.ts';
-import {prerenderInside} from '../../src/prerender/prerender.ts';
+import {makingFor} from '../../src/prerender/making.ts';
 import type {Writing} from './person.ts';
 
 export const SNIPPETS = ['standard', 'readable', 'restricted', 'frame'] as const satisfies Form[];
@@ -21,11 +20,7 @@ export const CONFIG: EmbedConfig = {
 
 export const pasted = (form: Form, release: Release): Writing => ({
   block: 'html',
-  content: snippet({...CONFIG, form}, release, {
-    fallback: fallbackHtml,
-    // Without styles: where an editor removes the tag around them, their text would stand on the page.
-    prerendered: (widget, options) => prerenderInside(widget, options, {styles: 'none'}),
-  }),
+  content: snippet({...CONFIG, form}, release, makingFor('wordpress-block')),
 });
 
 export const SHORTCODES: Writing = {

@@ -6,7 +6,7 @@ import {CODES, SEVERITIES, type Code} from '../../src/embed/findings.ts';
 import {pastes} from '../../src/embed/paste.ts';
 import {platform, PLATFORM_IDS, type PlatformId} from '../../src/embed/platforms.ts';
 import {words} from '../../src/embed/words/index.ts';
-import {fallbackHtml} from '../../src/prerender/fallback.ts';
+import {makingFor} from '../../src/prerender/making.ts';
 import {sayIn} from '../../site/builder/say.ts';
 
 export interface Guide {
@@ -43,6 +43,8 @@ const WORDS = {
       warning: 'What to look at',
       advice: 'What could be better',
     },
+    file: 'file',
+    unbuilt: '`npm run build` has not been run.',
     slots: 'Words in braces stand for what is found on your page.',
   },
   es: {
@@ -68,6 +70,8 @@ const WORDS = {
       warning: 'Lo que hay que mirar',
       advice: 'Lo que podría ser mejor',
     },
+    file: 'archivo',
+    unbuilt: 'Aún no se ha ejecutado `npm run build`.',
     slots: 'Las palabras entre llaves representan lo que se encuentra en su página.',
   },
 } as const satisfies Readonly<Record<Locale, object>>;
@@ -114,7 +118,7 @@ function example(name: PlatformId, locale: Locale): string {
       platform: name,
       release: releaseFor(name),
       version,
-      making: {fallback: fallbackHtml},
+      making: makingFor(name),
       letter,
       locale,
     },
@@ -186,14 +190,23 @@ function troubleshooting(locale: Locale): Guide {
 /** What is written by hand, in the order of the list of guides. */
 const WRITTEN = ['privacy', 'accessibility-statement', 'it-department', 'upgrading'] as const;
 
-function files(): string {
+function files(locale: Locale): string {
   const all = Object.entries(built());
-  if (!all.length) return '`npm run build` has not been run.';
+  const {file, unbuilt} = WORDS[locale];
+  if (!all.length) return unbuilt;
   return [
-    '| file | bytes | hash |',
+    `| ${file} | bytes | hash |`,
     '| --- | ---: | --- |',
-    ...all.map(([file, {bytes, integrity}]) => `| ${file} | ${bytes} | \`${integrity}\` |`),
+    ...all.map(([name, {bytes, integrity}]) => `| ${name} | ${bytes} | \`${integrity}\` |`),
   ].join('\n');
+}
+
+/** What has changed is told in English only. */
+function changes(locale: Locale): string {
+  const told = text('CHANGELOG.md')
+    .replace(/^# .*\n+/, '')
+    .replace(/^## /gm, '### ');
+  return locale === 'en' ? told : `<div lang="en">\n\n${told}\n</div>`;
 }
 
 function written(locale: Locale): readonly Guide[] {
@@ -202,12 +215,8 @@ function written(locale: Locale): readonly Guide[] {
     if (!existsSync(new URL(path, ROOT))) return [];
     const markdown = text(path)
       .replace('{version}', version)
-      .replace('{files}', files)
-      .replace('{changes}', () =>
-        text('CHANGELOG.md')
-          .replace(/^# .*\n+/, '')
-          .replace(/^## /gm, '### '),
-      );
+      .replace('{files}', () => files(locale))
+      .replace('{changes}', () => changes(locale));
     return [{name, title: /^# (.*)$/m.exec(markdown)?.[1] ?? name, markdown}];
   });
 }

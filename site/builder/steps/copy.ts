@@ -4,22 +4,13 @@ import {lintHtml} from '../../../src/embed/lint.ts';
 import {pastes, type Paste} from '../../../src/embed/paste.ts';
 import {readSnippet} from '../../../src/embed/read-snippet.ts';
 import {cdnBase, type Release} from '../../../src/embed/config.ts';
-import type {Making} from '../../../src/embed/snippet.ts';
 import {words} from '../../../src/embed/words/index.ts';
-import {fallbackHtml} from '../../../src/prerender/fallback.ts';
-import {prerenderInside} from '../../../src/prerender/prerender.ts';
+import {makingFor} from '../../../src/prerender/making.ts';
 import type {Scene} from '../app.ts';
 import {field} from '../field.ts';
+import {guide} from '../guide.ts';
 import {withConfig} from '../state.ts';
 import {isFolder} from './website.ts';
-
-/** WordPress removes `<style>` from what authors save and leaves its text on the page: there it has none. */
-const makingFor = (platform: string): Making => ({
-  fallback: fallbackHtml,
-  prerendered: platform.startsWith('wordpress')
-    ? (widget, options) => prerenderInside(widget, options, {styles: 'none'})
-    : prerenderInside,
-});
 
 /** The files from the practice's own folder, if it has one; the hashes are the same there. */
 export const releaseFor = ({state, release}: Scene): Release =>
@@ -175,7 +166,7 @@ function check(scene: Scene): TemplateResult {
                       <p>${wrong}</p>
                       <p>${write}</p>
                       <p class="small">
-                        <a href="./docs/troubleshooting.html#${code}"
+                        <a href="${guide(state.ui, 'troubleshooting')}#${code}"
                           >${say('more')}<span class="sr">: ${wrong}</span></a
                         >
                       </p>
@@ -210,6 +201,7 @@ export function copyStep(scene: Scene): TemplateResult {
             <ol class="numbered">
               ${steps.map((each) => html`<li><span>${each}</span></li>`)}
             </ol>
+            <p><a href=${guide(state.ui, state.platform)}>${say('withPicture')}</a></p>
           `
         : nothing
     }

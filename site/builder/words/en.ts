@@ -132,6 +132,7 @@ export const en = {
   frameNeedsBase: 'A frame needs this address: jsDelivr hands out pages as plain text.',
 
   howTo: 'How to paste it',
+  withPicture: 'The same with a picture',
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'Copying did not work. The text is selected: press Ctrl or ⌘ and C.',

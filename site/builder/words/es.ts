@@ -134,6 +134,7 @@ export const es: Readonly<Record<Word, string>> = {
   frameNeedsBase: 'Un marco necesita esta dirección: jsDelivr entrega las páginas como texto.',
 
   howTo: 'Cómo pegarlo',
+  withPicture: 'Lo mismo con una imagen',
   copy: 'Copiar',
   copied: 'Copiado.',
   copyFailed: 'No se pudo copiar. El texto está seleccionado: pulse Ctrl o ⌘ y C.',

@@ -1,0 +1,10 @@
+import {platform, type PlatformId} from '../embed/platforms.ts';
+import type {Making} from '../embed/snippet.ts';
+import {fallbackHtml} from './fallback.ts';
+import {prerenderInside} from './prerender.ts';
+
+/** What a snippet holds between its tags on a platform, whoever makes it. */
+export const makingFor = (id: PlatformId): Making => ({
+  fallback: fallbackHtml,
+  prerendered: (widget, options) => prerenderInside(widget, options, {styles: platform(id).styles}),
+});
