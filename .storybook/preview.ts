@@ -119,6 +119,7 @@ const preview: Preview = {
   initialGlobals: {
     ...{host: 'none', practice: 'none', scheme: 'light', locale: 'en', direction: 'ltr'},
     ...{text: 'normal', contrast: 'normal', motion: 'normal', width: 'full'},
+    ...{transparency: 'normal', medium: 'screen'},
   },
   argsEnhancers: [...withFields, ...withVersion],
   decorators: [surroundings],

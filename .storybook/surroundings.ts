@@ -63,7 +63,15 @@ export const SWITCHES = {
   ]),
   motion: toolbar('Motion', 'Whether things may move', 'play', [
     {value: 'normal', title: 'Motion'},
-    {value: 'reduced', title: 'Reduced'},
+    {value: 'reduced', title: 'Reduced motion'},
+  ]),
+  transparency: toolbar('Transparency', 'Whether things may shine through', 'eye', [
+    {value: 'normal', title: 'Transparency'},
+    {value: 'reduced', title: 'Reduced transparency'},
+  ]),
+  medium: toolbar('Medium', 'What it is shown on', 'document', [
+    {value: 'screen', title: 'Screen'},
+    {value: 'print', title: 'Paper'},
   ]),
   width: toolbar('Width', 'The room that the page leaves', 'grow', [
     {value: 'full', title: 'Full width'},
@@ -79,11 +87,13 @@ const WIDGETS =
   'ketamine-screener, ketamine-explainer, ketamine-schedule-button, ketamine-payment-disclaimer';
 
 /** What a script cannot ask of the browser is shown by the widgets' own rules for it. */
-function asReaderSees({contrast, motion, text}: Globals): void {
+function asReaderSees({contrast, motion, transparency, medium, text}: Globals): void {
   const media: Medium[] = [];
   if (contrast === 'more') media.push('more contrast');
   if (contrast === 'forced') media.push('forced colours');
-  if (motion === 'reduced') media.push('less motion', 'less transparency');
+  if (motion === 'reduced') media.push('less motion');
+  if (transparency === 'reduced') media.push('less transparency');
+  if (medium === 'print') media.push('print');
   for (const {shadowRoot} of document.querySelectorAll(`:is(${WIDGETS}):not(.paper *)`))
     if (shadowRoot) shownAs(shadowRoot, media, text === 'wide' ? WIDE : '');
 }

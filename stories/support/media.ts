@@ -7,6 +7,9 @@ const ASKED = {
   'less transparency': /\(prefers-reduced-transparency: reduce\)/,
 } as const;
 
+/** What there is only where nobody has asked for less motion. */
+const MOVES = /\(prefers-reduced-motion: no-preference\)/;
+
 export type Medium = keyof typeof ASKED;
 
 const own = new WeakMap<ShadowRoot, readonly CSSStyleSheet[]>();
@@ -15,6 +18,7 @@ const own = new WeakMap<ShadowRoot, readonly CSSStyleSheet[]>();
 function rewritten(rule: CSSRule, media: readonly Medium[]): string {
   if (!(rule instanceof CSSMediaRule)) return rule.cssText;
   const condition = rule.media.mediaText;
+  if (media.includes('less motion') && MOVES.test(condition)) return '';
   if (!media.some((medium) => ASKED[medium].test(condition))) return rule.cssText;
   return `@media all {${[...rule.cssRules].map((each) => rewritten(each, media)).join('')}}`;
 }

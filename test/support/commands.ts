@@ -21,6 +21,7 @@ export interface EmulatedMedia {
   readonly 'prefers-color-scheme'?: 'dark';
   readonly 'prefers-reduced-motion'?: 'reduce';
   readonly 'prefers-contrast'?: 'more';
+  readonly 'prefers-reduced-transparency'?: 'reduce';
   readonly 'forced-colors'?: 'active';
 }
 
