@@ -254,7 +254,9 @@ export async function survives(host: Host): Promise<void> {
 export function describeHosts(group: string, hosts: readonly Host[]): void {
   describe(`${group}:`, () => {
     for (const host of hosts)
-      it(host.fault, async () => {
+      it(host.fault, async function () {
+        // A page of a hundred and sixty widgets takes its time on a slow machine.
+        this.timeout(60_000);
         await survives(host);
       });
   });
