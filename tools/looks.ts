@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {launch} from 'puppeteer-core';
 import {findBrowsers} from './setup.mjs';
+import {sourceSans} from './source-sans.ts';
 
 interface Practice {
   readonly name: string;
@@ -47,19 +48,11 @@ const PRACTICES: readonly Practice[] = [
 const path = (relative: string): string =>
   fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
-const font = (weight: number): string => {
-  const file = path(
-    `node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`,
-  );
-  const data = readFileSync(file).toString('base64');
-  return `@font-face { font-family: 'Source Sans 3'; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) }`;
-};
-
 const pageOf = ({name, page, look}: Practice): string => {
   const tokens = Object.entries(look).map(([token, value]) => `${token}: ${value}`);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>
     <style>
-      ${[400, 600, 700].map(font).join('\n')}
+      ${[400, 600, 700].map(sourceSans).join('\n')}
       body { margin: 0; padding: 28px 36px 36px; ${page}; font-size: 17px; line-height: 1.5 }
       header { display: flex; justify-content: space-between; margin-block-end: 26px; font-weight: 600 }
       main { display: grid; grid-template-columns: 1fr 1fr; gap: 28px; align-items: start }

@@ -6,7 +6,9 @@ import {LOCALES} from '../../src/content/locales.ts';
 import {CODES} from '../../src/embed/findings.ts';
 import {PLATFORM_IDS} from '../../src/embed/platforms.ts';
 import {words} from '../../src/embed/words/index.ts';
-import {pages} from '../../tools/site/pages.ts';
+import {digest, marksIn} from '../../tools/site/mocks.ts';
+import {pages, pictures} from '../../tools/site/pages.ts';
+import {pictureList} from '../../tools/site/picture-list.ts';
 
 const site = readdirSync(new URL('../../site', import.meta.url));
 const all = pages();
@@ -56,9 +58,50 @@ describe('the guides', () => {
       }
   });
 
+  for (const locale of LOCALES)
+    it(`show of every kind of website where one copies and where one pastes (${locale})`, () => {
+      for (const id of PLATFORM_IDS) {
+        const page = all.get(`${folder[locale]}${id}.html`) ?? '';
+        const shown = Array.from(
+          page.matchAll(/<img src="([^"]*)" width="\d+" height="\d+" alt="([^"]+)">/g),
+          ([, file = '', alt = '']) => ({file: posix.join(folder[locale], file), alt}),
+        );
+        assert.deepEqual(
+          shown.map(({file}) => file),
+          [`docs/pictures/${id}-copy.${locale}.webp`, `docs/pictures/${id}.${locale}.webp`],
+        );
+        for (const {file, alt} of shown) {
+          assert.ok(alt.includes(words(locale).platforms[id].name), `${file}: ${alt}`);
+          const bytes = pictures().get(file);
+          assert.equal(bytes?.toString('latin1', 8, 12), 'WEBP', file);
+          assert.ok(bytes.length <= 40_000, `${file}: ${String(bytes.length)} bytes`);
+        }
+        assert.equal(
+          pictureList()[`${id}.${locale}`]?.of,
+          digest(id, locale),
+          `${id}: the steps have changed. Run \`npm run site:pictures\`.`,
+        );
+      }
+    });
+
+  it('number in a picture only steps that there are', () => {
+    for (const locale of LOCALES)
+      for (const id of PLATFORM_IDS) {
+        const {steps} = words(locale).platforms[id];
+        const marks = marksIn(id, locale).map((said) => Number.parseInt(said, 10));
+        assert.ok(marks.length, id);
+        for (const mark of marks)
+          assert.ok(mark >= 1 && mark <= steps.length, `${id}: ${String(mark)}`);
+      }
+  });
+
   it('ask for nothing from elsewhere, and run nothing', () => {
     for (const [path, page] of html) {
-      assert.doesNotMatch(page, /<script|<img|<iframe|@import| on\w+=/, path);
+      assert.doesNotMatch(
+        page,
+        /<script|<img src="(?!(\.\.\/)?pictures\/)|<iframe|@import| on\w+=/,
+        path,
+      );
       assert.doesNotMatch(page, /<link[^>]*href="https?:/, path);
     }
   });

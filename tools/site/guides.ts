@@ -1,13 +1,13 @@
 /** The guides as Markdown: from the words that the embed builder and `lint` speak, and from `docs/guides/`. */
 import {existsSync, readFileSync} from 'node:fs';
 import type {Locale} from '../../src/content/locales.ts';
-import {cdnBase, releaseOf, START, type Release} from '../../src/embed/config.ts';
 import {CODES, SEVERITIES, type Code} from '../../src/embed/findings.ts';
-import {pastes} from '../../src/embed/paste.ts';
 import {platform, PLATFORM_IDS, type PlatformId} from '../../src/embed/platforms.ts';
 import {words} from '../../src/embed/words/index.ts';
-import {makingFor} from '../../src/prerender/making.ts';
 import {sayIn} from '../../site/builder/say.ts';
+import {built, examplePastes, version} from './example.ts';
+import {marksIn} from './mocks.ts';
+import {sizeOf} from './picture-list.ts';
 
 export interface Guide {
   /** The name of its file, without an ending. */
@@ -28,7 +28,10 @@ const WORDS = {
     snippet: 'Make the snippet',
     snippetText:
       'Open the [builder]({builder}) with this kind of website chosen, fill in your details, and copy.',
+    copyAlt: 'The fifth step of the builder, with what to copy for {name} and the button for it.',
     steps: 'Step by step',
+    placeAlt: '{name}, drawn, with the numbers of the steps.',
+    drawn: 'Drawn, not photographed: your editor may look a little different.',
     form: 'Which form',
     example: 'An example of what you copy',
     exampleLead: 'Without any details of yours: the builder puts those in.',
@@ -55,7 +58,10 @@ const WORDS = {
     snippet: 'Haga el código',
     snippetText:
       'Abra el [creador]({builder}) con este tipo de sitio elegido, escriba sus datos y copie.',
+    copyAlt: 'El quinto paso del creador, con lo que se copia para {name} y su botón.',
     steps: 'Paso a paso',
+    placeAlt: '{name}, en un dibujo, con los números de los pasos.',
+    drawn: 'Es un dibujo, no una foto: su editor puede verse un poco distinto.',
     form: 'Qué forma',
     example: 'Un ejemplo de lo que se copia',
     exampleLead: 'Sin ninguno de sus datos: el creador los pone.',
@@ -83,51 +89,22 @@ const plain = (said: string): string =>
 const numbered = (steps: readonly string[]): string =>
   steps.map((step, at) => `${at + 1}. ${plain(step)}`).join('\n');
 
-interface Integrity {
-  readonly integrity: string;
-  readonly bytes: number;
-}
-
-/** The version that the guides are of. */
-const {version} = JSON.parse(text('package.json')) as {readonly version: string};
-
-/** What `npm run build` has built, if it has. */
-function built(): Readonly<Record<string, Integrity>> {
-  const path = 'dist/cdn/integrity.json';
-  if (!existsSync(new URL(path, ROOT))) return {};
-  return JSON.parse(text(path)) as Readonly<Record<string, Integrity>>;
-}
-
-/** A frame's page comes from web space of the practice's own. */
-const releaseFor = (name: PlatformId): Release =>
-  releaseOf(
-    platform(name).way === 'frames'
-      ? `https://www.example.com/ketamine-widgets/${version}/`
-      : cdnBase(version),
-    built(),
-  );
-
-/** What one copies for a platform, as it is without details. The longest form is shown by its usual one. */
+/** What one copies for a platform, without details. */
 function example(name: PlatformId, locale: Locale): string {
-  const {forms, script, place} = platform(name);
-  const {parts, letter} = words(locale);
-  const form = forms.includes('standard') ? 'standard' : forms[0];
-  return pastes(
-    {...START, lang: locale, form, script, place},
-    {
-      platform: name,
-      release: releaseFor(name),
-      version,
-      making: makingFor(name),
-      letter,
-      locale,
-    },
-  )
+  const {parts} = words(locale);
+  return examplePastes(name, locale)
     .map(({part, of, name: attribute, text: copied}) => {
       const title = [parts[part], attribute].filter(Boolean).join(' ');
       return `### ${plain(of ? `${title}: ${of}` : title)}\n\n\`\`\`text\n${copied}\n\`\`\``;
     })
     .join('\n\n');
+}
+
+/** A picture with its size, so that nothing moves when it comes. */
+function picture(name: string, locale: Locale, alt: string): string {
+  const {width, height} = sizeOf(name, locale);
+  const file = `${locale === 'en' ? '' : '../'}pictures/${name}.${locale}.webp`;
+  return `<p class="picture"><img src="${file}" width="${String(width)}" height="${String(height)}" alt="${alt}"></p>`;
 }
 
 function platformGuides(locale: Locale): readonly Guide[] {
@@ -146,8 +123,15 @@ function platformGuides(locale: Locale): readonly Guide[] {
         plain(allows),
         `## ${own.snippet}`,
         own.snippetText.replace('{builder}', builder),
+        picture(`${name}-copy`, locale, own.copyAlt.replace('{name}', title)),
         `## ${own.steps}`,
         numbered(steps),
+        picture(
+          name,
+          locale,
+          [own.placeAlt.replace('{name}', title), ...marksIn(name, locale)].join(' '),
+        ),
+        own.drawn,
         `## ${own.example}`,
         own.exampleLead,
         example(name, locale),

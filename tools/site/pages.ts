@@ -4,6 +4,7 @@ import {Marked} from 'marked';
 import type {Plugin} from 'vite';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import {guides} from './guides.ts';
+import {PICTURES, pictureList} from './picture-list.ts';
 import {shell} from './shell.ts';
 
 const marked = new Marked({gfm: true});
@@ -56,10 +57,20 @@ export function pages(): ReadonlyMap<string, string> {
   return files;
 }
 
+/** Every picture of the guides by its path in the site. */
+export const pictures = (): ReadonlyMap<string, Buffer> =>
+  new Map(
+    Object.keys(pictureList()).map((name) => [
+      `docs/pictures/${name}.webp`,
+      readFileSync(new URL(`${name}.webp`, PICTURES)),
+    ]),
+  );
+
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   css: 'text/css',
   md: 'text/markdown',
+  webp: 'image/webp',
 };
 
 export const guidePages: Plugin = {
@@ -67,17 +78,23 @@ export const guidePages: Plugin = {
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-      const file = path.startsWith('docs/') ? pages().get(path) : undefined;
+      const file = path.startsWith('docs/')
+        ? (pages().get(path) ?? pictures().get(path))
+        : undefined;
       if (file === undefined) {
         next();
         return;
       }
       const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain';
-      response.setHeader('Content-Type', `${type}; charset=utf-8`);
+      response.setHeader(
+        'Content-Type',
+        typeof file === 'string' ? `${type}; charset=utf-8` : type,
+      );
       response.end(file);
     });
   },
   generateBundle() {
-    for (const [fileName, source] of pages()) this.emitFile({type: 'asset', fileName, source});
+    for (const [fileName, source] of [...pages(), ...pictures()])
+      this.emitFile({type: 'asset', fileName, source});
   },
 };
