@@ -147,7 +147,7 @@ function runs(args, env, show) {
     env: {...process.env, ...env},
     stdio: ['ignore', show ? 'pipe' : 'inherit', 'inherit'],
     // Nothing here takes so long; a browser that hangs must not hold everything.
-    timeout: 20 * 60_000,
+    timeout: 60 * 60_000,
   });
   const end = () => {
     child.kill();
