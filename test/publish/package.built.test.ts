@@ -148,6 +148,28 @@ describe('the strictest readers of packages', () => {
 });
 
 describe('a project in TypeScript', () => {
+  it('has the types of the events with the tags alone', () => {
+    writeFileSync(
+      join(project, 'tags.ts'),
+      `import 'ketamine-widgets/define';
+      document.body.addEventListener('ketamine-screener-step', ({step}) => step.toFixed());
+      document.body.addEventListener('ketamine-practice-change', ({type}) => type.trim());
+      // @ts-expect-error There is no such detail.
+      document.body.addEventListener('ketamine-screener-outcome', ({answers}) => answers);
+      `,
+    );
+    const {stdout} = spawnSync(
+      process.execPath,
+      [
+        join(ROOT, 'node_modules/typescript/bin/tsc'),
+        ...['--ignoreConfig', '--noEmit', '--strict', '--target', 'ES2022'],
+        ...['--module', 'NodeNext', join(project, 'tags.ts')],
+      ],
+      {encoding: 'utf8', cwd: project},
+    );
+    assert.equal(stdout, '');
+  });
+
   for (const [module, resolution] of [
     ['NodeNext', 'NodeNext'],
     ['ESNext', 'Bundler'],

@@ -1,6 +1,9 @@
 import {define} from '../define.ts';
 import {KetaminePractice} from './ketamine-practice.ts';
 
+// With the tag come the types of what it says to the page.
+export type {PracticeChangeEvent} from '../../context/practice.ts';
+
 declare global {
   interface HTMLElementTagNameMap {
     'ketamine-practice': KetaminePractice;
