@@ -1,34 +1,62 @@
 /**
  * `npm run examples`: packs the package, installs it in a copy of each app under examples/, checks types,
- * builds, and drives the page in Chromium. Takes names of single apps. Writes docs/frameworks.md.
+ * builds, and drives the page in Chromium. Takes names of single apps. All of them together write
+ * docs/frameworks.md.
  */
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
-import {extname, join, normalize} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {launch, type Browser, type Page, type SerializedAXNode} from 'puppeteer-core';
-import {en as explainer} from '../src/content/explainer/en.ts';
-import {en as payment} from '../src/content/payment/en.ts';
-import {en as schedule} from '../src/content/schedule/en.ts';
-import {en as screener} from '../src/content/screener/en.ts';
-import {es as screenerInSpanish} from '../src/content/screener/es.ts';
+import {format, resolveConfig} from 'prettier';
+import {launch} from 'puppeteer-core';
+import {drive, serve, type Form} from './examples/drive.ts';
 import {findBrowsers} from './setup.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const APPS = join(ROOT, 'examples');
+const PAGE = join(ROOT, 'docs/frameworks.md');
+const [BEGIN, END] = ['<!-- examples: begin -->', '<!-- examples: end -->'];
 
-/** Where each builds its pages to, when that is not `dist`. */
-const OUTPUT: Readonly<Record<string, string>> = {nuxt: '.output/public'};
+interface About {
+  readonly scripts: Readonly<Partial<Record<string, string>>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
+interface App {
+  readonly title: string;
+  /** What of its dependencies the example is about. */
+  readonly framework?: string;
+  readonly form: Form;
+  /** Where it builds its pages to, when that is not `dist`. */
+  readonly output?: string;
+}
+
+const inTheBrowser = (title: string, framework?: string): App => ({
+  title,
+  form: 'in the browser',
+  ...(framework && {framework}),
+});
+const prerendered = (title: string, framework: string): App => ({
+  title,
+  framework,
+  form: 'prerendered',
+});
+
+/** By folder. */
+const EXAMPLES: Readonly<Record<string, App>> = {
+  html: inTheBrowser('Plain HTML'),
+  'react-19': inTheBrowser('React 19', 'react'),
+  'react-18': inTheBrowser('React 18', 'react'),
+  preact: inTheBrowser('Preact', 'preact'),
+  vue: inTheBrowser('Vue', 'vue'),
+  svelte: inTheBrowser('Svelte', 'svelte'),
+  solid: inTheBrowser('Solid', 'solid-js'),
+  angular: inTheBrowser('Angular', '@angular/core'),
+  next: prerendered('Next', 'next'),
+  nuxt: {...prerendered('Nuxt', 'nuxt'), output: '.output/public'},
+  astro: prerendered('Astro', 'astro'),
+  eleventy: prerendered('Eleventy', '@11ty/eleventy'),
 };
 
 function run(command: string, args: readonly string[], cwd: string): void {
@@ -56,96 +84,64 @@ function pack(folder: string): string {
   return join(folder, file);
 }
 
-/** Installs and builds a copy of an app, so that nothing of it is left in the project. */
+const about = (name: string): About =>
+  JSON.parse(readFileSync(join(APPS, name, 'package.json'), 'utf8')) as About;
+
+/**
+ * Installs and builds a copy of an app, so that nothing of it is left in the project. The package comes
+ * last and beside the lockfile: it is another with every build.
+ */
 function build(name: string, tarball: string, folder: string): string {
   const app = join(folder, name);
   cpSync(join(APPS, name), app, {recursive: true});
-  const file = join(app, 'package.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
-    scripts: Readonly<Record<string, string>>;
-    dependencies: Record<string, string>;
-  };
-  manifest.dependencies['ketamine-widgets'] = `file:${tarball}`;
-  writeFileSync(file, JSON.stringify(manifest));
-  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], app);
-  if (manifest.scripts['check']) run('npm', ['run', 'check'], app);
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  run('npm', ['ci', ...quiet], app);
+  run('npm', ['install', '--no-save', ...quiet, tarball], app);
+  if (about(name).scripts['check']) run('npm', ['run', 'check'], app);
   run('npm', ['run', 'build'], app);
-  return join(app, OUTPUT[name] ?? 'dist');
+  return join(app, EXAMPLES[name]?.output ?? 'dist');
 }
 
-async function serve(folder: string): Promise<{server: Server; home: string}> {
-  const server = createServer(({url = '/'}, response) => {
-    const {pathname} = new URL(url, 'http://localhost');
-    const path = normalize(
-      join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname),
-    );
-    try {
-      const body = readFileSync(path);
-      response.writeHead(200, {'content-type': TYPES[extname(path)] ?? 'application/octet-stream'});
-      response.end(body);
-    } catch {
-      // Browsers ask for an icon by themselves.
-      response.writeHead(pathname === '/favicon.ico' ? 204 : 404);
-      response.end();
-    }
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return {server, home: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`};
+interface Result {
+  readonly name: string;
+  /** Empty when all is well. */
+  readonly wrong: string;
+  readonly moved?: number;
 }
 
-const names = ({name, children = []}: SerializedAXNode): string[] => [
-  name ?? '',
-  ...children.flatMap(names),
-];
-
-/** Waits until a listener comes upon this text, closed roots included. */
-async function heard(page: Page, text: string): Promise<void> {
-  const deadline = Date.now() + 15_000;
-  let all: string[] = [];
-  while (Date.now() < deadline) {
-    const tree = await page.accessibility.snapshot();
-    all = tree ? names(tree) : [];
-    if (all.some((name) => name.includes(text))) return;
-  }
-  throw new Error(`“${text}” is not on the page, which says: ${all.join(' | ').slice(0, 600)}`);
+function row({name, wrong, moved}: Result): string {
+  const {title, framework, form} = EXAMPLES[name] ?? {title: name, form: ''};
+  const {scripts, dependencies} = about(name);
+  const cells = [
+    `[${title}](../examples/${name}/)`,
+    framework ? (dependencies?.[framework] ?? '') : '',
+    form,
+    scripts['check'] ? `\`${scripts['check']}\`` : 'it has none',
+    wrong ? 'fails' : 'empty',
+    moved === undefined ? '' : String(Math.round(moved * 1000) / 1000),
+    wrong ? 'fails' : 'works',
+  ];
+  return `| ${cells.join(' | ')} |`;
 }
 
-/** What a person does with the page, and what its developer sees. */
-async function drive(browser: Browser, home: string): Promise<void> {
-  const page = await browser.newPage();
-  const noise: string[] = [];
-  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => noise.push(String(error)));
-  page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) noise.push(`${response.status()}: ${response.url()}`);
-  });
-  await page.goto(home, {waitUntil: 'load'});
-  for (const heading of [
-    screener['start.heading'],
-    explainer.title,
-    schedule.heading,
-    payment.heading,
-  ])
-    await heard(page, heading);
-  // Past crisis help to the start, as a person with a keyboard; the root is closed to scripts.
-  await page.focus('main > button');
-  for (let tab = 0; tab < 4; tab++) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await heard(page, screener['q.safety']);
-  await page.waitForFunction(() => document.querySelector('output')?.textContent === '1', {
-    timeout: 5000,
-  });
-  await page.click('main > button');
-  await heard(page, screenerInSpanish['q.safety']);
-  await page.close();
-  if (noise.length > 0) throw new Error(`The console is not empty:\n${noise.join('\n')}`);
+/** Puts what all of them came to into the page. */
+async function report(results: readonly Result[]): Promise<void> {
+  const [before = '', rest = ''] = readFileSync(PAGE, 'utf8').split(BEGIN);
+  const [, after = ''] = rest.split(END);
+  const table = [
+    '| app | version | words are written | types | console | layout shift | result |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...results.map(row),
+  ];
+  const text = `${before}${BEGIN}\n\n${table.join('\n')}\n\n${END}${after}`;
+  writeFileSync(PAGE, await format(text, {...(await resolveConfig(PAGE)), parser: 'markdown'}));
 }
 
 const asked = process.argv.slice(2);
-const apps = readdirSync(APPS, {withFileTypes: true})
-  .filter((entry) => entry.isDirectory() && (asked.length === 0 || asked.includes(entry.name)))
-  .map(({name}) => name);
+const apps = Object.keys(EXAMPLES).filter((name) => asked.length === 0 || asked.includes(name));
+const folders = readdirSync(APPS, {withFileTypes: true}).filter((entry) => entry.isDirectory());
+for (const name of [...asked, ...folders.map((entry) => entry.name)])
+  if (!EXAMPLES[name]) throw new Error(`“${name}” is no example that this command knows.`);
 
 const {chromium} = findBrowsers();
 if (!chromium) throw new Error('Chromium is missing. `npm test` says what to install.');
@@ -154,45 +150,31 @@ const browser = await launch({
   executablePath: chromium,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
 });
-const results: {name: string; wrong: string}[] = [];
+const results: Result[] = [];
 try {
   const tarball = pack(folder);
   for (const name of apps) {
-    let wrong = '';
+    let result: Result;
     try {
-      const {server, home} = await serve(build(name, tarball, folder));
+      const served = await serve(build(name, tarball, folder));
       try {
-        await drive(browser, home);
+        const moved = await drive(browser, served, EXAMPLES[name]?.form ?? 'in the browser');
+        result = {name, wrong: '', moved};
       } finally {
-        server.close();
+        served.server.close();
       }
     } catch (error) {
-      wrong = error instanceof Error ? error.message : String(error);
+      result = {name, wrong: error instanceof Error ? error.message : String(error)};
     }
     rmSync(join(folder, name), {recursive: true, force: true});
-    console.log(`${name}: ${wrong || 'ok'}`);
-    results.push({name, wrong});
+    console.log(`${name}: ${result.wrong || `ok, layout shift ${result.moved}`}`);
+    results.push(result);
   }
 } finally {
   await browser.close();
   rmSync(folder, {recursive: true, force: true});
 }
 const failed = results.filter(({wrong}) => wrong).length;
-if (asked.length === 0) {
-  const rows = results.map(({name, wrong}) => `| ${name} | ${wrong ? 'fails' : 'works'} |`);
-  writeFileSync(
-    join(ROOT, 'docs/frameworks.md'),
-    [
-      '# The package in other people’s frameworks',
-      '',
-      'Written by `npm run examples`, which [examples/README.md](../examples/README.md) describes.',
-      '',
-      '| app | result |',
-      '| --- | --- |',
-      ...rows,
-      '',
-    ].join('\n'),
-  );
-}
+if (asked.length === 0) await report(results);
 console.log(`${results.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 /** What comes into this project, and what leaves it. */
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {describe, it} from 'node:test';
 import {VERSION} from '../../src/content/version.ts';
 import {ROOT} from './packed.ts';
@@ -26,23 +27,40 @@ const own = JSON.parse(read('package.json')) as {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
 };
-const {packages} = JSON.parse(read('package-lock.json')) as {
-  readonly packages: Readonly<Record<string, Locked>>;
+const lockedIn = (file: string): [string, Locked][] => {
+  const {packages} = JSON.parse(read(file)) as {
+    readonly packages: Readonly<Record<string, Locked>>;
+  };
+  return Object.entries(packages).filter(([path]) => path);
 };
-const locked = Object.entries(packages).filter(([path]) => path);
+const locked = lockedIn('package-lock.json');
 const shipped = locked.filter(([, {dev, devOptional, peer}]) => !dev && !devOptional && !peer);
 
-describe('the lockfile', () => {
-  it('names no registry, so that each installs from the one it trusts, and holds the hash of all', () => {
-    for (const [path, {resolved, integrity, link, inBundle}] of locked) {
-      assert.equal(resolved, undefined, path);
-      assert.ok(link ?? inBundle ?? integrity?.startsWith('sha512-'), `${path} has no hash`);
-    }
+const examples = globSync('examples/*/package.json', {cwd: ROOT}).map(dirname);
+
+for (const file of ['package-lock.json', ...examples.map((app) => `${app}/package-lock.json`)])
+  describe(file, () => {
+    it('names no registry, so that each installs from the one it trusts, and holds the hash of all', () => {
+      for (const [path, {resolved, integrity, link, inBundle}] of lockedIn(file)) {
+        assert.equal(resolved, undefined, path);
+        assert.ok(link ?? inBundle ?? integrity?.startsWith('sha512-'), `${path} has no hash`);
+      }
+    });
+
+    it('is of exact versions', () => {
+      const {dependencies, devDependencies} = JSON.parse(
+        read(file.replace('-lock', '')),
+      ) as Partial<typeof own>;
+      for (const [name, version] of Object.entries({...dependencies, ...devDependencies}))
+        assert.match(version, /^\d+\.\d+\.\d+$/, name);
+    });
   });
 
-  it('is of exact versions', () => {
-    for (const [name, version] of Object.entries({...own.dependencies, ...own.devDependencies}))
-      assert.match(version, /^\d+\.\d+\.\d+$/, name);
+describe('the examples', () => {
+  it('take this package as it was built, which no lockfile could know', () => {
+    assert.ok(examples.length >= 12);
+    for (const app of examples)
+      assert.doesNotMatch(read(`${app}/package-lock.json`), /node_modules\/ketamine-widgets/);
   });
 });
 
