@@ -47,6 +47,8 @@ const site: UserConfig = {
     outDir: path('dist/site'),
     emptyOutDir: true,
     target: 'es2022',
+    // Below these `light-dark()` is rewritten, and what is rewritten does not follow the preview's switch.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: {polyfill: false},
     rolldownOptions: {input: pages.map((page) => path(`site/${page}`))},
     reportCompressedSize: false,

@@ -99,7 +99,10 @@ export function previewPane(scene: Scene): TemplateResult {
           title=${say('previewFrame')}
           data-width=${SIZES[view.size]}
           src="${preview}#${said.toString()}"
-          ${ref(fitted)}
+          ${ref((element) => {
+            // Another function each time: only then is it asked again when the width is another.
+            fitted(element);
+          })}
         ></iframe>
       </div>
     </section>

@@ -8,8 +8,7 @@ import {words} from '../../src/embed/words/index.ts';
 import {makingFor} from '../../src/prerender/making.ts';
 
 const ROOT = new URL('../../', import.meta.url);
-const parsed = <Shape>(path: string): Shape =>
-  JSON.parse(readFileSync(new URL(path, ROOT), 'utf8')) as Shape;
+const parsed = (path: string): unknown => JSON.parse(readFileSync(new URL(path, ROOT), 'utf8'));
 
 interface Integrity {
   readonly integrity: string;
@@ -17,12 +16,14 @@ interface Integrity {
 }
 
 /** The version that the guides are of. */
-export const {version} = parsed<{readonly version: string}>('package.json');
+export const {version} = parsed('package.json') as {readonly version: string};
 
 /** What `npm run build` has built, if it has. */
 export function built(): Readonly<Record<string, Integrity>> {
   const path = 'dist/cdn/integrity.json';
-  return existsSync(new URL(path, ROOT)) ? parsed(path) : {};
+  return existsSync(new URL(path, ROOT))
+    ? (parsed(path) as Readonly<Record<string, Integrity>>)
+    : {};
 }
 
 /** A practice as the pictures show it. Invented. */

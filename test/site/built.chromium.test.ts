@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {posix} from 'node:path';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import type * as Axe from 'axe-core';
+import type {Frame, SerializedAXNode} from 'puppeteer-core';
+import {LOCALES} from '../../src/content/locales.ts';
+import {WIDGETS} from '../../src/embed/attributes.ts';
+import {frameTitle} from '../../src/embed/titles.ts';
+import {sayIn, type Word} from '../../site/builder/say.ts';
+import {openSite, type BuiltSite} from '../support/built-site.ts';
+
+declare const axe: typeof Axe;
+
+const AXE = readFileSync(
+  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+  'utf8',
+);
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const say = sayIn('en');
+
+const names = ({name, children = []}: SerializedAXNode): string[] => [
+  name ?? '',
+  ...children.flatMap(names),
+];
+
+/** What bears this name, with all that is in it. */
+const within = (node: SerializedAXNode, name: string): SerializedAXNode | undefined =>
+  node.name === name
+    ? node
+    : node.children?.map((child) => within(child, name)).find((found) => found);
+
+describe('the built site', () => {
+  let site: BuiltSite;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+  beforeEach(() => site.page.setViewport({width: 1400, height: 900}));
+
+  /** The builder at this address, and the page in its preview. */
+  async function open(fragment: string): Promise<Frame> {
+    await site.page.goto('about:blank');
+    await site.page.goto(`${site.home}index.html#${fragment}`);
+    return previewed();
+  }
+  async function previewed(): Promise<Frame> {
+    const frame = await site.page
+      .waitForSelector('.stage iframe')
+      .then((element) => element?.contentFrame());
+    assert.ok(frame, 'no preview');
+    await frame.waitForSelector('.widgets > :defined');
+    return frame;
+  }
+  /** Presses one of the preview's switches, and gives it time to be drawn. */
+  async function choose(word: Word): Promise<void> {
+    await site.page.evaluate(async (text) => {
+      const label = [...document.querySelectorAll('.tools label')].find(
+        (each) => each.textContent.trim() === text,
+      );
+      if (!(label instanceof HTMLElement)) throw new Error(`No switch “${text}”`);
+      label.click();
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }, say(word));
+  }
+  const looks = (
+    frame: Frame,
+  ): Promise<{width: number; paper: string; font: string; wide: boolean}> =>
+    frame.evaluate(() => {
+      const {backgroundColor, fontFamily} = getComputedStyle(document.body);
+      return {
+        width: innerWidth,
+        paper: backgroundColor,
+        font: fontFamily,
+        wide: document.documentElement.scrollWidth > innerWidth,
+      };
+    });
+  const complaints = async (frame: Frame): Promise<readonly string[]> => {
+    await frame.evaluate(AXE);
+    return frame.evaluate(async (rules) => {
+      const {violations} = await axe.run(document, {
+        runOnly: rules,
+        resultTypes: ['violations'],
+      });
+      return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
+    }, RULES);
+  };
+
+  for (const widget of WIDGETS)
+    it(`previews what is chosen, and nothing else: ${widget}`, async () => {
+      await open(`widgets=${widget}`);
+      const tree = await site.page.accessibility.snapshot({includeIframes: true});
+      const preview = tree && within(tree, say('previewFrame'));
+      const heard = preview ? names(preview) : [];
+      for (const each of WIDGETS)
+        assert.equal(heard.includes(frameTitle(each, 'en')), each === widget, each);
+    });
+
+  it('previews at the width of a phone, a tablet and a computer, and nothing is cut off', async () => {
+    const frame = await open('');
+    for (const [size, width] of [
+      ['phone', 390],
+      ['tablet', 820],
+      ['desktop', 1280],
+    ] as const) {
+      await choose(size);
+      assert.deepEqual(
+        {...(await looks(frame)), paper: '', font: ''},
+        {width, wide: false, paper: '', font: ''},
+      );
+    }
+  });
+
+  it('previews in light and dark, on a plain and on a busy page, and axe finds nothing', async () => {
+    await open(`widgets=${WIDGETS.join('+')}`);
+    const seen = new Set<string>();
+    for (const scheme of ['light', 'dark'] as const)
+      for (const host of ['plain', 'busy'] as const) {
+        await choose(scheme);
+        await choose(host);
+        const frame = await previewed();
+        const {paper, font} = await looks(frame);
+        seen.add(`${paper} ${font}`);
+        assert.deepEqual(await complaints(frame), [], `${scheme}, ${host}`);
+      }
+    assert.equal(seen.size, 4);
+  });
+
+  it('leads nowhere that is not there, from any of its pages', async () => {
+    const ids = (page: string): readonly string[] =>
+      Array.from(page.matchAll(/ id="([^"]*)"/g), ([, id = '']) => id);
+    const check = (path: string, link: string): void => {
+      if (/^(https?:|data:|sms:|tel:|mailto:|javascript:)/.test(link)) return;
+      const [address = '', id = ''] = link.replaceAll('&amp;', '&').split('#');
+      const target = address ? posix.join(posix.dirname(path), address) : path;
+      const found = site.files.get(target);
+      assert.ok(found, `${path}: ${link}`);
+      if (id && target.startsWith('docs/'))
+        assert.ok(ids(found.toString()).includes(id), `${path}: ${link}`);
+    };
+    for (const [path, bytes] of site.files)
+      if (path.endsWith('.html'))
+        for (const [, link = ''] of bytes.toString().matchAll(/\s(?:href|src)="([^"]*)"/g))
+          check(path, link);
+    // The builder writes its links itself.
+    for (const locale of LOCALES) {
+      await open(`ui=${locale}`);
+      const links = await site.page.evaluate(() =>
+        Array.from(document.querySelectorAll('a[href]'), (link) => link.getAttribute('href') ?? ''),
+      );
+      assert.ok(links.length > 2, locale);
+      for (const link of links.filter((link) => link !== '#step-1')) {
+        check('index.html', link);
+        if (link.startsWith('./docs/'))
+          assert.equal(link.startsWith('./docs/es/'), locale === 'es', link);
+      }
+    }
+  });
+
+  it('complains of nothing meanwhile, and asks nobody else', () => {
+    assert.deepEqual(site.trouble, []);
+  });
+});
