@@ -159,6 +159,14 @@ describe('every story', () => {
       expect(wrong.map(described)).to.deep.equal([]);
     });
 
+    it(`${story.name}: help in a crisis never moves`, async () => {
+      const canvas = await story.show({lang: 'en', scheme: 'light'});
+      const moving = everything(canvas)
+        .filter((each) => each.matches('a:is([href$=":988"], [href$=":911"], [href$="838255"])'))
+        .filter((each) => !/^0s(, 0s)*$/.test(getComputedStyle(each).transitionDuration));
+      expect(moving.map(described)).to.deep.equal([]);
+    });
+
     it(`${story.name}: moves for at most 200 ms`, async () => {
       const canvas = await story.show({lang: 'en', scheme: 'light'});
       const slow = everything(canvas).filter((each) => {
