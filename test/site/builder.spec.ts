@@ -214,6 +214,10 @@ describe('the embed builder', () => {
       .map((id) => document.getElementById(id)?.textContent)
       .join(' ');
     expect(told).to.include('is not a phone number').and.to.include('Write');
+    // And again where one copies, far below it.
+    expect(textOf(root)).to.include(say('detailsWrong'));
+    const fine = await open('sms=972-555-0142');
+    expect(textOf(fine)).not.to.include(say('detailsWrong'));
   });
 
   it('tells the contrast of a colour, and which shade of it the widgets use', async () => {

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {live} from 'lit/directives/live.js';
+import {DETAIL_NAMES} from '../../../src/embed/attributes.ts';
 import {lintHtml} from '../../../src/embed/lint.ts';
-import {pastes, type Paste} from '../../../src/embed/paste.ts';
+import {pastes as makePastes, type Paste} from '../../../src/embed/paste.ts';
 import {readSnippet} from '../../../src/embed/read-snippet.ts';
 import {cdnBase, type Release} from '../../../src/embed/config.ts';
 import {words} from '../../../src/embed/words/index.ts';
@@ -10,6 +11,7 @@ import type {Scene} from '../app.ts';
 import {field} from '../field.ts';
 import {guide} from '../guide.ts';
 import {withConfig} from '../state.ts';
+import {wrongWith} from './details.ts';
 import {isFolder} from './website.ts';
 
 /** The files from the practice's own folder, if it has one; the hashes are the same there. */
@@ -18,7 +20,7 @@ export const releaseFor = ({state, release}: Scene): Release =>
 
 /** What to copy now. */
 export const pastesFor = (scene: Scene): readonly Paste[] =>
-  pastes(scene.config, {
+  makePastes(scene.config, {
     platform: scene.state.platform,
     release: releaseFor(scene),
     version: scene.version,
@@ -43,10 +45,11 @@ function pasteBox({say, state, desk, put}: Scene, paste: Paste, index: number): 
   const id = `paste-${String(index)}`;
   const title = name ? `${words(state.ui).parts[part]} ${name}` : words(state.ui).parts[part];
   const label = of ? say('of', {part: title, of}) : title;
+  const heading = of ? html`<h4>${title}</h4>` : html`<h3>${title}</h3>`;
   return html`
     <div class="paste">
       <div class="row between">
-        <h3 id="${id}-title">${label}</h3>
+        ${heading}
         <button
           class="button"
           type="button"
@@ -60,8 +63,7 @@ function pasteBox({say, state, desk, put}: Scene, paste: Paste, index: number): 
           ${say('copy')}
         </button>
       </div>
-      <pre class="code" tabindex="0" role="region" aria-labelledby="${id}-title" translate="no">
-${text}</pre>
+      <pre class="code" tabindex="0" role="region" aria-label=${label} translate="no">${text}</pre>
       <p class="hint" role="status">${desk.said?.about === id ? desk.said.text : ''}</p>
     </div>
   `;
@@ -185,15 +187,26 @@ function check(scene: Scene): TemplateResult {
 export function copyStep(scene: Scene): TemplateResult {
   const {state, config, say, version, release} = scene;
   const {steps} = words(state.ui).platforms[state.platform];
+  const pastes = pastesFor(scene);
   const missing = config.form === 'frame' && !isFolder(state.base);
   const hashed = Object.keys(release.integrity).length > 0;
   return html`
     ${config.widgets.length ? nothing : html`<p class="wrong">${say('none')}</p>`}
+    ${
+      DETAIL_NAMES.some((name) => wrongWith(scene, name))
+        ? html`<p class="wrong">${say('detailsWrong')}</p>`
+        : nothing
+    }
     ${missing ? html`<p class="wrong">${say('frameNeedsBase')}</p>` : nothing}
     ${
       config.widgets.length && !missing
         ? html`
-            ${pastesFor(scene).map((paste, index) => pasteBox(scene, paste, index))}
+            ${pastes.map((paste, index) => [
+              paste.of && paste.of !== pastes[index - 1]?.of
+                ? html`<h3 class="of">${paste.of}</h3>`
+                : nothing,
+              pasteBox(scene, paste, index),
+            ])}
             <p class="small soft">${hashed ? say('version', {version}) : say('noHash')}</p>
             <div>
               <h3>${say('howTo')}</h3>

@@ -16,30 +16,32 @@ const TYPES: Readonly<Partial<Record<DetailName, NonNullable<Field['type']>>>> =
   'review-by': 'date',
 };
 
+/** What is wrong with each detail, in plain words. */
+export function wrongWith({state}: Scene, name: DetailName): string | undefined {
+  const {details, ui} = state;
+  if (name === 'wording') {
+    const [found] = details.wording ? lintContent(details.wording, {locale: ui}) : [];
+    return found && `${found.wrong} ${found.write}`;
+  }
+  const raw: RawDetails = Object.fromEntries(
+    Object.entries(details).map(([each, value]) => [DETAILS[each as DetailName], value]),
+  );
+  const {problems} = readDetails({...raw, wording: undefined});
+  const problem = problems.find(({setting}) => setting === name);
+  return problem && told(problem, ui);
+}
+
 /** Step 2: what the practice says about itself and its clinic, read as the widgets will read it. */
 export function detailsStep(scene: Scene): TemplateResult {
   const {state, say, set} = scene;
   const {details} = state;
-  const raw: RawDetails = Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [DETAILS[name as DetailName], value]),
-  );
-  const {problems} = readDetails({...raw, wording: undefined});
-
-  const wrongWith = (name: DetailName): string | undefined => {
-    if (name === 'wording') {
-      const [found] = details.wording ? lintContent(details.wording, {locale: state.ui}) : [];
-      return found && `${found.wrong} ${found.write}`;
-    }
-    const problem = problems.find(({setting}) => setting === name);
-    return problem && told(problem, state.ui);
-  };
   const one = (name: DetailName): TemplateResult => {
     const hint = `detail.${name}.hint`;
     return field({
       id: name,
       label: say(`detail.${name}`),
       hint: isWord(hint) ? say(hint) : undefined,
-      wrong: wrongWith(name),
+      wrong: wrongWith(scene, name),
       value: details[name] ?? '',
       type: TYPES[name] ?? 'text',
       long: name === 'wording',

@@ -131,6 +131,7 @@ export const en = {
   baseWrong: 'Write an address that begins with https:// and ends with a slash.',
   frameNeedsBase: 'A frame needs this address: jsDelivr hands out pages as plain text.',
 
+  detailsWrong: 'A detail in step 2 cannot be used as it is. What to write stands below it.',
   howTo: 'How to paste it',
   withPicture: 'The same with a picture',
   copy: 'Copy',

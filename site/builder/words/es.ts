@@ -133,6 +133,7 @@ export const es: Readonly<Record<Word, string>> = {
   baseWrong: 'Escriba una dirección que empiece con https:// y termine con una barra.',
   frameNeedsBase: 'Un marco necesita esta dirección: jsDelivr entrega las páginas como texto.',
 
+  detailsWrong: 'Un dato del paso 2 no sirve como está. Debajo de él dice qué escribir.',
   howTo: 'Cómo pegarlo',
   withPicture: 'Lo mismo con una imagen',
   copy: 'Copiar',
