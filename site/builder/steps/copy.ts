@@ -189,7 +189,9 @@ export function copyStep(scene: Scene): TemplateResult {
   const {steps} = words(state.ui).platforms[state.platform];
   const pastes = pastesFor(scene);
   const missing = config.form === 'frame' && !isFolder(state.base);
-  const hashed = Object.keys(release.integrity).length > 0;
+  const known = Object.keys(release.integrity).length > 0;
+  // Some ways take an address and nothing else.
+  const hashed = pastes.some(({text}) => text.includes(' integrity="'));
   return html`
     ${config.widgets.length ? nothing : html`<p class="wrong">${say('none')}</p>`}
     ${
@@ -207,7 +209,9 @@ export function copyStep(scene: Scene): TemplateResult {
                 : nothing,
               pasteBox(scene, paste, index),
             ])}
-            <p class="small soft">${hashed ? say('version', {version}) : say('noHash')}</p>
+            <p class="small soft">
+              ${known ? say(hashed ? 'version' : 'versionOnly', {version}) : say('noHash')}
+            </p>
             <div>
               <h3>${say('howTo')}</h3>
             </div>

@@ -139,6 +139,7 @@ export const en = {
   copyFailed: 'Copying did not work. The text is selected: press Ctrl or ⌘ and C.',
   of: '{part}: {of}',
   version: 'Version {version}, by hash',
+  versionOnly: 'Version {version}',
   noHash: 'The hash is not known here: run “npm run build” once.',
   readTitle: 'Change a snippet you have',
   readLead: 'Paste it here, and the form above is filled in from it.',

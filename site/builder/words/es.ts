@@ -141,6 +141,7 @@ export const es: Readonly<Record<Word, string>> = {
   copyFailed: 'No se pudo copiar. El texto está seleccionado: pulse Ctrl o ⌘ y C.',
   of: '{part}: {of}',
   version: 'Versión {version}, con hash',
+  versionOnly: 'Versión {version}',
   noHash: 'Aquí no se conoce el hash: ejecute «npm run build» una vez.',
   readTitle: 'Cambiar un fragmento que ya tiene',
   readLead: 'Péguelo aquí y el formulario de arriba se llena con él.',
