@@ -284,7 +284,7 @@ export const base =
     }
     /* What changes under a hand does so softly; help in a crisis never moves. */
     @media (prefers-reduced-motion: no-preference) {
-      [part~='card'] :is(.button, .choice, input, label),
+      [part~='card'] :is(.button, .choice, input),
       [part~='card'] summary::after {
         transition: 120ms ease-out;
         transition-property: background-color, border-color, box-shadow, rotate;
