@@ -18,9 +18,10 @@ import {css} from './css.ts';
 export const guard = css`
   .base,
   .fixed {
+    /* "max(1, alpha)" is 1: a plain one Firefox forgets where it keeps a colour that holds light-dark(). */
     /* More than 4.5, for what is lost in rounding. */
     --kw-ratio: 4.7;
-    --kw-plain: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1;
+    --kw-plain: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / max(1, alpha);
     --kw-fit: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / alpha;
     --kw-under: pow(2 * alpha - 1, 2);
     /* Black and white stand off alike from a luminance of 0.179. One below it, else none. */
@@ -32,18 +33,19 @@ export const guard = css`
     --kw-scale: xyz-d65 calc(x * var(--kw-by)) calc(y * var(--kw-by)) calc(z * var(--kw-by)) / alpha;
     --kw-white: clamp(0, (var(--kw-least) - y) / (1.0001 - y), 1);
     --kw-lift: xyz-d65 calc(x + var(--kw-white) * (0.9505 - x)) calc(y + var(--kw-white) * (1 - y))
-      calc(z + var(--kw-white) * (1.089 - z)) / 1;
+      calc(z + var(--kw-white) * (1.089 - z)) / max(1, alpha);
     --kw-on-white: srgb calc(1 - alpha * (1 - clamp(0, r, 1)))
-      calc(1 - alpha * (1 - clamp(0, g, 1))) calc(1 - alpha * (1 - clamp(0, b, 1))) / 1;
+      calc(1 - alpha * (1 - clamp(0, g, 1))) calc(1 - alpha * (1 - clamp(0, b, 1))) / max(1, alpha);
     --kw-on-dark: srgb calc(0.1 - alpha * (0.1 - clamp(0, r, 1)))
-      calc(0.1 - alpha * (0.1 - clamp(0, g, 1))) calc(0.1 - alpha * (0.1 - clamp(0, b, 1))) / 1;
+      calc(0.1 - alpha * (0.1 - clamp(0, g, 1))) calc(0.1 - alpha * (0.1 - clamp(0, b, 1))) /
+      max(1, alpha);
     /* A surface in the middle leaves no room for a tint: neither black nor white stands off from both. */
     --kw-deep: max(min(1, 0.12 / y), clamp(0, (y - 0.27) * 1e9, 1));
     --kw-settle: xyz-d65 calc(x * var(--kw-deep)) calc(y * var(--kw-deep)) calc(z * var(--kw-deep));
     /* Black on what is light, white on what is dark. */
     --kw-other: clamp(0, (0.179 - y) * 1e9, 1);
     --kw-ink: xyz-d65 calc(0.9505 * var(--kw-other)) var(--kw-other) calc(1.089 * var(--kw-other)) /
-      1;
+      max(1, alpha);
   }
   /* A reader's wish goes before a practice's. */
   @media (prefers-contrast: more) {

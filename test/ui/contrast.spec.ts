@@ -91,6 +91,10 @@ const colour = oneof(
   {arbitrary: inSpace('display-p3'), weight: 5},
   {arbitrary: inSpace('srgb'), weight: 3},
   {arbitrary: grey, weight: 1},
+  {
+    arbitrary: tuple(hex, hex).map(([light, dark]) => `light-dark(${light}, ${dark})`),
+    weight: 2,
+  },
   {arbitrary: odd, weight: 1},
 );
 const rarely = option(colour, {nil: undefined, freq: 4});
@@ -111,6 +115,8 @@ const toRgb = converter('rgb');
 function shown(computed: string): Rgb {
   const rgb = toRgb(computed);
   if (!rgb) throw new Error(`${computed} is no colour`);
+  // What shines through has another contrast than is measured here.
+  if ((rgb.alpha ?? 1) < 0.999) throw new Error(`${computed} is translucent`);
   const {r, g, b} = clampRgb(rgb);
   const step = (channel: number): number => Math.round(channel * 255) / 255;
   return {mode: 'rgb', r: step(r), g: step(g), b: step(b)};
