@@ -5,24 +5,26 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {generate} from 'lean-qr/nano';
+import type {generate} from 'lean-qr/nano';
 import {readPhone, smsHref} from '../../src/model/phone.ts';
-import {qr} from '../../src/ui/qr.ts';
+import {qr, type Qr} from '../../src/ui/qr.ts';
 import {leaner} from '../../tools/lean-qr.ts';
 
-/** What the path draws, four pixels a module, black on white, as a picture of grey values. */
-function picture({path, side}: {path: string; side: number}): Buffer {
+/** Four pixels a module, black on white, as a picture of grey values. */
+function picture(side: number, isBlack: (x: number, y: number) => boolean): Buffer {
   const scale = 4;
   const width = side * scale;
   const pixels = Buffer.alloc(width * width, 255);
-  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g))
-    for (let row = 0; row < scale; row++)
-      pixels.fill(
-        0,
-        (Number(y) * scale + row) * width + Number(x) * scale,
-        (Number(y) * scale + row) * width + (Number(x) + 1) * scale,
-      );
+  for (let y = 0; y < width; y++)
+    for (let x = 0; x < width; x++)
+      if (isBlack(Math.floor(x / scale), Math.floor(y / scale))) pixels[y * width + x] = 0;
   return Buffer.concat([Buffer.from(`P5 ${width} ${width} 255\n`), pixels]);
+}
+
+/** What a path of modules draws. */
+function drawn({path, side}: Qr): Buffer {
+  const black = new Set(path.match(/\d+ \d+(?=h1v1h-1z)/g));
+  return picture(side, (x, y) => black.has(`${x} ${y}`));
 }
 
 /** What a decoder of codes reads there. */
@@ -48,7 +50,7 @@ describe('a QR code', () => {
   ];
   for (const content of contents)
     it(`is read back as ${content}`, () => {
-      assert.equal(decoded(picture(qr(content))), content);
+      assert.equal(decoded(drawn(qr(content))), content);
     });
 
   it('has four blank modules around it', () => {
@@ -63,22 +65,21 @@ describe('a QR code', () => {
 });
 
 describe('the maker of codes in the built files', () => {
-  it('makes the very same codes as the whole library, from the shortest to the longest', async () => {
+  it('makes codes that are read back, from the shortest to the longest', async () => {
     const whole = readFileSync(new URL(import.meta.resolve('lean-qr/nano')), 'utf8');
     const folder = mkdtempSync(join(tmpdir(), 'qr-'));
     try {
       const file = join(folder, 'lean.mjs');
       writeFileSync(file, leaner(whole));
-      const lean = (await import(pathToFileURL(file).href)) as {generate: typeof generate};
-      const modules = (make: typeof generate, content: string): string => {
-        const code = make(content);
-        return Array.from({length: code.size ** 2}, (_, at) =>
-          Number(code.get(at % code.size, Math.floor(at / code.size))),
-        ).join('');
+      const {generate: lean} = (await import(pathToFileURL(file).href)) as {
+        generate: typeof generate;
       };
-      for (const length of [1, 9, 17, 18, 40, 53, 78, 106, 134, 230, 400, 700, 1000]) {
-        const content = 'sms:+19726545673?&body=Hola%2C%20'.repeat(40).slice(0, length);
-        assert.equal(modules(lean.generate, content), modules(generate, content), String(length));
+      const numbers = Array.from({length: 30}, (_, at) => `sms:+1${2025550100 + 73_939_133 * at}`);
+      const text = 'sms:+19726545673?&body=Hola%2C%20'.repeat(40);
+      const lengths = [9, 17, 18, 40, 53, 78, 106, 134, 154, 230, 400, 700, 1000];
+      for (const content of [...numbers, ...lengths.map((length) => text.slice(0, length))]) {
+        const {size, get} = lean(content);
+        assert.equal(decoded(picture(size + 8, (x, y) => get(x - 4, y - 4))), content);
       }
     } finally {
       rmSync(folder, {recursive: true});
