@@ -9,7 +9,7 @@ export interface Seen {
   /** Whether the crisis lines, and the clinic's number, can be read. */
   readonly help: boolean;
   readonly number: boolean;
-  /** The words for when no script comes stand there as well. */
+  /** The words for when no script comes stand there as well, outside of the widget that they were written for. */
   readonly twice: boolean;
   /** What no patient should have to read: code, or a shortcode that nobody filled. */
   readonly code: boolean;
@@ -50,7 +50,10 @@ export async function look(
       twice:
         works &&
         (await page.$$eval('a[data-ketamine-number]', (links) =>
-          links.some((link) => link.checkVisibility()),
+          // Inside of one they go as soon as it comes up, which one far down the page does when it is come near.
+          links.some(
+            (link) => link.checkVisibility() && !link.closest(':not(:defined), [data-ketamine]'),
+          ),
         )),
       code: /\[ketamine|<\/?ketamine|crossorigin|data-ketamine/.test(text),
       errors,
