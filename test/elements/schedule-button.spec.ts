@@ -325,18 +325,28 @@ describe('its panel', () => {
     await until(() => harness.root.activeElement === harness.opener, 'focus is lost');
   });
 
+  const drawn = ({panel}: ScheduleHarness): string =>
+    [...panel.querySelectorAll('svg[role="img"] path')]
+      .map((each) => each.getAttribute('d'))
+      .join();
+
+  it('has the message in its code, or the number alone where the message is long', async () => {
+    const number = drawn(await open());
+    expect(drawn(await open('message="standard"'))).not.to.equal(number);
+    for (const form of ['both', 'rfc5724', 'apple']) {
+      const harness = await open(`message="${'Good morning, '.repeat(9)}" sms-form="${form}"`);
+      expect(drawn(harness)).to.equal(number);
+    }
+  });
+
   it('makes another code when the number changes', async () => {
     const harness = await open();
-    const path = (): string =>
-      [...harness.panel.querySelectorAll('svg[role="img"] path')]
-        .map((each) => each.getAttribute('d'))
-        .join();
-    const before = path();
+    const before = drawn(harness);
     harness.inPanel(words('panel.close'))?.click();
     Object.assign(harness.host, {sms: '972-555-0123'});
     await settled();
     harness.opener.click();
-    await until(() => path() && path() !== before, 'it is the same code');
+    await until(() => drawn(harness) && drawn(harness) !== before, 'it is the same code');
   });
 });
 

@@ -1,25 +1,12 @@
-/** What lies beside the scripts: whose work is in them, and how a host serves them. */
+/** What lies beside the scripts: under what licence they are, and how a host serves them. */
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (file: string): string => readFileSync(fileURLToPath(new URL(file, ROOT)), 'utf8');
 
-/** Packages of which something is in a script. */
-const INSIDE = ['lean-qr'];
-
 export const licences = (): string =>
-  [
-    'The scripts of this folder are under the MIT licence:',
-    read('LICENSE'),
-    ...INSIDE.flatMap((name) => [
-      `They contain parts of ${name}:`,
-      read(`node_modules/${name}/LICENSE`),
-    ]),
-  ]
-    .map((text) => text.trim())
-    .join('\n\n')
-    .concat('\n');
+  `The scripts of this folder are under the MIT licence:\n\n${read('LICENSE')}`;
 
 /**
  * For hosts that read such a file (Netlify, Cloudflare Pages). Everyone may load the files, which hashes

@@ -3,7 +3,6 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build, type InlineConfig, type Plugin, type Rolldown} from 'vite';
 import {dropCites} from '../drop-cites.ts';
-import {leanQr} from '../lean-qr.ts';
 import {packWords} from '../pack-words.ts';
 import {alikeTogether} from './alike-together.ts';
 import {headers, licences} from './beside.ts';
@@ -28,10 +27,7 @@ const MODULES: Readonly<Record<string, string>> = {
   packs: 'packs/define.ts',
 };
 
-const PLUGINS = [
-  ...[alikeTogether, packWords, dropCites],
-  ...[leanQr, inside, minifyTemplates, squeeze],
-];
+const PLUGINS = [alikeTogether, packWords, dropCites, inside, minifyTemplates, squeeze];
 
 interface Script {
   readonly name: string;
@@ -82,7 +78,7 @@ async function make(each: Script): Promise<ReadonlyMap<string, string>> {
 const AUTO: Script = {
   name: 'auto',
   entry: 'auto/auto.ts',
-  plugins: [packWords, laterSpanish, dropCites, leanQr, minifyTemplates, squeeze],
+  plugins: [packWords, laterSpanish, dropCites, minifyTemplates, squeeze],
   output: {
     chunkFileNames: 'split/[name]-[hash].js',
     codeSplitting: {groups: [{name: 'shared', minShareCount: 2}]},

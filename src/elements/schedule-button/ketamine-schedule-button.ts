@@ -45,6 +45,7 @@ export class KetamineScheduleButton extends Widget<ScheduleItem> {
   /**
    * The message that the texting app opens with. None by default. `standard` is a neutral one in the
    * reader's language. One that names a condition or a treatment is refused: texts are not private.
+   * The QR code has a short one in it (some 60 letters); a longer one can be copied beside it.
    * @attr message
    */
   declare message: Setting;
@@ -115,11 +116,15 @@ export class KetamineScheduleButton extends Widget<ScheduleItem> {
     this.#show({copied: {...result, again: isSame ? '\u00a0' : ''}});
   }
 
-  /** The code is made when someone asks to see it, and its maker fetched no sooner. */
+  /**
+   * The code is made when someone asks to see it, and its maker fetched no sooner. A long message is not in
+   * it: it can be copied beside it.
+   */
   async #draw(href: string): Promise<void> {
     try {
       const {qr} = await import('../../ui/qr.ts');
-      this.#show({code: {...qr(href), of: href}});
+      const code = qr(href) ?? qr(href.replace(/\W*body=.*/, ''));
+      if (code) this.#show({code: {...code, of: href}});
     } catch {
       // A file that did not come: the number is there to be typed.
     }
