@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from './html.ts';
 
-/* One family, drawn on a 24 unit grid with a round 1.8 unit line. Never without words beside them. */
+/* One family, drawn on the whole units of a 24 unit grid with a round 1.8 unit line. Never without words beside them. */
 
 export const icon = (line: string): TemplateResult => html`
   <span class="icon" aria-hidden="true"
@@ -8,19 +8,17 @@ export const icon = (line: string): TemplateResult => html`
   ></span>
 `;
 
-export const heart = icon(
-  'M12 19.6C7.3 16.4 4.2 13.2 4.2 9.7a4.1 4.1 0 0 1 7.8-1.8 4.1 4.1 0 0 1 7.8 1.8c0 3.5-3.1 6.7-7.8 9.9z',
-);
-export const steps = icon('M9.5 6.5H20M9.5 12H20M9.5 17.5H16M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01');
+export const heart = icon('M12 20C7 17 4 13 4 10a4 4 0 0 1 8-2 4 4 0 0 1 8 2c0 3-3 7-8 10z');
+export const steps = icon('M9 6h11M9 12h11M9 18h7M4 6h.1M4 12h.1M4 18h.1');
 export const lock = icon(
-  'M7 10.5h10a2 2 0 0 1 2 2V18a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5.5a2 2 0 0 1 2-2zM8.2 10.5V8a3.8 3.8 0 0 1 7.6 0v2.5',
+  'M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2zM8 11V8a4 4 0 0 1 8 0v3',
 );
 export const referralNote = icon(
-  'M7 3.8h7l4 4V18a2.2 2.2 0 0 1-2.2 2.2H7A2.2 2.2 0 0 1 4.8 18V6A2.2 2.2 0 0 1 7 3.8zM13.8 4v4H18M8.5 12.5h6M8.5 16h4',
+  'M7 4h7l5 5v9a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM14 4v5h5M9 13h6M9 16h4',
 );
 export const speech = icon(
-  'M6.5 4.5h11A2.5 2.5 0 0 1 20 7v6.5a2.5 2.5 0 0 1-2.5 2.5H12l-4.5 3.8V16h-1A2.5 2.5 0 0 1 4 13.5V7a2.5 2.5 0 0 1 2.5-2.5z',
+  'M6 4h12a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-6l-5 4v-4H6a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2z',
 );
 export const copy = icon(
-  'M10.5 8.5h7a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zM15.5 5.5a2 2 0 0 0-2-1h-7a2 2 0 0 0-2 2v7a2 2 0 0 0 1 1.8',
+  'M10 8h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM16 5a2 2 0 0 0-2-1H6a2 2 0 0 0-2 2v8a2 2 0 0 0 1 2',
 );

@@ -3,15 +3,13 @@ import {icon} from '../../ui/icons.ts';
 import type {Reading} from './topics.ts';
 
 /* The moments of the day, in the family of the icons. */
-export const car = icon(
-  'M4 16.6v-3l1.9-4.7A2.2 2.2 0 0 1 8 7.5h8a2.2 2.2 0 0 1 2.1 1.4l1.9 4.7v3zM4 13.4h16M6.6 16.6v2M17.4 16.6v2',
-);
-export const drip = icon('M8.8 4.5h6.4v5.8a3.2 3.2 0 0 1-6.4 0zM8.8 8h6.4M12 13.5v2.2M12 18.6v1.6');
-export const house = icon('M4.5 11.6 12 5l7.5 6.6M6.8 9.7v9.1h10.4V9.7M10.2 18.8v-4.6h3.6v4.6');
+export const car = icon('M4 17v-3l2-5a2 2 0 0 1 2-1h8a2 2 0 0 1 2 1l2 5v3zM4 14h16M7 17v2M17 17v2');
+export const drip = icon('M9 4h6v6a3 3 0 0 1-6 0zM9 8h6M12 13v3M12 19v1');
+export const house = icon('M4 12l8-7 8 7M7 10v9h10v-9M10 19v-5h4v5');
 export const drops = icon(
-  'M6 9.4c1.5 2 2.1 3 2.1 4a2.1 2.1 0 0 1-4.2 0c0-1 .6-2 2.1-4zM12 9.4c1.5 2 2.1 3 2.1 4a2.1 2.1 0 0 1-4.2 0c0-1 .6-2 2.1-4zM18 9.4c1.5 2 2.1 3 2.1 4a2.1 2.1 0 0 1-4.2 0c0-1 .6-2 2.1-4z',
+  'M6 9c1 2 2 3 2 4a2 2 0 0 1-4 0c0-1 1-2 2-4zM12 9c1 2 2 3 2 4a2 2 0 0 1-4 0c0-1 1-2 2-4zM18 9c1 2 2 3 2 4a2 2 0 0 1-4 0c0-1 1-2 2-4z',
 );
-export const clock = icon('M12 4.2a7.8 7.8 0 1 0 0 15.6 7.8 7.8 0 0 0 0-15.6zM12 7.8v4.4l2.9 1.7');
+export const clock = icon('M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4l3 2');
 /* Signals on their way, and what stops them. Two lines that meet a plug, and a plug in a path. */
 const DRAWINGS: Readonly<Record<Reading, TemplateResult>> = {
   mood: html`
