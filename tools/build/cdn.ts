@@ -37,6 +37,14 @@ interface Script {
   readonly output?: Rolldown.OutputOptions;
 }
 
+/** Bytes before minifying, by module. */
+export type Modules = Readonly<Record<string, number>>;
+
+interface Made {
+  readonly code: string;
+  readonly modules: Modules;
+}
+
 /** Without more, one file that needs no other. */
 const script = ({name, entry, format = 'es', plugins = PLUGINS, output}: Script): InlineConfig => ({
   root: ROOT,
@@ -62,14 +70,17 @@ const script = ({name, entry, format = 'es', plugins = PLUGINS, output}: Script)
   },
 });
 
-/** The files of a script, by name. */
-async function make(each: Script): Promise<ReadonlyMap<string, string>> {
+/** The files of a script, by name, and what each module in it takes. */
+async function make(each: Script): Promise<ReadonlyMap<string, Made>> {
   const made = await build(script(each));
-  const files = new Map<string, string>();
+  const files = new Map<string, Made>();
   for (const {output} of [made].flat().filter((one) => 'output' in one))
     for (const file of output) {
       if (file.type !== 'chunk') throw new Error(`${file.fileName} is no script.`);
-      files.set(file.fileName, file.code);
+      const modules = Object.entries(file.modules).map(([id, {renderedLength}]) => {
+        return [id.replace(ROOT, '').replace('\0', ''), renderedLength] as const;
+      });
+      files.set(file.fileName, {code: file.code, modules: Object.fromEntries(modules)});
     }
   return files;
 }
@@ -93,19 +104,28 @@ const SCRIPTS: readonly Script[] = [
   AUTO,
 ];
 
-/** @param folder the folder to write into, which is emptied first */
-export async function buildCdn(folder: string): Promise<void> {
+/**
+ * @param folder the folder to write into, which is emptied first
+ * @returns what is in each file, by module
+ */
+export async function buildCdn(folder: string): Promise<Readonly<Record<string, Modules>>> {
   contentHolds();
   rmSync(folder, {recursive: true, force: true});
   for (const part of ['split', 'frame']) mkdirSync(`${folder}/${part}`, {recursive: true});
+  const parts: Record<string, Modules> = {};
+  const write = (file: string, code: string, modules: Modules): void => {
+    writeFileSync(`${folder}/${file}`, code);
+    parts[file] = modules;
+  };
   for (const each of SCRIPTS)
-    for (const [file, code] of await make(each)) writeFileSync(`${folder}/${file}`, code);
-  for (const frame of FRAMES) {
-    const files = await make({name: frame, entry: `auto/frames/${frame}.ts`, format: 'iife'});
-    const [code = ''] = files.values();
-    writeFileSync(`${folder}/frame/${frame}.html`, framePage(frame, code));
-  }
+    for (const [file, {code, modules}] of await make(each)) write(file, code, modules);
+  for (const frame of FRAMES)
+    for (const {code, modules} of (
+      await make({name: frame, entry: `auto/frames/${frame}.ts`, format: 'iife'})
+    ).values())
+      write(`frame/${frame}.html`, framePage(frame, code), modules);
   writeFileSync(`${folder}/LICENSES.txt`, licences());
   writeFileSync(`${folder}/_headers`, headers());
   writeIntegrity(folder);
+  return parts;
 }
