@@ -35,12 +35,11 @@ export const packWords: Plugin = {
     id === UNPACK
       ? `export const unpack = (ids, texts, words = {}) => {
            const list = texts.split('|');
-           ids.forEach((id, at) => {
-             Object.defineProperty(words, id.replace('*', ''), {
+           for (let at = 0; at < ids.length; at++)
+             Object.defineProperty(words, ids[at].replace('*', ''), {
                get: () => list[at].replace(${begins('Ll')}, (beginning) => beginning.toUpperCase())
                  .replace('${AS_IT_IS}', ''),
              });
-           });
            return words;
          };`
       : null,

@@ -26,36 +26,35 @@ export function takeRoot(
   }
 }
 
-/** What a reader changes about an element. */
-type Changed = HTMLElement & {open?: boolean; checked?: boolean};
-
 const letters = (text: string): RegExpExecArray[] => [...text.matchAll(/\S/g)];
+
+/** What the first of this task's widgets asked of the page. The next would have it laid out again to be answered. */
+let asked: {readonly top: number | undefined; readonly selected: number | undefined} | undefined;
 
 /** Where a reader is: by the order of elements and letters, because blanks differ with who has written them. */
 function remember(root: ShadowRoot): () => void {
   const page = root.ownerDocument;
-  const all = (): Changed[] => [...root.querySelectorAll<Changed>('section, section *')];
+  const words = (): Node => root.querySelector('section') ?? root;
+  const all = (): readonly (Element | null)[] => [...root.querySelectorAll('section *')];
+  const sections = (): HTMLDetailsElement[] => [...root.querySelectorAll('details')];
+  const choices = (): HTMLInputElement[] => [...root.querySelectorAll('input')];
+  // As they are now: Chromium unchecks what it has taken out when its like is made.
+  const open = sections().map((each) => each.open);
+  const checked = choices().map((each) => each.checked);
   const panel = root.querySelector(':popover-open');
-  const top = page.scrollingElement?.scrollTop;
-  const old = all().map((each) => {
-    // As it is now: Chromium unchecks what it has taken out when its like is made.
-    const {localName, open, checked} = each;
-    const isPanel = each === panel;
-    const isActive = each === root.activeElement;
-    return (now: Changed) => {
-      if (now.localName !== localName) return;
-      if (open !== undefined) now.open = open;
-      if (checked && !now.checked) now.click();
-      if (isPanel) now.showPopover();
-      if (isActive) now.focus({preventScroll: true});
-    };
-  });
+  const active = root.activeElement;
+  const place = all().indexOf(active);
   const selection: Partial<Selection> | null = page.getSelection();
-  const range = selection?.getComposedRanges?.({shadowRoots: [root]})[0];
+  asked ??= {top: page.scrollingElement?.scrollTop, selected: selection?.rangeCount};
+  const {top, selected} = asked;
+  queueMicrotask(() => {
+    asked = undefined;
+  });
+  const range = selected ? selection?.getComposedRanges?.({shadowRoots: [root]})[0] : undefined;
   const ends: number[] = [];
   if (range && !range.collapsed && root.contains(range.startContainer)) {
     const live = page.createRange();
-    live.setStart(all()[0] ?? root, 0);
+    live.setStart(words(), 0);
     live.setEnd(range.startContainer, range.startOffset);
     ends.push(letters(live.toString()).length);
     live.setEnd(range.endContainer, range.endOffset);
@@ -63,9 +62,18 @@ function remember(root: ShadowRoot): () => void {
   }
 
   return () => {
-    all().forEach((each, at) => old[at]?.(each));
+    sections().forEach((each, at) => {
+      each.open = open[at] ?? each.open;
+    });
+    choices().forEach((each, at) => {
+      if (checked[at] && !each.checked) each.click();
+    });
+    if (panel) root.querySelector<HTMLElement>('[popover]')?.showPopover();
+    const now = all()[place];
+    if (now instanceof HTMLElement && now.localName === active?.localName)
+      now.focus({preventScroll: true});
     const [from, to] = ends.map((end) => {
-      const walker = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const walker = page.createTreeWalker(words(), NodeFilter.SHOW_TEXT);
       for (let left = end; walker.nextNode();) {
         const node = walker.currentNode as Text;
         const found = letters(node.data);
