@@ -4,7 +4,8 @@
  */
 import {fillBlocks, isHere, nameOf, watchPage, type Name} from './blocks.ts';
 
-type File = () => Promise<unknown>;
+/** A widget's file has the function that defines it; what else is fetched does its work by itself. */
+type File = () => Promise<{readonly begin?: () => void}>;
 
 const WIDGETS: Readonly<Partial<Record<Name, File>>> = {
   screener: () => import('./widgets/screener.ts'),
@@ -21,25 +22,28 @@ const BESIDES: readonly (readonly [seen: string, file: File])[] = [
   ['[packs], [data-packs]', () => import('./widgets/packs.ts')],
 ];
 
-const fetched = new Set<File>();
+const coming = new Map<File, ReturnType<File>>();
 
-function fetchOnce(file: File): void {
-  if (fetched.has(file)) return;
-  fetched.add(file);
+function fetchOnce(file: File): ReturnType<File> {
   // A file that does not come is no matter for the page's console: the author's words are there.
-  file().then(fillBlocks, () => {});
+  const module = coming.get(file) ?? file().catch(() => ({}));
+  coming.set(file, module);
+  return module;
 }
 
-function fetchBesides(): void {
-  for (const [seen, file] of BESIDES) if (document.querySelector(seen)) fetchOnce(file);
-}
+const fetchBesides = (): Promise<unknown> =>
+  Promise.all(
+    BESIDES.filter(([seen]) => document.querySelector(seen)).map(([, file]) => fetchOnce(file)),
+  );
 
-function reached(element: Element): void {
+/** All of it at once, and the widget last: in another language it would be as high as another widget. */
+async function reached(element: Element): Promise<void> {
   const name = element instanceof HTMLElement && nameOf(element);
   const file = name && WIDGETS[name];
-  if (!file) return;
-  fetchOnce(file);
-  fetchBesides();
+  if (!file || coming.has(file)) return;
+  const [{begin}] = await Promise.all([fetchOnce(file), fetchBesides()]);
+  begin?.();
+  fillBlocks();
 }
 
 function start(): void {
@@ -47,7 +51,7 @@ function start(): void {
     'IntersectionObserver' in window
       ? new IntersectionObserver(
           (all) => {
-            for (const {isIntersecting, target} of all) if (isIntersecting) reached(target);
+            for (const {isIntersecting, target} of all) if (isIntersecting) void reached(target);
           },
           // One screen ahead.
           {rootMargin: '100%'},
@@ -55,12 +59,12 @@ function start(): void {
       : undefined;
   watchPage((ours) => {
     fillBlocks();
-    if (fetched.size) fetchBesides();
+    if (coming.size) void fetchBesides();
     for (const element of ours) {
       const name = nameOf(element);
       if (!name || isHere(name)) nearby?.unobserve(element);
       else if (nearby) nearby.observe(element);
-      else reached(element);
+      else void reached(element);
     }
   });
 }

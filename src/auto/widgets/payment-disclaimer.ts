@@ -1,3 +1,9 @@
 /* The practice first, so that the widget never shows anyone else's details. */
 import '../../elements/practice/define.ts';
-import '../../elements/payment-disclaimer/define.ts';
+import {define} from '../../elements/define.ts';
+import {KetaminePaymentDisclaimer} from '../../elements/payment-disclaimer/ketamine-payment-disclaimer.ts';
+
+/** Not at once: the words of its page's language may still be on their way. */
+export const begin = (): void => {
+  define('ketamine-payment-disclaimer', KetaminePaymentDisclaimer);
+};

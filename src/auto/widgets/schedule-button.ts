@@ -1,3 +1,9 @@
 /* The practice first, so that the widget never shows anyone else's details. */
 import '../../elements/practice/define.ts';
-import '../../elements/schedule-button/define.ts';
+import {define} from '../../elements/define.ts';
+import {KetamineScheduleButton} from '../../elements/schedule-button/ketamine-schedule-button.ts';
+
+/** Not at once: the words of its page's language may still be on their way. */
+export const begin = (): void => {
+  define('ketamine-schedule-button', KetamineScheduleButton);
+};

@@ -1,3 +1,9 @@
 /* The practice first, so that the widget never shows anyone else's details. */
 import '../../elements/practice/define.ts';
-import '../../elements/screener/define.ts';
+import {define} from '../../elements/define.ts';
+import {KetamineScreener} from '../../elements/screener/ketamine-screener.ts';
+
+/** Not at once: the words of its page's language may still be on their way. */
+export const begin = (): void => {
+  define('ketamine-screener', KetamineScreener);
+};
