@@ -1,7 +1,7 @@
 /** A page of a partner's with the one file as partners get it, in a Chromium that Node starts. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
+import {existsSync, readFileSync} from 'node:fs';
+import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {launch, type Browser, type Page, type SerializedAXNode} from 'puppeteer-core';
 import {findBrowsers} from '../../tools/setup.mjs';
@@ -10,14 +10,23 @@ export interface BuiltPage {
   readonly page: Page;
   /** Where the pages stand, with a slash at its end. */
   readonly home: string;
+  /** No script comes from now on, until what this gives is called. */
+  readonly holdScripts: () => () => void;
   readonly close: () => Promise<void>;
 }
 
 /** `npm test` builds before it tests. */
-const BUILT = new URL('../../dist/cdn/ketamine-widgets.js', import.meta.url);
+const BUILT = new URL('../../dist/cdn/', import.meta.url);
+
+/** By its path: the one file, or another of those for CDNs. */
+function script(path: string): Buffer | undefined {
+  const file = new URL(path === '/widgets.js' ? 'ketamine-widgets.js' : path.slice(1), BUILT);
+  return path.endsWith('.js') && existsSync(file) ? readFileSync(file) : undefined;
+}
 
 /**
- * Serves pages by their paths, each of which may load `/widgets.js`, and opens a browser for them.
+ * Serves pages by their paths, each of which may load `/widgets.js` and the other built files, and opens a
+ * browser for them.
  * @param keepsPages whether a page that one leaves is kept for the way back, as people's browsers do
  */
 export async function openBuilt(
@@ -26,12 +35,16 @@ export async function openBuilt(
 ): Promise<BuiltPage> {
   const {chromium} = findBrowsers();
   assert.ok(chromium, 'Chromium is missing. `npm test` says what to install.');
-  const served = new Map([...Object.entries(pages), ['/widgets.js', readFileSync(BUILT, 'utf8')]]);
-  const server = createServer(({url = ''}, response) => {
-    const type = url.endsWith('.js') ? 'text/javascript' : 'text/html';
-    response.writeHead(served.has(url) ? 200 : 404, {'content-type': type});
-    response.end(served.get(url));
-  });
+  let held = Promise.resolve();
+  const answer = async (url: string, response: ServerResponse): Promise<void> => {
+    const code = script(url);
+    if (code) await held;
+    const type = code ? 'text/javascript' : 'text/html';
+    const found = code ?? pages[url];
+    response.writeHead(found === undefined ? 404 : 200, {'content-type': type});
+    response.end(found);
+  };
+  const server = createServer(({url = ''}, response) => void answer(url, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const browser: Browser = await launch({
     executablePath: chromium,
@@ -42,6 +55,13 @@ export async function openBuilt(
   return {
     page: await browser.newPage(),
     home: `http://127.0.0.1:${port}/`,
+    holdScripts: () => {
+      let release = (): void => undefined;
+      held = new Promise((released) => (release = released));
+      return () => {
+        release();
+      };
+    },
     close: async () => {
       await browser.close();
       server.close();

@@ -1,0 +1,200 @@
+/** What a page with all four widgets costs until they are there, counted by the browser itself: no clock is read. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import type {CDPSession, HTTPRequest} from 'puppeteer-core';
+import {WIDGETS, tagOf, type WidgetId} from '../../src/embed/attributes.ts';
+import {LOCALES, type Locale} from '../../src/content/locales.ts';
+import {fallbackHtml} from '../../src/prerender/fallback.ts';
+import {prerender} from '../../src/prerender/prerender.ts';
+import {heard, openBuilt, type BuiltPage} from '../support/built-page.ts';
+
+/** The lines that the docs give for pages without prerendering. */
+const [, ROOM = ''] =
+  /```css\n([^`]*)```/.exec(
+    readFileSync(new URL('../../docs/prerender.md', import.meta.url), 'utf8'),
+  ) ?? [];
+
+interface Form {
+  readonly script: string;
+  readonly styles?: string;
+  readonly write: (widget: WidgetId, locale: Locale) => string;
+  /** Pixels that the page's own text may move, of a hundred that the bare tags push it. */
+  readonly moves: number;
+  readonly shift: number;
+}
+
+const bare = (widget: WidgetId): string => `<${tagOf(widget)}></${tagOf(widget)}>`;
+const withWords = (widget: WidgetId, locale: Locale): string =>
+  `<${tagOf(widget)}>${fallbackHtml(widget, {locale})}</${tagOf(widget)}>`;
+
+const FORMS: Readonly<Record<string, Form>> = {
+  prerendered: {
+    script: 'widgets',
+    write: (widget, locale) => prerender(widget, {locale}),
+    moves: 0,
+    shift: 0,
+  },
+  'the bare tags': {script: 'widgets', styles: ROOM, write: bare, moves: 10, shift: 0.01},
+  'tags with words in them': {
+    script: 'widgets',
+    styles: ROOM,
+    write: withWords,
+    moves: 10,
+    shift: 0.01,
+  },
+  'auto.js': {script: 'auto', styles: ROOM, write: withWords, moves: 10, shift: 0.01},
+};
+const PHONE = {width: 390, height: 844};
+const VIEWPORTS = {'a phone': PHONE, 'a desktop': {width: 1280, height: 900}};
+
+const pathOf = (form: string, lang: string): string => `/${lang}/${form.replaceAll(' ', '-')}`;
+
+function pageOf(lang: Locale, {script, styles = '', write}: Form): string {
+  const widgets = WIDGETS.map(
+    (widget) => `${write(widget, lang)}<p class="host">The page goes on.</p>`,
+  );
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Speed</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <style>body {margin: 16px; font: 16px/1.5 sans-serif} ${styles}</style>
+    <script type="module" src="/${script}.js"></script></head>
+    <body><h1>A practice</h1>${widgets.join('')}<p id="end"></p></body></html>`;
+}
+
+const PAGES = Object.fromEntries(
+  LOCALES.flatMap((lang) =>
+    Object.entries(FORMS).map(([name, form]) => [pathOf(name, lang), pageOf(lang, form)]),
+  ),
+);
+
+describe('a page with all four widgets', {timeout: 300_000}, () => {
+  let built: BuiltPage;
+  let browser: CDPSession;
+  before(async () => {
+    built = await openBuilt(PAGES);
+    browser = await built.page.createCDPSession();
+    await browser.send('Performance.enable');
+    await browser.send('Profiler.enable');
+    await built.page.evaluateOnNewDocument(() => {
+      const shifts: number[] = [];
+      Object.assign(window, {shifts});
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ('value' in entry) shifts.push(Number(entry.value));
+      }).observe({type: 'layout-shift', buffered: true});
+    });
+  });
+  after(() => built.close());
+
+  const painted = (): Promise<unknown> =>
+    built.page.evaluate(
+      () =>
+        new Promise((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+        }),
+    );
+
+  /** Where the page's own text stands, from the top of the page. */
+  const places = (): Promise<number[]> =>
+    built.page.$$eval('.host', (all) => {
+      scrollTo(0, 0);
+      return all.map((each) => each.getBoundingClientRect().top);
+    });
+
+  const shift = (): Promise<number> =>
+    built.page.evaluate(() =>
+      (Reflect.get(window, 'shifts') as number[]).reduce((sum, each) => sum + each, 0),
+    );
+
+  const layouts = async (): Promise<number> => {
+    const {metrics} = await browser.send('Performance.getMetrics');
+    return metrics.find(({name}) => name === 'LayoutCount')?.value ?? NaN;
+  };
+
+  /** Opens a page whose scripts are held until `release`. */
+  const open = async (path: string): Promise<{readonly release: () => Promise<void>}> => {
+    const release = built.holdScripts();
+    const loaded = built.page.goto(built.home + path.slice(1));
+    await built.page.waitForSelector('#end');
+    await painted();
+    return {
+      release: async () => {
+        release();
+        await loaded;
+        // Those of `auto.js` come when a reader comes near.
+        for (const widget of WIDGETS) {
+          await built.page.$eval(tagOf(widget), (each) => {
+            each.scrollIntoView();
+          });
+          await built.page.waitForSelector(`${tagOf(widget)}:defined`);
+        }
+        await painted();
+      },
+    };
+  };
+
+  for (const [name, form] of Object.entries(FORMS))
+    for (const lang of LOCALES)
+      for (const [device, viewport] of Object.entries(VIEWPORTS))
+        it(`${name}: what stands below stays where it is (${lang}, ${device})`, async () => {
+          await built.page.setViewport(viewport);
+          const {release} = await open(pathOf(name, lang));
+          const first = await places();
+          await release();
+          const last = await places();
+          const heights = await built.page.$$eval(WIDGETS.map(tagOf).join(), (all) =>
+            all.reduce((sum, each) => sum + each.getBoundingClientRect().height, 0),
+          );
+          const moved = Math.max(...last.map((place, at) => Math.abs(place - (first[at] ?? NaN))));
+          assert.ok(
+            moved <= (form.moves / 100) * heights,
+            `${moved} px moved of ${heights} px that the widgets take`,
+          );
+          const score = await shift();
+          assert.ok(score <= form.shift, `a layout shift of ${score}`);
+        });
+
+  for (const name of Object.keys(FORMS))
+    it(`${name}: at most 3,000 calls`, async () => {
+      await built.page.setViewport(PHONE);
+      const {release} = await open(pathOf(name, 'en'));
+      await browser.send('Profiler.startPreciseCoverage', {callCount: true, detailed: false});
+      await release();
+      const {result} = await browser.send('Profiler.takePreciseCoverage');
+      await browser.send('Profiler.stopPreciseCoverage');
+      const calls = result
+        .filter(({url}) => url.startsWith(built.home))
+        .flatMap(({functions}) => functions)
+        .reduce((sum, {ranges}) => sum + (ranges[0]?.count ?? 0), 0);
+      assert.ok(calls > 500 && calls <= 3000, `${calls} calls`);
+    });
+
+  // With `auto.js` each is laid out when it comes.
+  for (const [name, {script}] of Object.entries(FORMS))
+    if (script === 'widgets')
+      it(`${name}: the page is laid out once more, and no script asks for it`, async () => {
+        await built.page.setViewport(PHONE);
+        const {release} = await open(pathOf(name, 'en'));
+        const before = await layouts();
+        await release();
+        assert.equal((await layouts()) - before, 1);
+      });
+
+  for (const locale of LOCALES)
+    it(`prerendered: every word stands there before a script comes, and nothing else is asked for (${locale})`, async () => {
+      const asked: string[] = [];
+      const note = (request: HTTPRequest): void => {
+        asked.push(new URL(request.url()).pathname);
+      };
+      built.page.on('request', note);
+      const {release} = await open(pathOf('prerendered', locale));
+      built.page.off('request', note);
+      // Sentences that the live widget has one by one stand there in one piece.
+      const first = (await heard(built.page)).join('').replaceAll(/\s/g, '');
+      assert.deepEqual(asked, [pathOf('prerendered', locale), '/widgets.js']);
+      await release();
+      const last = await heard(built.page);
+      const missing = last.filter((words) => !first.includes(words.replaceAll(/\s/g, '')));
+      assert.deepEqual(missing, []);
+    });
+});
