@@ -36,11 +36,12 @@ function remember(root: ShadowRoot): () => void {
   const page = root.ownerDocument;
   const words = (): Node => root.querySelector('section') ?? root;
   const all = (): readonly (Element | null)[] => [...root.querySelectorAll('section *')];
-  const sections = (): HTMLDetailsElement[] => [...root.querySelectorAll('details')];
-  const choices = (): HTMLInputElement[] => [...root.querySelectorAll('input')];
+  const each = <Tag extends 'details' | 'input'>(tag: Tag): HTMLElementTagNameMap[Tag][] => [
+    ...root.querySelectorAll(tag),
+  ];
   // As they are now: Chromium unchecks what it has taken out when its like is made.
-  const open = sections().map((each) => each.open);
-  const checked = choices().map((each) => each.checked);
+  const open = each('details').map(({open}) => open);
+  const checked = each('input').map(({checked}) => checked);
   const panel = root.querySelector(':popover-open');
   const active = root.activeElement;
   const place = all().indexOf(active);
@@ -62,11 +63,11 @@ function remember(root: ShadowRoot): () => void {
   }
 
   return () => {
-    sections().forEach((each, at) => {
-      each.open = open[at] ?? each.open;
+    each('details').forEach((section, at) => {
+      section.open = open[at] ?? section.open;
     });
-    choices().forEach((each, at) => {
-      if (checked[at] && !each.checked) each.click();
+    each('input').forEach((choice, at) => {
+      if (checked[at] && !choice.checked) choice.click();
     });
     if (panel) root.querySelector<HTMLElement>('[popover]')?.showPopover();
     const now = all()[place];

@@ -102,6 +102,8 @@ export class KetamineScreener extends Widget<ScreenerItem> {
   protected override update(): void {
     const root = rootOf(this);
     const hadFocus = Boolean(root.activeElement);
+    // Before anything is new: to take out what has the focus, Chromium would lay out what has come in beside it.
+    if (this.#focus) root.querySelector<HTMLElement>(':focus')?.blur();
     super.update();
     // A new language makes new nodes; a reader who was on an old one goes to the same screen's heading.
     if (hadFocus && !root.activeElement) this.#focus ??= 'screen';

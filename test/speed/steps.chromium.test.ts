@@ -1,0 +1,130 @@
+/** What a step through the screener costs, and whether many widgets cost many times one. No clock is read. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {CDPSession} from 'puppeteer-core';
+import {WORDS} from '../../src/content/index.ts';
+import {optionItem} from '../../src/elements/screener/question-items.ts';
+import {given, isSet} from '../../src/elements/screener/session.ts';
+import {WIDGETS, tagOf} from '../../src/embed/attributes.ts';
+import {path} from '../../src/engine/decide.ts';
+import {PATHS_TO} from '../../stories/support/paths.ts';
+import {openBuilt, type BuiltPage} from '../support/built-page.ts';
+
+const WORD: Readonly<Record<string, string>> = {...WORDS.common.en, ...WORDS.screener.en};
+const {answers} = PATHS_TO.mayBeReferred;
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><title>Steps</title><script type="module" src="/widgets.js"></script>${body}<p>Below</p>`;
+
+const PAGES = {
+  '/': page('<ketamine-screener></ketamine-screener>'),
+  '/many': page('<main></main>'),
+};
+
+describe('in the built files', {timeout: 300_000}, () => {
+  let built: BuiltPage;
+  let browser: CDPSession;
+  before(async () => {
+    built = await openBuilt(PAGES);
+    browser = await built.page.createCDPSession();
+    await browser.send('Performance.enable');
+    await browser.send('Profiler.enable');
+  });
+  after(() => built.close());
+
+  const painted = (): Promise<unknown> =>
+    built.page.evaluate(
+      () =>
+        new Promise((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+        }),
+    );
+
+  const layouts = async (): Promise<number> => {
+    const {metrics} = await browser.send('Performance.getMetrics');
+    return metrics.find(({name}) => name === 'LayoutCount')?.value ?? NaN;
+  };
+
+  /** By name and role, as a screen reader finds it: the root is closed. */
+  const control = async (role: string, name: string) => {
+    const found = await built.page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+    assert.ok(found);
+    return found;
+  };
+
+  const laidOutBy = async (act: () => Promise<void>): Promise<number> => {
+    const first = await layouts();
+    await act();
+    await painted();
+    return (await layouts()) - first;
+  };
+
+  it('each step lays the page out once, and an answer that is picked changes no node', async () => {
+    await built.page.goto(built.home);
+    const help = await control('link', WORD['crisis.call'] ?? '');
+    const press = async (name: string): Promise<void> => {
+      const button = await control('button', name);
+      const times = await laidOutBy(() => button.evaluate((each) => (each as HTMLElement).click()));
+      assert.equal(times, 1, name);
+    };
+    await press(WORD['start.go'] ?? '');
+    for (const id of path(answers)) {
+      const role = isSet(id) ? 'checkbox' : 'radio';
+      for (const value of given(answers, id)) {
+        const choice = await control(role, WORD[optionItem(id, value)] ?? '');
+        const changed = await choice.evaluate(async (each) => {
+          const records: MutationRecord[] = [];
+          const observer = new MutationObserver((all) => records.push(...all));
+          observer.observe(each.getRootNode(), {
+            subtree: true,
+            childList: true,
+            attributes: true,
+            characterData: true,
+          });
+          (each as HTMLElement).click();
+          await new Promise((done) => setTimeout(done));
+          observer.disconnect();
+          return records.length;
+        });
+        assert.equal(changed, 0, `${id}: ${value}`);
+      }
+      await press(WORD['continue'] ?? '');
+    }
+    // Crisis help is the one that was there at first: it was never drawn anew.
+    assert.ok(await help.evaluate((each) => each.isConnected));
+    await control('heading', WORD['outcome.may-be-referred'] ?? '');
+  });
+
+  for (const widget of WIDGETS)
+    it(`a thousand of ${widget} are laid out once, with no more calls for each than ten have`, async () => {
+      await built.page.goto(`${built.home}many`);
+      await built.page.waitForFunction((tag) => customElements.get(tag), {}, tagOf(widget));
+      const mount = async (count: number): Promise<{calls: number; times: number}> => {
+        await browser.send('Profiler.startPreciseCoverage', {callCount: true, detailed: false});
+        const times = await laidOutBy(() =>
+          built.page.$eval(
+            'main',
+            (main, tag, many) => {
+              main.append(...Array.from({length: many}, () => document.createElement(tag)));
+            },
+            tagOf(widget),
+            count,
+          ),
+        );
+        const {result} = await browser.send('Profiler.takePreciseCoverage');
+        await browser.send('Profiler.stopPreciseCoverage');
+        const calls = result
+          .filter(({url}) => url.endsWith('/widgets.js'))
+          .flatMap(({functions}) => functions)
+          .reduce((sum, {ranges}) => sum + (ranges[0]?.count ?? 0), 0);
+        return {calls, times};
+      };
+      const ten = await mount(10);
+      const thousand = await mount(1000);
+      assert.equal(thousand.times, 1);
+      assert.ok(
+        thousand.calls <= 100 * ten.calls,
+        `${thousand.calls} for a hundred times ${ten.calls}`,
+      );
+    });
+});
