@@ -122,7 +122,7 @@ export const base =
     .eyebrow {
       margin-block-end: 0.45em;
       font-size: 0.875em;
-      font-weight: 600;
+      font-weight: 640;
       color: var(--kw-action);
     }
     ul.plain,

@@ -24,7 +24,7 @@ export const styles = css`
     min-block-size: 44px;
     padding: 0.4em 0.8em;
     border-radius: 999px;
-    font-weight: 600;
+    font-weight: 640;
     line-height: 1.25;
     text-align: center;
     cursor: pointer;

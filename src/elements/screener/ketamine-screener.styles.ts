@@ -145,7 +145,7 @@ export const styles = css`
     color: var(--kw-urgent);
   }
   .error {
-    font-weight: 620;
+    font-weight: 640;
   }
   .urgent {
     display: block;
@@ -208,7 +208,7 @@ export const styles = css`
     margin-block-start: 1.2em;
   }
   summary {
-    font-weight: 620;
+    font-weight: 640;
   }
   dl {
     margin: 0;
