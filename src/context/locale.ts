@@ -1,9 +1,12 @@
 import {LOCALES, spoken, type Locale} from '../content/locales.ts';
 import {isShadowRoot} from './roots.ts';
 
+/** In characters: a page may have megabytes there. */
+const LONGEST = 100;
+
 /** `es-MX` → `es`; a language that we do not speak → the default. */
 export function toLocale(tag: string): Locale {
-  const [language] = tag.toLowerCase().split(/[-_]/);
+  const [language] = tag.slice(0, LONGEST).toLowerCase().split(/[-_]/);
   return spoken.find((locale) => locale === language) ?? LOCALES[0];
 }
 

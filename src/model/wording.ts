@@ -6,12 +6,16 @@ import {visible} from './visible.ts';
 /** A practice's own texts by id (`payment.forms`), for each language. */
 export type Wording = Readonly<Record<Locale, ReadonlyMap<string, string>>>;
 
-/** In characters: of one text, and of all of them as JSON. */
+/** In characters: of an id in a message, of one text, and of all of them as JSON. */
+const LONGEST_NAME = 60;
 const LONGEST_TEXT = 500;
 const LONGEST = 100_000;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A name that a page has made up, as a message repeats it. */
+const short = (name: string): string => name.slice(0, LONGEST_NAME);
 
 const WHOLE = {
   setting: 'wording',
@@ -45,14 +49,14 @@ function narrow(raw: unknown): Read<Wording> {
         problems.push({
           ...WHOLE,
           code: 'wording-language',
-          wrong: `has "${language}", which is not a language with texts`,
+          wrong: `has "${short(language)}", which is not a language with texts`,
         });
         continue;
       }
       for (const [id, given] of Object.entries(texts)) {
         const text = typeof given === 'string' ? visible(given.slice(0, LONGEST_TEXT)) : '';
         const problem = fault(text);
-        if (problem) problems.push({setting: `wording of ${id} (${locale})`, ...problem});
+        if (problem) problems.push({setting: `wording of ${short(id)} (${locale})`, ...problem});
         else known[locale].set(id, text);
       }
     }

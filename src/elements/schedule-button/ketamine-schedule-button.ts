@@ -8,6 +8,9 @@ import {base} from '../../ui/base.styles.ts';
 import {styles} from './ketamine-schedule-button.styles.ts';
 import {view, words, type Copied, type Desk} from './view.ts';
 
+/** Of an address between the tags, in characters: a page may have megabytes there. */
+const LONGEST = 1000;
+
 /**
  * On a phone, one tap opens the texting app with the clinic's number. On a computer the button opens a
  * panel with a QR code for the phone, the number, and ways to copy it. The number also stands there
@@ -77,7 +80,7 @@ export class KetamineScheduleButton extends Widget<ScheduleItem> {
     if (this.sms) return undefined;
     for (const scheme of ['sms:', 'tel:'])
       for (const link of this.querySelectorAll<HTMLElement>(`a[href^="${scheme}" i]`)) {
-        const [number = ''] = (link.getAttribute('href') ?? '').slice(4).split(/[?;&,]/);
+        const [number = ''] = (link.getAttribute('href') ?? '').slice(4, LONGEST).split(/[?;&,]/);
         const phone = readPhone(number);
         if (phone && phone.dial !== link.dataset['ketamineNumber']) return phone;
       }

@@ -3,6 +3,9 @@ import type {Kit, OfferedPack} from '../../packs/pack.ts';
 import type {Move} from './session.ts';
 import type {Stage} from './stage.ts';
 
+/** Of all names together, in characters: a page may have megabytes there. */
+const LONGEST = 1000;
+
 const offered = new Map<string, OfferedPack>();
 
 /** Makes packs known. Which of them a screener shows, its `packs` attribute says. */
@@ -12,7 +15,12 @@ export function offer(packs: readonly OfferedPack[]): void {
 
 /** The packs of these names, with blanks between, as far as they have been offered. */
 export const packsOf = (names: unknown): readonly OfferedPack[] =>
-  typeof names === 'string' ? names.split(/\s+/).flatMap((name) => offered.get(name) ?? []) : [];
+  typeof names === 'string'
+    ? names
+        .slice(0, LONGEST)
+        .split(/\s+/)
+        .flatMap((name) => offered.get(name) ?? [])
+    : [];
 
 /** Notes an answer for the paper. It stands beside the answers that decide, and never among them. */
 const note =
