@@ -1,5 +1,6 @@
 /** What a test may ask of the browser around it. The page's side is test/support/commands.ts. */
 import {spawn} from 'node:child_process';
+import {relative} from 'node:path';
 import {text} from 'node:stream/consumers';
 import type {BasicTestSession, BrowserLauncher, TestRunnerPlugin} from '@web/test-runner';
 import type {ChromeLauncher} from '@web/test-runner-chrome';
@@ -23,10 +24,21 @@ const isWebdriver = (browser: BrowserLauncher): browser is WebdriverBrowser =>
 const isPuppeteer = (browser: BrowserLauncher): browser is ChromeLauncher =>
   browser.type === 'puppeteer';
 
+/** WebKit's driver insists on the name of the program. */
+export const engineOf = ({name}: BrowserLauncher): string =>
+  name === 'MiniBrowser' ? 'WebKit' : name;
+
 /** Each command by its name. A payload is what the page's side of it sends. */
 const COMMANDS: Readonly<
   Record<string, (session: BasicTestSession, payload: unknown) => Promise<unknown>>
 > = {
+  /** What a generated test starts from. In the log, whatever comes of it; SEED repeats it. */
+  seed({browser, testFile}) {
+    const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+    console.log(`Seed ${seed}: ${relative('.', testFile)} [${engineOf(browser)}]`);
+    return Promise.resolve(seed);
+  },
+
   async resize({browser, id}, payload) {
     const {width, height} = payload as Size;
     if (isWebdriver(browser)) await browser.driver.setWindowSize(width, height);

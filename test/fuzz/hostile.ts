@@ -174,3 +174,17 @@ export const documents = (ids: readonly string[]): fc.Arbitrary<string> => {
     },
   );
 };
+
+/** Profiles as JSON, likewise. */
+export const profiles = (names: readonly string[], ids: readonly string[]): fc.Arbitrary<string> =>
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc
+        .dictionary(fc.constantFrom(...names), fc.oneof(text, fc.jsonValue({maxDepth: 2})))
+        .map((profile) => JSON.stringify(profile)),
+    },
+    {weight: 1, arbitrary: documents(ids)},
+    {weight: 1, arbitrary: fc.json()},
+    {weight: 1, arbitrary: text},
+  );

@@ -137,6 +137,11 @@ export function printedTextOf(html: string, css: string): Promise<readonly strin
   );
 }
 
+/** What a generated test starts from: in the log of the run, and given by SEED. */
+export function seed(): Promise<number> {
+  return executeServerCommand('seed');
+}
+
 const normalise = async () => {
   if (!has(NORMAL)) await resize(NORMAL);
   if (emulated) await emulateMedia({});
