@@ -5,6 +5,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {ENGINES} from './tools/setup.mjs';
 import {launch} from './tools/wtr-browsers.ts';
 import {hostPages, hostServers} from './tools/hosts.ts';
+import {verdicts} from './tools/verdicts.ts';
 import {commands} from './tools/wtr-commands.ts';
 import {probe} from './tools/wtr-probe.ts';
 import {reporter} from './tools/wtr-reporter.ts';
@@ -34,6 +35,8 @@ const config: TestRunnerConfig = {
     a11ySnapshotPlugin(),
     commands,
     hostServers,
+    verdicts('hosts', 'hostVerdict'),
+    verdicts('privacy', 'privacyVerdict'),
     ...present.flatMap(({plugin}) => plugin ?? []),
   ],
   middleware: [hostPages, probe],

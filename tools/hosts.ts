@@ -1,6 +1,6 @@
 /** Serves the hostile host pages of test/hosts/, and from another origin what they load. */
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type ServerResponse} from 'node:http';
 import {stripTypeScriptTypes} from 'node:module';
 import type {AddressInfo} from 'node:net';
@@ -12,9 +12,6 @@ import {HOSTS, slug} from '../test/hosts/hosts.ts';
 
 const path = (relative: string): string =>
   fileURLToPath(new URL(`../${relative}`, import.meta.url));
-
-/** Where the run writes what each host came to, by engine. */
-export const VERDICTS = path('reports/hosts.json');
 
 /** Other people's libraries, as they ship them. Prototype and MooTools are in Debian's archive alone. */
 const LIBRARIES: Readonly<Record<string, string>> = {
@@ -74,9 +71,6 @@ const server = createServer((request, response) => {
   else void serve(new URL(request.url ?? '', 'http://cdn'), response);
 });
 
-type Verdicts = Record<string, Record<string, string>>;
-const verdicts: Verdicts = {};
-
 /** The host pages themselves: of the test runner's own origin, so that a test may look into them. */
 export const hostPages: NonNullable<TestRunnerConfig['middleware']>[number] = (context, next) => {
   const name = /^\/hosts\/([\w-]+)$/.exec(context.path)?.[1];
@@ -104,23 +98,14 @@ export const hostServers: TestRunnerPlugin = {
           .update(readFileSync(path(`dist/cdn/${file}`)))
           .digest('base64')}`,
     };
-    rmSync(VERDICTS, {force: true});
   },
   serverStop() {
     server.closeAllConnections();
     server.close();
-    mkdirSync(path('reports'), {recursive: true});
-    writeFileSync(VERDICTS, JSON.stringify(verdicts, null, 2));
   },
-  executeCommand({command, payload, session}) {
-    if (command === 'cdnGone') {
-      gone = payload === true;
-      return true;
-    }
-    if (command !== 'hostVerdict') return undefined;
-    const {fault, verdict} = payload as {fault: string; verdict: string};
-    const engine = session.browser.name === 'MiniBrowser' ? 'WebKit' : session.browser.name;
-    (verdicts[fault] ??= {})[engine] = verdict;
+  executeCommand({command, payload}) {
+    if (command !== 'cdnGone') return undefined;
+    gone = payload === true;
     return true;
   },
 };

@@ -58,6 +58,11 @@ const STAGES = [
     wanted: everything && engines.length === ENGINES.length,
     run: () => check('tools/hosts-report.ts', '--check'),
   },
+  {
+    name: 'privacy',
+    wanted: everything && engines.length === ENGINES.length,
+    run: () => check('tools/privacy-report.ts', '--check'),
+  },
 ];
 
 /** @param {string} ending */

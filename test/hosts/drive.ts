@@ -247,7 +247,7 @@ export async function survives(host: Host): Promise<void> {
     if (host.offline) await executeServerCommand('cdnGone', false);
     frame.remove();
   }
-  await executeServerCommand('hostVerdict', {fault: host.fault, verdict: expected});
+  await executeServerCommand('hostVerdict', {row: host.fault, verdict: expected});
 }
 
 /** A test for each host of a group. */
