@@ -19,10 +19,7 @@ function settingsOf(widget: HTMLElement): readonly string[] {
 }
 
 /** The widget, and below one that has no number of its own the number to text, with a way to copy it. */
-const widgets = [...document.body.children].filter(
-  (child): child is HTMLElement =>
-    child instanceof HTMLElement && child.localName.startsWith('ketamine-'),
-);
+const widgets = document.querySelectorAll<HTMLElement>('main > *');
 
 function dress(): void {
   const page = document.documentElement;

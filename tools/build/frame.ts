@@ -62,11 +62,12 @@ export function framePage(frame: Frame, script: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
+<meta name="description" content="${frameTitle(frame, 'en')}">
 <title>${frameTitle(frame, 'en')}</title>
 <style>${style}</style>
 </head>
 <body>
-<${tag}>${fallback()}</${tag}>${besides && `<${besides}></${besides}>`}
+<main><${tag}>${fallback()}</${tag}>${besides && `<${besides}></${besides}>`}</main>
 <script>${script}</script>
 </body>
 </html>
