@@ -125,8 +125,7 @@ export const base =
       font-weight: 640;
       color: var(--kw-action);
     }
-    ul.plain,
-    ol.plain {
+    .plain {
       list-style: none;
     }
     .list {
@@ -246,9 +245,6 @@ export const base =
     details[open] > summary::after {
       rotate: 225deg;
       translate: 0 0.15em;
-    }
-    :focus {
-      outline: none;
     }
     :focus-visible {
       outline: 3px solid var(--kw-focus);

@@ -5,8 +5,13 @@ import type {Plugin} from 'vite';
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
 const ALIKE = [
-  ...['content/*/en.ts', 'content/*/es.ts', 'content/screener/ids.ts', 'engine/policy.ts'],
-  ...['ui/*.styles.ts', 'elements/*/*.styles.ts', 'ui/icons.ts', 'elements/explainer/pictures.ts'],
+  ...['content/*/en.ts', 'content/*/es.ts', 'ui/*.styles.ts', 'elements/*/*.styles.ts'],
+  ...[
+    'content/screener/ids.ts',
+    'engine/policy.ts',
+    'ui/icons.ts',
+    'elements/explainer/pictures.ts',
+  ],
 ];
 
 /** What reads alike stands together in the one file, which makes it 0.3 KB smaller on its way. */
