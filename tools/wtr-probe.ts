@@ -17,7 +17,7 @@ const PROBE = `
     roots.set(this, root);
     return root;
   };
-  const all = () => [...document.body.children].flatMap((child) => roots.get(child) ?? []);
+  const all = () => [...document.querySelectorAll('*')].flatMap((each) => roots.get(each) ?? []);
   const find = (selector) => all().flatMap((root) => [...root.querySelectorAll(selector)]);
   const button = (name) =>
     find('button').find(
