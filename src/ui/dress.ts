@@ -13,7 +13,7 @@ export function dress(root: Document | ShadowRoot, styles: readonly string[]): v
   wardrobes.set(page, sheets);
   const {CSS, CSSStyleSheet: Sheet} = page.defaultView ?? window;
   // Worked out once for each widget, and not again wherever they are used. What is no colour counts as not set.
-  for (const each of sheets.size ? [] : tokens.matchAll(/(--kw-\S+): ?(#\w+)/g)) {
+  for (const each of sheets.size ? [] : tokens.matchAll(/(--kw-[\w-]+): ?(#\w+)/g)) {
     const [, name = '', initialValue = ''] = each;
     try {
       CSS.registerProperty({name, initialValue, syntax: '<color>', inherits: true});
