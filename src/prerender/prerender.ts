@@ -3,11 +3,11 @@ import {inAttribute} from '../embed/escape.ts';
 import {fallbackHtml} from './fallback.ts';
 import {knownFrom, propertiesOf} from './known.ts';
 import type {Given, PrerenderOptions, WidgetOptions} from './options.ts';
-import {styleText} from './styles.ts';
+import {colourRules, styleText} from './styles.ts';
 import {toHtml} from './to-html.ts';
 import {PRERENDERED} from './widgets.ts';
 
-export {styleHash, styleText} from './styles.ts';
+export {colourRules, styleHash, styleText} from './styles.ts';
 export type {WidgetId} from '../embed/attributes.ts';
 export type {DetailOptions, Given, PrerenderOptions, Styles, WidgetOptions} from './options.ts';
 
@@ -48,15 +48,24 @@ export function prerenderInside(
   );
   const {mode} = element.shadowRootOptions;
   const fallback = how.fallback ?? fallbackHtml(widget, options, how);
-  return `<template shadowrootmode="${mode}">${look(widget, how)}${markup}</template>${fallback}`;
+  const {look, page} = looks(widget, how);
+  return `<template shadowrootmode="${mode}">${look}${markup}</template>${page}${fallback}`;
 }
 
-function look(widget: WidgetId, {styles = 'inline', nonce}: PrerenderOptions): string {
+/** How it looks, and what the page has to know for it. */
+function looks(
+  widget: WidgetId,
+  {styles = 'inline', nonce}: PrerenderOptions,
+): {readonly look: string; readonly page: string} {
   const allowed = nonce ? ` nonce="${inAttribute(nonce)}"` : '';
-  if (styles === 'none') return '';
-  return styles === 'inline'
-    ? `<style${allowed}>${styleText(widget)}</style>`
-    : `<link rel="stylesheet" href="${inAttribute(styles.href)}"${allowed}>`;
+  if (styles === 'none') return {look: '', page: ''};
+  if (styles === 'inline')
+    return {
+      look: `<style${allowed}>${styleText(widget)}</style>`,
+      page: `<style${allowed}>${colourRules()}</style>`,
+    };
+  const href = inAttribute(styles.href);
+  return {look: `<link rel="stylesheet" href="${href}"${allowed}>`, page: ''};
 }
 
 /** A button that needs the script shows, until that is there, what the author wrote between the tags. */

@@ -1,5 +1,6 @@
 import type {WidgetId} from '../embed/attributes.ts';
 import {css} from '../ui/css.ts';
+import {colours} from '../ui/dress.ts';
 import {PRERENDERED} from './widgets.ts';
 
 /** What a script does once it is there, as far as a style sheet can: the explainer's two readings. */
@@ -28,9 +29,27 @@ export function styleText(widget: WidgetId): string {
   return [...styles, ...(widget === 'explainer' ? [UNTIL_THE_SCRIPT] : [])].map(tight).join('');
 }
 
-/** What `style-src` has to allow for the `<style>` of a prerendered widget, such as `'sha256-…'`, quotes included. */
-export async function styleHash(widget: WidgetId): Promise<string> {
-  const bytes = new TextEncoder().encode(styleText(widget));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `'sha256-${btoa(String.fromCharCode(...hash))}'`;
+/**
+ * Has the browser work out each colour once for a widget, and not again wherever it is used, as the script does when it
+ * comes. For the page itself: inside a root, such rules count for nothing.
+ */
+export const colourRules = (): string =>
+  [...colours()]
+    .map(
+      ([, name = '', initial = '']) =>
+        `@property ${name}{syntax:"<color>";inherits:true;initial-value:${initial}}`,
+    )
+    .join('');
+
+async function hash(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
 }
+
+/**
+ * What `style-src` has to allow for the two `<style>` of a prerendered widget, its own and that of the colours, such as
+ * `'sha256-…' 'sha256-…'`, quotes included.
+ */
+export const styleHash = async (widget: WidgetId): Promise<string> =>
+  (await Promise.all([styleText(widget), colourRules()].map(hash))).join(' ');

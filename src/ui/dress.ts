@@ -1,5 +1,8 @@
 import {tokens} from './tokens.styles.ts';
 
+/** Each colour that is worked out: its name, and what it is where it cannot be. */
+export const colours = (): Iterable<RegExpExecArray> => tokens.matchAll(/(--kw-[\w-]+): ?(#\w+)/g);
+
 const wardrobes = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
@@ -13,7 +16,7 @@ export function dress(root: Document | ShadowRoot, styles: readonly string[]): v
   wardrobes.set(page, sheets);
   const {CSS, CSSStyleSheet: Sheet} = page.defaultView ?? window;
   // Worked out once for each widget, and not again wherever they are used. What is no colour counts as not set.
-  for (const each of sheets.size ? [] : tokens.matchAll(/(--kw-[\w-]+): ?(#\w+)/g)) {
+  for (const each of sheets.size ? [] : colours()) {
     const [, name = '', initialValue = ''] = each;
     try {
       CSS.registerProperty({name, initialValue, syntax: '<color>', inherits: true});
