@@ -102,6 +102,8 @@ export default defineConfig(
     'reports',
     'storybook-static',
     'examples',
+    // Their packages are installed by `npm run bench` alone, which checks their types.
+    'bench/contenders',
     '**/__snapshots__',
   ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},

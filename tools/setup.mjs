@@ -40,10 +40,11 @@ export function ensurePackages() {
   }
 }
 
-function packagesMatchLock() {
+/** @param {string} [folder] of a package.json, where that is not the project's own */
+export function packagesMatchLock(folder = '') {
   // npm leaves a record of what it installed; no record means that an install did not finish.
-  const installed = packagesIn('node_modules/.package-lock.json');
-  const wanted = packagesIn('package-lock.json');
+  const installed = packagesIn(join(folder, 'node_modules/.package-lock.json'));
+  const wanted = packagesIn(join(folder, 'package-lock.json'));
   return (
     installed !== undefined &&
     wanted !== undefined &&

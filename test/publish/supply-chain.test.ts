@@ -38,7 +38,9 @@ const shipped = locked.filter(([, {dev, devOptional, peer}]) => !dev && !devOpti
 
 const examples = globSync('examples/*/package.json', {cwd: ROOT}).map(dirname);
 
-for (const file of ['package-lock.json', ...examples.map((app) => `${app}/package-lock.json`)])
+const apart = ['bench', ...examples].map((folder) => `${folder}/package-lock.json`);
+
+for (const file of ['package-lock.json', ...apart])
   describe(file, () => {
     it('names no registry, so that each installs from the one it trusts, and holds the hash of all', () => {
       for (const [path, {resolved, integrity, link, inBundle}] of lockedIn(file)) {

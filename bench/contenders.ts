@@ -1,0 +1,176 @@
+/** Who takes part, and the page of each: one practice's page with the four widgets in it. */
+import {readFileSync} from 'node:fs';
+import {START, type EmbedConfig} from '../src/embed/config.ts';
+import {piecesOf} from '../src/embed/snippet.ts';
+import {makingFor} from '../src/prerender/making.ts';
+import {bundle, published} from './build.ts';
+import {markupIn, VOCABULARIES, WIDGETS, type Widget} from './markup.ts';
+
+export interface Contender {
+  readonly name: string;
+  readonly title: string;
+  readonly ours: boolean;
+  readonly widgets: readonly Widget[];
+  readonly page: string;
+  /** By their names beside the page. */
+  readonly files: ReadonlyMap<string, string>;
+  /** One screener as HTML, and the module that brings it to life or makes it. */
+  readonly screener?: {readonly markup: string; readonly module: string};
+  /** Takes part where there are thousands. */
+  readonly many?: boolean;
+}
+
+interface Parts {
+  readonly head?: string;
+  readonly widgets?: Readonly<Partial<Record<Widget, string>>>;
+  readonly around?: (widgets: string) => string;
+  readonly end?: string;
+}
+
+/** Where the host's own text stands below the widgets. */
+export const BELOW = 'below';
+
+const SHELL_STYLE =
+  'body{font:16px/1.5 sans-serif;margin:0 auto;max-width:45rem;padding:1rem}section{margin-block:2rem}';
+
+const hostPage = ({head = '', widgets = {}, around = (all) => all, end = ''}: Parts): string => {
+  const sections = WIDGETS.filter((widget) => widgets[widget] !== undefined).map(
+    (widget) => `<section data-work="${widget}">${widgets[widget] ?? ''}</section>`,
+  );
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>A practice</title><link rel="icon" href="data:,"><style>${SHELL_STYLE}</style>${head}</head>
+<body><h1>A practice</h1><p>What it says above the widgets.</p>
+${around(sections.join('\n'))}
+<p id="${BELOW}">What it says below them.</p>${end}</body></html>
+`;
+};
+
+/** A page that many screeners are put into. */
+export const manyPage = ({page}: Contender): string => {
+  const [head = ''] = page.split('<body>');
+  return `${head}<body><main></main></body></html>`;
+};
+
+const SCRIPT = '<script type="module" src="widgets.js"></script>';
+const SHEET = '<link rel="stylesheet" href="widgets.css">';
+
+async function handWritten(): Promise<Contender> {
+  const files = await bundle('in-page.ts');
+  const style = readFileSync(new URL('contenders/native.css', import.meta.url), 'utf8');
+  const widgets = markupIn(VOCABULARIES.native);
+  // It has no export where it stands in the page.
+  const script = (files.get('widgets.js') ?? '').replace(/export\{[^}]*\};?/, '');
+  return {
+    name: 'hand-written',
+    title: 'hand-written HTML (the limit)',
+    ours: false,
+    widgets: WIDGETS,
+    page: hostPage({
+      head: `<style>${style.replace(/\s*\n\s*/g, '')}</style>`,
+      widgets,
+      end: `<script type="module">${script}</script>`,
+    }),
+    files,
+    screener: {markup: widgets.screener, module: 'widgets.js'},
+  };
+}
+
+/** A bundle, and what stands in the page for it. */
+async function bundled(
+  name: string,
+  title: string,
+  entry: string,
+  widgets: Readonly<Partial<Record<Widget, string>>>,
+  around?: Parts['around'],
+): Promise<Contender> {
+  const files = await bundle(entry);
+  const head = files.has('widgets.css') ? SHEET + SCRIPT : SCRIPT;
+  return {
+    name,
+    title,
+    ours: false,
+    widgets: WIDGETS.filter((widget) => widget in widgets),
+    page: hostPage({head, widgets, ...(around && {around})}),
+    files,
+    screener: {markup: widgets.screener ?? '', module: 'widgets.js'},
+  };
+}
+
+const kit = (
+  name: Exclude<keyof typeof VOCABULARIES, 'native'>,
+  title: string,
+  around?: Parts['around'],
+): Promise<Contender> => bundled(name, title, `${name}.ts`, markupIn(VOCABULARIES[name]), around);
+
+const CONFIG: EmbedConfig = {
+  ...START,
+  widgets: (['screener', 'explainer', 'schedule-button', 'payment-disclaimer'] as const).map(
+    (widget) => ({widget, settings: {}}),
+  ),
+};
+
+/** As the embed builder writes it. */
+function ours(
+  name: string,
+  title: string,
+  form: 'standard' | 'readable',
+  module = 'ketamine-widgets.js',
+): Contender {
+  const {widgets} = piecesOf({...CONFIG, form}, {base: '', integrity: {}}, makingFor('html'));
+  return {
+    name,
+    title,
+    ours: true,
+    widgets: WIDGETS,
+    page: hostPage({
+      head: `<script type="module" src="${module}"></script>`,
+      widgets: Object.fromEntries(
+        WIDGETS.map((widget, place) => [widget, widgets[place]?.html ?? '']),
+      ),
+    }),
+    files: published(),
+    screener: {markup: '<ketamine-screener></ketamine-screener>', module},
+  };
+}
+
+/** Who takes part where there are thousands: ours, the least there can be, and some of the others. */
+const MANY: readonly string[] = ['raw', 'web-awesome', 'shoelace', 'material', 'react', 'script'];
+
+const theme = (widgets: string): string =>
+  `<sp-theme system="spectrum" color="light" scale="medium">${widgets}</sp-theme>`;
+
+export async function contenders(): Promise<readonly Contender[]> {
+  const all: readonly Contender[] = [
+    {
+      name: 'empty',
+      title: 'empty host page',
+      ours: false,
+      widgets: [],
+      page: hostPage({}),
+      files: new Map(),
+    },
+    await handWritten(),
+    await bundled('raw', 'raw custom elements', 'raw.ts', {
+      screener: '<raw-screener></raw-screener>',
+      explainer: '<raw-explainer></raw-explainer>',
+      action: '<raw-action></raw-action>',
+      disclaimer: '<raw-disclaimer></raw-disclaimer>',
+    }),
+    await kit('web-awesome', 'Web Awesome'),
+    await kit('shoelace', 'Shoelace'),
+    await kit('material', 'Material Web'),
+    await kit('spectrum', 'Spectrum Web Components', theme),
+    await bundled('react', 'React + React DOM', 'react.tsx', {
+      screener: '',
+      explainer: '',
+      action: '',
+      disclaimer: '',
+    }),
+    await bundled('surveyjs', 'SurveyJS (screener alone)', 'surveyjs.ts', {screener: ''}),
+    ours('script', 'ours: script', 'standard'),
+    ours('prerendered', 'ours: prerendered', 'readable'),
+    ours('auto', 'ours: auto.js', 'standard', 'auto.js'),
+  ];
+  return all.map((each) => ({...each, many: MANY.includes(each.name)}));
+}
