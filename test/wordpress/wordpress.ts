@@ -187,7 +187,7 @@ for (const release of releases)
             const cell = await publish('shortcode', editor, role, SHORTCODES, OWN_NUMBER);
             keep(cell);
             helps(cell);
-            assert.ok(cell.seen.works);
+            assert.ok(cell.seen.works && !cell.seen.twice);
             assert.match(cell.html, /--ketamine-accent: #7a2e5d/);
           });
 
@@ -195,7 +195,7 @@ for (const release of releases)
           const cell = await publish('block', 'block', role, BLOCKS, OWN_NUMBER);
           keep(cell);
           helps(cell);
-          assert.ok(cell.seen.works);
+          assert.ok(cell.seen.works && !cell.seen.twice);
         });
       }
 

@@ -42,7 +42,8 @@ function practice_around( $change = null ): array {
 }
 
 /**
- * A shortcode may stand in the middle of a paragraph, which a paragraph inside it would end.
+ * A shortcode may stand in the middle of a paragraph, which a paragraph or a box inside it would end, and
+ * the widget with it: its words would then stand below it.
  *
  * @param string $html A widget.
  */
@@ -50,8 +51,10 @@ function without_paragraphs( string $html ): string {
 	return strtr(
 		$html,
 		array(
-			'<p>'  => '<span>',
-			'</p>' => '</span><br>',
+			'<p>'    => '<span>',
+			'</p>'   => '</span><br>',
+			'<div '  => '<span ',
+			'</div>' => '</span>',
 		)
 	);
 }
