@@ -13,7 +13,12 @@ import {
   type WidgetId,
 } from '../../src/embed/attributes.ts';
 import {fallbackHtml} from '../../src/prerender/fallback.ts';
-import {prerender, styleText, type WidgetOptions} from '../../src/prerender/prerender.ts';
+import {
+  colourRules,
+  prerender,
+  styleText,
+  type WidgetOptions,
+} from '../../src/prerender/prerender.ts';
 import {toHtml} from '../../src/prerender/to-html.ts';
 import {html} from '../../src/ui/html.ts';
 
@@ -99,7 +104,7 @@ function isSafe(markup: string, widget?: WidgetId): void {
   const styles = all.filter(({tagName}) => tagName === 'style');
   assert.deepEqual(
     styles.map((style) => style.childNodes.map((node) => ('value' in node ? node.value : ''))),
-    [[styleText(widget)]],
+    [[styleText(widget)], [colourRules()]],
   );
 }
 

@@ -77,7 +77,13 @@ describe('a page with all four widgets', {timeout: 300_000}, () => {
     await browser.send('Profiler.enable');
     await built.page.evaluateOnNewDocument(() => {
       const shifts: number[] = [];
-      Object.assign(window, {shifts});
+      const registered: string[] = [];
+      Object.assign(window, {shifts, registered});
+      const {registerProperty} = CSS;
+      CSS.registerProperty = (definition) => {
+        registerProperty.call(CSS, definition);
+        registered.push(definition.name);
+      };
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries())
           if ('value' in entry) shifts.push(Number(entry.value));
@@ -179,6 +185,20 @@ describe('a page with all four widgets', {timeout: 300_000}, () => {
         await release();
         assert.equal((await layouts()) - before, 1);
       });
+
+  it('each colour is worked out once for a widget: the browser takes what is registered, and works it out', async () => {
+    await (await open(pathOf('the bare tags', 'en'))).release();
+    const colours = await built.page.$eval('ketamine-explainer', ({shadowRoot}) => {
+      const box = shadowRoot?.querySelector('section');
+      const names = Reflect.get(window, 'registered') as string[];
+      return names.map((name) => [name, box ? getComputedStyle(box).getPropertyValue(name) : '']);
+    });
+    assert.ok(colours.length > 0);
+    for (const [name = '', colour = ''] of colours) {
+      assert.match(name, /^--[\w-]+$/);
+      assert.match(colour, /^(?!.*(from|light-dark)).*\d/);
+    }
+  });
 
   for (const locale of LOCALES)
     it(`prerendered: every word stands there before a script comes, and nothing else is asked for (${locale})`, async () => {
