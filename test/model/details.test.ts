@@ -253,6 +253,75 @@ describe('a date', () => {
   });
 });
 
+describe('crisis lines outside the United States', () => {
+  const lines = {crisisLine: '13 11 14', emergency: '000'};
+
+  it('are the two together, however short, and a number to text besides', () => {
+    assert.deepEqual(readDetails({...lines, crisisText: '0477 13 11 14'}), {
+      details: {
+        crisisLine: {dial: '131114', text: '13 11 14'},
+        emergency: {dial: '000', text: '000'},
+        crisisText: {dial: '0477131114', text: '0477 13 11 14'},
+      },
+      problems: [],
+    });
+  });
+
+  it('are none of the two where one is missing, empty or no number, and their owner reads why', () => {
+    for (const field of ['crisisLine', 'emergency'] as const)
+      for (const bad of [undefined, '', 'call us', '12']) {
+        const {details, problems} = readDetails({...lines, [field]: bad});
+        assert.deepEqual(details, {}, `${field} ${String(bad)}`);
+        assert.deepEqual(problems.at(-1), {
+          setting: 'crisis-line',
+          code: 'crisis-pair',
+          wrong: 'and emergency belong together. The crisis lines of the United States stay',
+          write: 'both, such as crisis-line="13 11 14" emergency="000"',
+        });
+        // And what is wrong with it: also when it is there but empty.
+        assert.equal(problems.length, bad === undefined ? 1 : 2);
+      }
+  });
+
+  it('say so when the number to text is empty, and are there all the same', () => {
+    const {details, problems} = readDetails({...lines, crisisText: ''});
+    assert.deepEqual(Object.keys(details), ['crisisLine', 'emergency']);
+    assert.deepEqual(
+      problems.map(({setting}) => setting),
+      ['crisis-text'],
+    );
+  });
+
+  it('are the only numbers that may be so short', () => {
+    for (const field of ['sms', 'referrerPhone', 'voicePhone'])
+      assert.deepEqual(read({[field]: '000'}), {});
+  });
+});
+
+describe('the other details', () => {
+  it('are known by their fields', () => {
+    const raw = {reviewBy: '2026-11-01', voicePhone: '972-555-0124', hours: ' Mon–Fri 9–5 '};
+    assert.deepEqual(readDetails({...raw, theme: ' dark '}), {
+      details: {
+        reviewBy: '2026-11-01',
+        voicePhone: {dial: '+19725550124', text: '972-555-0124'},
+        hours: 'Mon–Fri 9–5',
+        theme: 'dark',
+      },
+      problems: [],
+    });
+    for (const theme of ['auto', 'light']) assert.equal(read({theme}).theme, theme);
+  });
+
+  it('are told of by the names of their attributes', () => {
+    const fields = ['reviewBy', 'voicePhone', 'hours', 'theme', 'wording', 'crisisText'];
+    assert.deepEqual(mended(Object.fromEntries(fields.map((field) => [field, {}]))), [
+      ...['review-by', 'voice-phone', 'hours', 'crisis-text', 'theme'],
+    ]);
+    assert.deepEqual(mended({wording: 'x'}), ['wording']);
+  });
+});
+
 describe('whatever is set', () => {
   it('costs no time, however long', () => {
     const long = ['a', ' ', '9', '(9', '\u202e', '2026-05-01', '😀', '\u0301', '\n', '+'].map(
