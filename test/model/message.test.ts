@@ -12,6 +12,14 @@ describe('a message to begin with', () => {
       assert.deepEqual(readSetting(MESSAGE, text), {known: text, problems: []});
     });
 
+  it('may be as long as one text message', () => {
+    assert.equal(readSetting(MESSAGE, 'x'.repeat(160)).known, 'x'.repeat(160));
+  });
+
+  it('is read as a person sees it', () => {
+    assert.equal(readSetting(MESSAGE, ' Please\n call\u202E me. ').known, 'Please call me.');
+  });
+
   const refused = [
     'I want ketamine.',
     'I have depression and need an appointment',
@@ -29,6 +37,7 @@ describe('a message to begin with', () => {
       const {known, problems} = readSetting(MESSAGE, text);
       assert.equal(known, undefined);
       assert.equal(problems[0]?.setting, 'message');
+      assert.equal(problems[0].wrong, 'names health or a treatment, or is too long');
       assert.match(problems[0].write, /standard/);
     });
 });

@@ -111,6 +111,67 @@ describe('a practice’s own wording', () => {
       for (const {wrong, write} of problems) assert.ok(wrong.trim() && write.trim());
     });
 
+  it('is refused as a whole where it is longer than a hundred thousand characters', () => {
+    const text = {'payment.forms': 'We give you a form.'};
+    const long = (length: number): string => {
+      const json = JSON.stringify({en: text});
+      return json.padEnd(length);
+    };
+    assert.deepEqual(known(long(100_000))['en'], text);
+    assert.deepEqual(readWording(long(100_001)), {
+      problems: [
+        {
+          setting: 'wording',
+          wrong: 'is not JSON with texts by language and id',
+          write: '{"en": {"payment.forms": "…"}}',
+        },
+      ],
+    });
+  });
+
+  it('is cut at five hundred characters of a text', () => {
+    for (const length of [499, 500, 501, 700]) {
+      const {'payment.forms': text = ''} =
+        known({en: {'payment.forms': 'a'.repeat(length)}})['en'] ?? {};
+      assert.equal((text as string).length, Math.min(length, 500));
+    }
+  });
+
+  it('says what is wrong with each part of it, and repeats the beginning of a long name', () => {
+    const long = 'a'.repeat(61);
+    const {problems} = readWording({
+      [long]: {},
+      en: {[long]: '', 'payment.forms': 'It is guaranteed.'},
+      es: ['text'],
+    });
+    assert.deepEqual(problems, [
+      {
+        setting: 'wording',
+        code: 'wording-language',
+        wrong: `has "${'a'.repeat(60)}", which is not a language with texts`,
+        write: '{"en": {"payment.forms": "…"}}',
+      },
+      {
+        setting: `wording of ${'a'.repeat(60)} (en)`,
+        code: 'wording-text',
+        wrong: 'has no readable text',
+        write: 'a sentence, or leave it out',
+      },
+      {
+        setting: 'wording of payment.forms (en)',
+        code: 'wording-never',
+        wrong: 'says “guaranteed”',
+        write: 'it without a promise, a diagnosis or a superlative',
+      },
+      {
+        setting: 'wording',
+        code: 'wording-language',
+        wrong: 'has "es", which is not a language with texts',
+        write: '{"en": {"payment.forms": "…"}}',
+      },
+    ]);
+  });
+
   it('pollutes no prototype', () => {
     readWording('{"__proto__": {"x": "y"}, "en": {"__proto__": "We give you a form."}}');
     assert.equal(({} as Record<string, unknown>)['x'], undefined);
@@ -118,6 +179,7 @@ describe('a practice’s own wording', () => {
 
   it('keeps the slots of ours, so that the clinic is still the one who says it', () => {
     assert.ok(replaces('So says {clinic}: no.', '{Clinic} says no.'));
+    assert.ok(replaces('{number} of {clinic}', '{clinic}: {number}'));
     assert.ok(!replaces('It says no.', '{Clinic} says no.'));
     assert.ok(!replaces('{Clinic} says no to {clinic}.', '{Clinic} says no.'));
     assert.ok(!replaces('Text {number} {date}', 'Text {number}'));
