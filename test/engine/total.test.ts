@@ -100,6 +100,7 @@ describe('any value', () => {
       new Array(3),
       new Array(2 ** 32 - 1),
       new Proxy(['mdd'], {get: throwing}),
+      {length: 1, includes: (value: unknown) => value === 'mdd'},
     ],
   ];
 

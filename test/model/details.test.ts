@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {firstKnown, readDetails, type Details, type RawDetails} from '../../src/model/details.ts';
+import {
+  CLINIC_NUMBER,
+  firstKnown,
+  readDetails,
+  type Details,
+  type RawDetails,
+} from '../../src/model/details.ts';
 import {jumble, random} from './random.ts';
 
 /** Every setting by its field, with a value that is good. */
@@ -240,6 +246,7 @@ describe('a date', () => {
       '05/01/2026',
       'May 1, 2026',
       '2026-05-01T00:00:00Z',
+      '2026-05-01T00:00:00.000Z',
       '+002026-05-01',
       '-000001-01-01',
       '20260501',
@@ -292,6 +299,17 @@ describe('crisis lines outside the United States', () => {
     );
   });
 
+  it('that are no numbers are told of with what to write', () => {
+    const {problems} = readDetails({...lines, crisisText: 'text us'});
+    assert.deepEqual(problems, [
+      {
+        setting: 'crisis-text',
+        wrong: 'is not a phone number. The crisis lines of the United States stay',
+        write: 'the local number, such as "13 11 14"',
+      },
+    ]);
+  });
+
   it('are the only numbers that may be so short', () => {
     for (const field of ['sms', 'referrerPhone', 'voicePhone'])
       assert.deepEqual(read({[field]: '000'}), {});
@@ -311,6 +329,15 @@ describe('the other details', () => {
       problems: [],
     });
     for (const theme of ['auto', 'light']) assert.equal(read({theme}).theme, theme);
+  });
+
+  it('know the wording of the practice', () => {
+    const {wording} = read({wording: {en: {'payment.forms': 'We give you a form.'}}});
+    assert.deepEqual(wording?.en, new Map([['payment.forms', 'We give you a form.']]));
+  });
+
+  it('are the clinic’s own number where none is set', () => {
+    assert.deepEqual(CLINIC_NUMBER, {dial: '+19726545673', text: '972-654-5673'});
   });
 
   it('are told of by the names of their attributes', () => {

@@ -32,6 +32,12 @@ describe('fill', () => {
     assert.equal(fill('{clinic}', {clinic: ''}), '');
   });
 
+  it('has the lines of the United States where no others are set', () => {
+    assert.equal(fill('{crisisLine} or {emergency}', {}), '988 or 911');
+    const values = {crisisLine: '13 11 14', emergency: '000'};
+    assert.equal(fill('{crisisLine} or {emergency}', values), '13 11 14 or 000');
+  });
+
   it('leaves nothing of a slot that it does not know, whatever the page has added to objects', () => {
     for (const slot of ['who', 'constructor', 'toString', 'hasOwnProperty', '__proto__', 'length'])
       assert.equal(fill(`a{${slot}}b`, {clinic: 'C'}), 'ab', slot);

@@ -100,7 +100,19 @@ describe('the level of a heading', () => {
 
   it('is none otherwise', () => {
     for (const other of [0, 7, 12, -1, 2.5, 'h2', '2x', '٢', ' ', 'two'])
-      assert.deepEqual(readSetting(LEVEL, other).known, undefined, String(other));
+      assert.deepEqual(
+        readSetting(LEVEL, other),
+        {
+          problems: [
+            {
+              setting: 'heading-level',
+              wrong: 'is not a level of headings',
+              write: 'a number from 1 to 6',
+            },
+          ],
+        },
+        String(other),
+      );
   });
 });
 

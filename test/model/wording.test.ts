@@ -111,6 +111,12 @@ describe('a practice’s own wording', () => {
       for (const {wrong, write} of problems) assert.ok(wrong.trim() && write.trim());
     });
 
+  it('leaves out a language that has no texts, and what is no language, and keeps the other', () => {
+    const es = {'common.ride': 'Venga con alguien.'};
+    for (const raw of [{en: null}, {en: 'text'}, {en: []}, {fr: {}}, {length: 200_000}])
+      assert.deepEqual(known({...raw, es})['es'], es, JSON.stringify(raw));
+  });
+
   it('is refused as a whole where it is longer than a hundred thousand characters', () => {
     const text = {'payment.forms': 'We give you a form.'};
     const long = (length: number): string => {
@@ -131,9 +137,9 @@ describe('a practice’s own wording', () => {
 
   it('is cut at five hundred characters of a text', () => {
     for (const length of [499, 500, 501, 700]) {
-      const {'payment.forms': text = ''} =
-        known({en: {'payment.forms': 'a'.repeat(length)}})['en'] ?? {};
-      assert.equal((text as string).length, Math.min(length, 500));
+      const raw = {en: {'payment.forms': 'a'.repeat(length)}};
+      const text = readWording(raw).known?.en.get('payment.forms');
+      assert.equal(text?.length, Math.min(length, 500));
     }
   });
 

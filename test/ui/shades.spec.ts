@@ -30,6 +30,49 @@ describe('a colour of the practice', () => {
     expect(blue).to.be.below(Math.min(red ?? 0, green ?? 0));
   });
 
+  /** Reddish colours that nobody could read where they stand: each is moved, and stays reddish. */
+  const UNREADABLE: Readonly<Record<string, string>> = {
+    accent: '#ffd0d0',
+    'on-accent': '#600808',
+    text: '#ffd0d0',
+    muted: '#ffd0d0',
+    danger: '#ffd0d0',
+    focus: '#ffd0d0',
+  };
+  for (const [name, colour] of Object.entries(UNREADABLE))
+    it(`is told of by its own name, and with the shade of its own place: ${name}`, async () => {
+      const told = warnings();
+      await looked(`--ketamine-accent: #12586a; --ketamine-${name}: ${colour}`);
+      const line = new RegExp(
+        `--ketamine-${name} has too little contrast where it stands: ${colour} is shown as ` +
+          String.raw`rgb\((\d+) (\d+) (\d+)\)\. Write that shade, or leave it to the widget\. \[kw-shade\]$`,
+      );
+      const [red = 0, green = 0, blue = 0] = (line.exec(told[0] ?? '') ?? []).slice(1).map(Number);
+      expect(told).to.have.length(1);
+      expect(red).to.be.above(Math.max(green, blue) + 20);
+    });
+
+  it('of which one part alone is moved is told of as well', async () => {
+    const told = warnings();
+    await looked('--ketamine-text: #00ff00');
+    expect(told.map((line) => /--ketamine-\w+/.exec(line)?.[0])).to.deep.equal(['--ketamine-text']);
+  });
+
+  it('that is as good as black is read as it is', async () => {
+    const told = warnings();
+    await looked('--ketamine-text: color(srgb 0.000000000001 0.1 0.2)');
+    expect(told).to.deep.equal([]);
+  });
+
+  it('is looked at without a trace in the widget', async () => {
+    warnings();
+    const page = await looked('--ketamine-accent: #ffe94d');
+    const {shadowRoot} = page.firstElementChild!;
+    const plain = await looked('');
+    const count = (root: ShadowRoot | null): number => root?.querySelectorAll('*').length ?? 0;
+    expect(count(shadowRoot)).to.equal(count(plain.firstElementChild!.shadowRoot));
+  });
+
   it('that everyone can read is nothing to speak of, and neither is none', async () => {
     const told = warnings();
     await looked('--ketamine-accent: #7a2e5d; --ketamine-surface: #fffdf8');
