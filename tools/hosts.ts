@@ -29,7 +29,10 @@ function read(address: string): string | undefined {
   const [, folder, ...rest] = address.split('/');
   const name = rest.join('/');
   if (name.includes('..')) return undefined;
-  if (folder === 'libraries') return LIBRARIES[name] && readFileSync(LIBRARIES[name], 'utf8');
+  if (folder === 'libraries') {
+    const library = LIBRARIES[name];
+    return library && existsSync(library) ? readFileSync(library, 'utf8') : undefined;
+  }
 
   if (['prelude.js', 'eyes.js', 'remote.js'].includes(name)) {
     const source = path(`test/hosts/${name.replace('.js', '.ts')}`);

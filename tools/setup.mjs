@@ -167,6 +167,13 @@ const NEEDS = [
     present: () => program(undefined, ['zbarimg']),
     hint: 'install zbar',
   },
+  {
+    name: 'Prototype and MooTools, which the hostile hosts load',
+    packages: ['libjs-prototype', 'libjs-mootools'],
+    present: () =>
+      ['prototype', 'mootools'].every((name) => existsSync(`/usr/share/javascript/${name}`)),
+    hint: 'put their files into /usr/share/javascript/',
+  },
 ];
 
 /** @param {string} family */
