@@ -38,7 +38,9 @@ const shipped = locked.filter(([, {dev, devOptional, peer}]) => !dev && !devOpti
 
 const examples = globSync('examples/*/package.json', {cwd: ROOT}).map(dirname);
 
-const apart = ['bench', ...examples].map((folder) => `${folder}/package-lock.json`);
+const apart = ['bench', 'tools/mutation', ...examples].map(
+  (folder) => `${folder}/package-lock.json`,
+);
 
 for (const file of ['package-lock.json', ...apart])
   describe(file, () => {

@@ -1,0 +1,28 @@
+/** What `npm run mutation` changes, and which tests have to notice: those of the same name, and as few as can be, because each runs once for every change. */
+export interface Group {
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const model = (name: string): string => `src/model/${name}.ts`;
+const tested = (name: string): string => `test/model/${name}.test.ts`;
+const engine = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => `test/engine/${name}.test.ts`);
+
+export const GROUPS: Readonly<Record<string, Group>> = {
+  phone: {mutate: [model('phone')], tests: ['phone', 'setting'].map(tested)},
+  details: {
+    mutate: ['choices', 'date', 'details', 'fill', 'level', 'setting', 'visible'].map(model),
+    tests: ['details', 'date', 'fill', 'setting'].map(tested),
+  },
+  message: {mutate: [model('message')], tests: [tested('message')]},
+  wording: {mutate: [model('wording')], tests: [tested('wording')]},
+  profile: {mutate: [model('profile')], tests: [tested('profile')]},
+  engine: {
+    mutate: ['src/engine/decide.ts', 'src/engine/sets.ts'],
+    tests: engine('decide', 'sets', 'total', 'mutants'),
+  },
+  policy: {mutate: ['src/engine/policy.ts'], tests: engine('decide', 'total', 'mutants')},
+  // The part of the contrast guard that is a script; it needs a browser.
+  shades: {mutate: ['src/ui/shades.ts'], tests: ['test/ui/shades.spec.ts']},
+};
