@@ -75,7 +75,8 @@ const print = (error: TestResultError) => {
 
 const show = (value: unknown) => (typeof value === 'string' ? value : inspect(value));
 
-function flatten(suite: TestSuiteResult, path = ''): {path: string; test: TestResult}[] {
+/** Every test of a suite, with the names around it. */
+export function flatten(suite: TestSuiteResult, path = ''): {path: string; test: TestResult}[] {
   const within = suite.name ? `${path}${suite.name} › ` : path;
   return [
     ...suite.tests.map((test) => ({path: within + test.name, test})),
