@@ -354,7 +354,7 @@ describe('its layout', () => {
       const article = await mount(`concern="${concern}" layout="article"`);
       expect(article.text).to.equal(accordion.text);
       expect(parts(article)).to.deep.equal(parts(accordion));
-      expect(article.root.querySelector('details')).to.equal(null);
+      expectSame(article.root.querySelector('details'), null);
     });
 
   it('is the accordion when another is asked for, and the site owner is told', async () => {
@@ -411,7 +411,7 @@ describe('its pictures', () => {
       const [figure, ...others] = harness.root.querySelectorAll('figure');
       expect(others).to.deep.equal([]);
       expect(figure?.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
-      expect(figure?.querySelector('svg text')).to.equal(null);
+      expectSame(figure?.querySelector('svg text'), null);
       const said = concern === 'pain' ? 'pain.blocks' : 'mood.blocks';
       expect(figure?.textContent).to.include(words(said));
       expect(figure?.textContent).to.include(words('receptor'));

@@ -9,6 +9,7 @@ import {CLINIC_NUMBER} from '../../src/model/details.ts';
 import '../../src/ui/qr.ts';
 import {watchCopying} from '../support/copying.ts';
 import {page} from '../support/page.ts';
+import {expectSame} from '../support/same.ts';
 import {ScreenerHarness} from '../support/screener.ts';
 import {settled} from '../support/settled.ts';
 import {CHANNEL_NAMES, Watcher, type Channel} from '../support/watcher.ts';
@@ -67,7 +68,7 @@ describe('privacy, on the way to', () => {
 
   it('any outcome, in a root that is closed to the page', async () => {
     const {screener} = await mountClosed();
-    expect(screener.shadowRoot).to.equal(null);
+    expectSame(screener.shadowRoot, null);
   });
 
   it('answers that differ look the same to the page', async () => {

@@ -267,7 +267,7 @@ describe('its panel', () => {
     const harness = await mount();
     await settled();
     expect(harness.panel.checkVisibility()).to.equal(false);
-    expect(harness.panel.querySelector('svg[role="img"]')).to.equal(null);
+    expectSame(harness.panel.querySelector('svg[role="img"]'), null);
   });
 
   for (const locale of LOCALES)

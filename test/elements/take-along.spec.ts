@@ -5,6 +5,7 @@ import {path} from '../../src/engine/decide.ts';
 import {ScreenerOutcomeEvent} from '../../src/elements/screener/events.ts';
 import {questionnaireResponse} from '../../src/fhir/questionnaire.ts';
 import {watchPrinting} from '../support/printing.ts';
+import {expectSame} from '../support/same.ts';
 import {watchSaving} from '../support/saving.ts';
 import {ScreenerHarness, words, WORDS} from '../support/screener.ts';
 import {settled} from '../support/settled.ts';
@@ -104,7 +105,7 @@ describe('a summary for the provider', () => {
     await settled();
     expect(printing.papers.length).to.equal(1);
     expect(window.length).to.equal(frames);
-    expect(document.querySelector('iframe[class="sr"]')).to.equal(null);
+    expectSame(document.querySelector('iframe[class="sr"]'), null);
     expect(harness.root.querySelectorAll('iframe').length).to.equal(1);
     printing.finish();
     expect(harness.root.querySelectorAll('iframe').length).to.equal(0);

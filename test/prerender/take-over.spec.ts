@@ -4,6 +4,7 @@ import {tagOf, WIDGETS} from '../../src/embed/attributes.ts';
 import {prerender, styleHash} from '../../src/prerender/prerender.ts';
 import {engine, press} from '../support/commands.ts';
 import {boxes, prerenderedPage} from '../support/prerendered.ts';
+import {expectSame} from '../support/same.ts';
 import {settled} from '../support/settled.ts';
 import {warnings} from '../support/site-owner.ts';
 
@@ -165,9 +166,9 @@ describe('a prerendered screener', () => {
   it('is closed to the page before, during and after', async () => {
     const {host, load, view} = await prerenderedPage(prerender('screener'));
     const screener = host('ketamine-screener');
-    expect(screener.shadowRoot).to.equal(null);
+    expectSame(screener.shadowRoot, null);
     await load();
-    expect(screener.shadowRoot).to.equal(null);
+    expectSame(screener.shadowRoot, null);
     expect(() => screener.attachInternals()).to.throw();
     // A root that came with the page is handed out to whoever asks first.
     expect(() => screener.attachShadow({mode: 'closed'})).to.throw();
