@@ -6,6 +6,14 @@ import {settled} from './support/settled.ts';
 const FAR = '<div style="block-size: 3000px"></div>';
 const FALLBACK = '<p>Text us.</p>';
 
+/** Lets all our files in but those of this name: whatever asks for one is reported at once. */
+async function without(name: string): Promise<Partner> {
+  const answer = await fetch(`${FOLDER}integrity.json`);
+  const files = Object.keys((await answer.json()) as object);
+  const allowed = files.filter((file) => !file.includes(name)).map((file) => FOLDER + file);
+  return {policy: `script-src ${allowed.join(' ')}`};
+}
+
 /** The words of a widget that its page can read. */
 const text = ({page}: PartnerPage, tag: string): string =>
   page.querySelector(tag)?.shadowRoot?.textContent ?? '';
@@ -43,6 +51,18 @@ describe('auto.js', () => {
     await shows('ketamine-explainer', /About ketamine/);
   });
 
+  it('has not asked for it either when a widget nearby is there already', async () => {
+    await load(
+      `<ketamine-payment-disclaimer></ketamine-payment-disclaimer>
+       ${FAR}<ketamine-explainer>${FALLBACK}</ketamine-explainer>`,
+      await without('explainer'),
+    );
+    await shows('ketamine-payment-disclaimer', /insurance/);
+    expect(partner.reports).to.deep.equal([]);
+    partner.page.querySelector('ketamine-explainer')?.scrollIntoView();
+    await until(() => partner.reports.length, 'It was not asked for');
+  });
+
   it('finds an empty tag, one that comes later, and one in what comes later', async () => {
     await load('<ketamine-explainer></ketamine-explainer>');
     await shows('ketamine-explainer', /About ketamine/);
@@ -65,13 +85,8 @@ describe('auto.js', () => {
   });
 
   it('says it in English, and as English, where the Spanish words do not come', async () => {
-    const answer = await fetch(`${FOLDER}integrity.json`);
-    const files = Object.keys((await answer.json()) as object);
-    const allowed = files.filter((file) => !file.includes('spanish')).map((file) => FOLDER + file);
-    await load('<ketamine-explainer></ketamine-explainer>', {
-      lang: 'es',
-      policy: `script-src ${allowed.join(' ')}`,
-    });
+    const partly = await without('spanish');
+    await load('<ketamine-explainer></ketamine-explainer>', {lang: 'es', ...partly});
     await shows('ketamine-explainer', /About ketamine/);
     const {shadowRoot} = partner.page.querySelector('ketamine-explainer')!;
     expect(shadowRoot?.querySelector('[lang]')).to.have.attribute('lang', 'en');
