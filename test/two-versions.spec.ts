@@ -14,6 +14,13 @@ const PAGE = `<ketamine-practice clinic="Hill Clinic" sms="972-555-0123">
   ${WIDGETS.map((tag) => `<${tag}></${tag}>`).join('')}
 </ketamine-practice>`;
 
+/** Where nobody but the practice around a widget can tell it who it speaks for. */
+const CLINICS = ['Hill Clinic', 'Lake Clinic'];
+const TWO_PRACTICES = CLINICS.map(
+  (clinic) =>
+    `<ketamine-practice clinic="${clinic}"><ketamine-schedule-button></ketamine-schedule-button></ketamine-practice>`,
+).join('');
+
 type File = 'ketamine-widgets' | 'practice' | 'schedule-button' | 'explainer';
 
 /** The address of a built file as that version would have been built. */
@@ -26,8 +33,8 @@ async function built(file: File, version: string): Promise<string> {
 }
 
 /** A page that loads these one after the other, and what its owner reads. */
-async function open(...copies: readonly [File, string][]) {
-  const fresh = await freshPage(PAGE);
+async function openWith(body: string, ...copies: readonly [File, string][]) {
+  const fresh = await freshPage(body);
   const {document, load, problems} = fresh;
   const told: string[] = [];
   const {console} = document.defaultView ?? window;
@@ -40,6 +47,8 @@ async function open(...copies: readonly [File, string][]) {
   };
   return {document, told, problems, serving};
 }
+
+const open = (...copies: readonly [File, string][]) => openWith(PAGE, ...copies);
 
 const practice = (document: Document) => document.querySelector('ketamine-practice');
 
@@ -85,6 +94,16 @@ describe('two versions on one page', () => {
       for (const tag of ['ketamine-screener', ...WIDGETS]) expect(serving(tag)).to.equal(second);
       await followsItsPractice(document);
       expect(told).to.have.lengthOf(1);
+      expect(problems).to.deep.equal([]);
+    });
+
+    it(`each widget of ${second} hears the practice of ${first} around it, where there are two`, async () => {
+      const {document, problems} = await openWith(
+        TWO_PRACTICES,
+        ['practice', first],
+        ['ketamine-widgets', second],
+      );
+      expect(CLINICS.map((_, at) => shown(document, at).clinic)).to.deep.equal(CLINICS);
       expect(problems).to.deep.equal([]);
     });
 
