@@ -1,5 +1,15 @@
 /* How a page, an optimiser or a consent tool may load us. */
-import {differs, inline, markup, page, script, widgets, type Host, type Places} from './host.ts';
+import {
+  differs,
+  inline,
+  markup,
+  page,
+  script,
+  widgets,
+  type Host,
+  type Places,
+  type View,
+} from './host.ts';
 
 const file = ({cdn}: Places): string => `${cdn}/ketamine-widgets.js`;
 
@@ -7,6 +17,18 @@ const file = ({cdn}: Places): string => `${cdn}/ketamine-widgets.js`;
 const add = (src: string, more = ''): string =>
   `const added = document.createElement('script'); added.type = 'module'; ${more}
    added.src = '${src}'; document.head.append(added);`;
+
+/** Names of a page as short as a minifier's, and a list of all that it has. */
+const NAMES = 'var e = 1, t = 2, n = 3, known = Object.getOwnPropertyNames(window);';
+
+/** Throws where a script of ours has changed one of them, or added its own. */
+function expectNames(view: View): void {
+  const [known, ...own] = ['known', 'e', 't', 'n'].map((name): unknown => Reflect.get(view, name));
+  const isKnown = (name: string): boolean => Array.isArray(known) && known.includes(name);
+  const added = Object.getOwnPropertyNames(view).filter((name) => !isKnown(name));
+  if (own.join() !== '1,2,3' || added.length)
+    throw new Error(`The page's names are ${own.join()}, and added is ${added.join()}`);
+}
 
 const BROKEN_LOAD = 'Nothing of ours has run. What the practice wrote is all there is.';
 
@@ -239,11 +261,15 @@ export const loading: readonly Host[] = [
   {
     fault: 'A consent tool that turns the module into a classic script',
     page: differs((places) => ({
-      load: inline('var e = 1, t = 2, n = 3;') + script(places).replace('type="module"', ''),
+      load: inline(NAMES) + script(places).replace('type="module"', ''),
     })),
     before: async (view) => {
       // It ran in the head, and so before the tags.
       await view.customElements.whenDefined('ketamine-screener');
+    },
+    after: async (ask, view) => {
+      await ask('noticed');
+      expectNames(view);
     },
   },
   {
