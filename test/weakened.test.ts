@@ -1,0 +1,23 @@
+/** What `npm run weakened` takes away is still there to be taken, and the page says what it came to. */
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {it} from 'node:test';
+import {cell} from '../tools/marked.ts';
+import {ROOT} from '../tools/setup.mjs';
+import {WEAKENINGS} from '../tools/weakened/list.ts';
+
+const read = (file: string): string => readFileSync(`${ROOT}${file}`, 'utf8');
+const page = read('docs/hardening.md');
+
+it('each weakening has a name of its own', () => {
+  assert.equal(new Set(WEAKENINGS.map(({name}) => name)).size, WEAKENINGS.length);
+});
+
+for (const {name, what, file, find, replace, test} of WEAKENINGS)
+  it(`${name}: stands in its file once, and on the page with its test`, () => {
+    assert.equal(read(file).split(find).length, 2, `${file} does not have it once: ${find}`);
+    assert.notEqual(find, replace);
+    assert.ok(existsSync(`${ROOT}${test}`), test);
+    const row = page.split('\n').find((line) => line.startsWith(`| ${cell(what)} `)) ?? '';
+    assert.ok(row.includes(`(../${test})`), 'The page does not know it: npm run weakened.');
+  });
