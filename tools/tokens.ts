@@ -117,13 +117,11 @@ const asStyles = (): string => `import {css} from './css.ts';
 
 /** Where a browser cannot hold colours to each other, our own stand, whatever a practice sets. */
 export const tokens = css\`
-  .base,
-  .fixed {
+  .base {
     ${block(({light}) => light)}
   }
   @supports (color: color(from light-dark(red, red) xyz-d65 x y z / alpha)) {
-    .base,
-    .fixed {
+    .base {
       ${block(derivation)}
     }
   }

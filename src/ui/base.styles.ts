@@ -39,7 +39,7 @@ export const base =
       visibility: inherit;
       --kw-radius: clamp(0px, var(--ketamine-radius, 14px), 2em);
       /* More room than there is would leave none for words. */
-      --kw-pad: min(var(--ketamine-space, clamp(1.1em, 5cqi, 1.9em)), 12cqi);
+      --kw-pad: min(var(--ketamine-space, clamp(1.1em, 5%, 1.9em)), 12%);
       display: block;
       container-type: inline-size;
       /* Where a page asks how wide its content is: as wide as it can be read. */
@@ -187,7 +187,6 @@ export const base =
       line-height: 1.3;
       text-align: center;
       text-decoration: none;
-      overflow-wrap: anywhere;
       cursor: pointer;
       -webkit-tap-highlight-color: transparent;
     }

@@ -2,19 +2,22 @@ import {css} from './css.ts';
 
 /**
  * Nothing here takes a public hook or stands in a public part: no theme can hide or shrink crisis help.
- * What a practice sets ends at these boxes.
+ * What a practice sets ends at these boxes: they have colours of their own, which stand off from each other for everyone.
  */
 export const crisis = css`
   .fixed {
-    --ketamine-accent: light-dark(#98201a, #ffb9ae);
-    --ketamine-on-accent: initial;
-    --ketamine-surface: initial;
-    --ketamine-text: initial;
-    --ketamine-muted: initial;
-    --ketamine-border: initial;
-    --ketamine-danger: initial;
-    --ketamine-focus: initial;
-    --kw-pad: clamp(1.1em, 5cqi, 1.9em);
+    --kw-tint: light-dark(#fdeeec, #24262e);
+    --kw-on-action: var(--kw-surface);
+    --kw-action: var(--kw-urgent);
+    --kw-surface: light-dark(#fff, #181d21);
+    --kw-text: light-dark(#111b1e, #d6d8d9);
+    --kw-line: var(--kw-tint);
+    --kw-edge: var(--kw-text);
+    --kw-focus: var(--kw-text);
+    --kw-soft: var(--kw-text);
+    --kw-press: var(--kw-text);
+    --kw-urgent: light-dark(#98201a, #ffb9ae);
+    --kw-pad: clamp(1.1em, 5%, 1.9em);
     border-radius: 0 0 var(--kw-radius) var(--kw-radius);
     background: var(--kw-surface);
     color: var(--kw-text);

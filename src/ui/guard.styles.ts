@@ -16,8 +16,7 @@ import {css} from './css.ts';
  * 4. lift: on a dark ground, as much white as is still missing.
  */
 export const guard = css`
-  .base,
-  .fixed {
+  .base {
     /* "max(1, alpha)" is 1: a plain one Firefox forgets where it keeps a colour that holds light-dark(). */
     /* More than 4.5, for what is lost in rounding. */
     --kw-ratio: 4.7;
@@ -49,8 +48,7 @@ export const guard = css`
   }
   /* A reader's wish goes before a practice's. */
   @media (prefers-contrast: more) {
-    .base,
-    .fixed {
+    .base {
       --kw-ratio: 7.2;
       --ketamine-surface: light-dark(#fff, #000);
       --ketamine-text: light-dark(#000, #fff);

@@ -4,8 +4,7 @@ import {css} from './css.ts';
 
 /** Where a browser cannot hold colours to each other, our own stand, whatever a practice sets. */
 export const tokens = css`
-  .base,
-  .fixed {
+  .base {
     --kw-action: #12586a;
     --kw-on-action: #ffffff;
     --kw-surface: #ffffff;
@@ -19,8 +18,7 @@ export const tokens = css`
     --kw-press: #0c4655;
   }
   @supports (color: color(from light-dark(red, red) xyz-d65 x y z / alpha)) {
-    .base,
-    .fixed {
+    .base {
       --kw-action: color(
         from
           color(

@@ -220,7 +220,7 @@ export const WEAKENINGS: readonly Weakening[] = [
     name: 'help-in-their-accent',
     what: 'Crisis help takes the practice’s accent',
     file: 'src/ui/crisis.styles.ts',
-    find: '--ketamine-accent: light-dark(#98201a, #ffb9ae);',
+    find: '--kw-urgent: light-dark(#98201a, #ffb9ae);',
     replace: '',
     test: 'test/ui/contrast.spec.ts',
   },
