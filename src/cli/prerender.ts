@@ -26,6 +26,9 @@ export const prerender: Command = {
       about: 'where its look comes from: inline, none, or the address of a file',
       value: 'inline|none|address',
     },
+    'without-colours': {
+      about: 'without the rules for colours, where another widget of the page has brought them',
+    },
     nonce: {about: 'for its style, where the page’s policy asks for one', value: 'text'},
     today: {
       about: 'the day on which it is read, so that a past review is said',
@@ -49,6 +52,7 @@ export const prerender: Command = {
     ];
     const how: PrerenderOptions = {
       ...(styles && {styles}),
+      ...(given.has('without-colours') && {colours: false}),
       ...(nonce && {nonce}),
       ...(today && {today}),
       tell: ({setting, wrong: is, write}) => {

@@ -29,13 +29,13 @@ export function takeRoot(
 const letters = (text: string): RegExpExecArray[] => [...text.matchAll(/\S/g)];
 
 /** What the first of this task's widgets asked of the page. The next would have it laid out again to be answered. */
-let asked: {readonly top: number | undefined; readonly selected: number | undefined} | undefined;
+let asked: readonly [top: number | undefined, selected: number | undefined] | undefined;
 
 /** Where a reader is: by the order of elements and letters, because blanks differ with who has written them. */
 function remember(root: ShadowRoot): () => void {
   const page = root.ownerDocument;
   const words = (): Node => root.querySelector('section') ?? root;
-  const all = (): readonly (Element | null)[] => [...root.querySelectorAll('section *')];
+  const all = (): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>('section *')];
   const each = <Tag extends 'details' | 'input'>(tag: Tag): HTMLElementTagNameMap[Tag][] => [
     ...root.querySelectorAll(tag),
   ];
@@ -44,10 +44,10 @@ function remember(root: ShadowRoot): () => void {
   const checked = each('input').map(({checked}) => checked);
   const panel = root.querySelector(':popover-open');
   const active = root.activeElement;
-  const place = all().indexOf(active);
+  const place = all().findIndex((each) => each === active);
   const selection: Partial<Selection> | null = page.getSelection();
-  asked ??= {top: page.scrollingElement?.scrollTop, selected: selection?.rangeCount};
-  const {top, selected} = asked;
+  asked ??= [page.defaultView?.scrollY, selection?.rangeCount];
+  const [top, selected] = asked;
   queueMicrotask(() => {
     asked = undefined;
   });
@@ -71,8 +71,7 @@ function remember(root: ShadowRoot): () => void {
     });
     if (panel) root.querySelector<HTMLElement>('[popover]')?.showPopover();
     const now = all()[place];
-    if (now instanceof HTMLElement && now.localName === active?.localName)
-      now.focus({preventScroll: true});
+    if (now && now.localName === active?.localName) now.focus({preventScroll: true});
     const [from, to] = ends.map((end) => {
       const walker = page.createTreeWalker(words(), NodeFilter.SHOW_TEXT);
       for (let left = end; walker.nextNode();) {

@@ -81,7 +81,7 @@ export abstract class Widget<Item extends string> extends Configured {
       let root;
       [root, restore] = takeRoot(this, this.#class.shadowRootOptions);
       roots.set(this, root);
-      this.adoptedCallback();
+      dress(root, this.#class.styles, restore && this);
     }
     for (const root of rootsAround(this)) {
       this.#unwatch.push(watchNames(root, this.#follow));
@@ -101,7 +101,7 @@ export abstract class Widget<Item extends string> extends Configured {
     // eslint-disable-next-line no-restricted-globals
     requestAnimationFrame(() => {
       const box = rootOf(this).querySelector('.base');
-      if (box && this.isConnected) tellOfShades(this, box);
+      if (box) tellOfShades(this, box);
     });
   }
 

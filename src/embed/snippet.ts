@@ -15,8 +15,8 @@ export type Inside = (
 export interface Making {
   /** Words for a tag or a block. Without it they stand empty. */
   readonly fallback?: Inside;
-  /** The widget as it will look, for the form that is readable before any script. */
-  readonly prerendered?: Inside;
+  /** The widget as it will look, for the form that is readable before any script. The first brings what all need once. */
+  readonly prerendered?: (...asked: [...Parameters<Inside>, first: boolean]) => string;
 }
 
 /** The height of a frame until its page has told its own. */
@@ -90,11 +90,13 @@ export function attributesIn(
 }
 
 function widgetLine(chosen: Chosen, config: EmbedConfig, {fallback, prerendered}: Making): string {
-  const {details, lang, form} = config;
+  const {details, lang, form, widgets} = config;
   const {widget, settings} = chosen;
   const said = attributesIn(chosen, config);
-  const inside = form === 'readable' ? prerendered : form === 'package' ? undefined : fallback;
-  const content = oneLine(inside?.(widget, {...details, ...settings, locale: lang ?? 'en'}) ?? '');
+  const words = fallback && ((...[id, said]: Parameters<Inside>): string => fallback(id, said));
+  const inside = form === 'readable' ? prerendered : form === 'package' ? undefined : words;
+  const options = {...details, ...settings, locale: lang ?? 'en'};
+  const content = oneLine(inside?.(widget, options, chosen === widgets[0]) ?? '');
   const tag = tagOf(widget);
   if (form !== 'restricted') return `<${tag}${written(said)}>${content}</${tag}>`;
   const data = said.map(

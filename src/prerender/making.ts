@@ -6,5 +6,6 @@ import {prerenderInside} from './prerender.ts';
 /** What a snippet holds between its tags on a platform, whoever makes it. */
 export const makingFor = (id: PlatformId): Making => ({
   fallback: fallbackHtml,
-  prerendered: (widget, options) => prerenderInside(widget, options, {styles: platform(id).styles}),
+  prerendered: (widget, options, first) =>
+    prerenderInside(widget, options, {styles: platform(id).styles, colours: first}),
 });

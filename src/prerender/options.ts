@@ -50,7 +50,7 @@ export interface WidgetOptions extends DetailOptions {
 
 /** Where a prerendered widget has its look from. */
 export type Styles =
-  /** A `<style>` in the widget. Under a content security policy: its hash, see `styleHash()`, or a nonce. */
+  /** `<style>` in the widget. Under a content security policy: their hashes, see `styleHash()`, or a nonce. */
   | 'inline'
   /** None: the same words in the same order, as plain HTML. For a policy that allows no styles at all. */
   | 'none'
@@ -60,6 +60,12 @@ export type Styles =
 /** How a widget is prerendered. */
 export interface PrerenderOptions {
   readonly styles?: Styles;
+  /**
+   * Whether the rules come with it that have the browser work out each colour once for a widget. They are for the whole
+   * page, and each time they come all of it is worked out again: `false` for all but the first widget of a page.
+   * The default is `true`.
+   */
+  readonly colours?: boolean;
   /** For the `<style>` or the `<link>`, where the page's policy asks for one. */
   readonly nonce?: string;
   /**

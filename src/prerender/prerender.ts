@@ -3,7 +3,7 @@ import {inAttribute} from '../embed/escape.ts';
 import {fallbackHtml} from './fallback.ts';
 import {knownFrom, propertiesOf} from './known.ts';
 import type {Given, PrerenderOptions, WidgetOptions} from './options.ts';
-import {colourRules, styleText} from './styles.ts';
+import {colourRules, styleTexts} from './styles.ts';
 import {toHtml} from './to-html.ts';
 import {PRERENDERED} from './widgets.ts';
 
@@ -49,20 +49,21 @@ export function prerenderInside(
   const {mode} = element.shadowRootOptions;
   const fallback = how.fallback ?? fallbackHtml(widget, options, how);
   const {look, page} = looks(widget, how);
-  return `<template shadowrootmode="${mode}">${look}${markup}</template>${page}${fallback}`;
+  return `${page}<template shadowrootmode="${mode}">${look}${markup}</template>${fallback}`;
 }
 
-/** How it looks, and what the page has to know for it. */
+/** How it looks, and what the page has to know before it does. */
 function looks(
   widget: WidgetId,
-  {styles = 'inline', nonce}: PrerenderOptions,
+  {styles = 'inline', colours = true, nonce}: PrerenderOptions,
 ): {readonly look: string; readonly page: string} {
   const allowed = nonce ? ` nonce="${inAttribute(nonce)}"` : '';
+  const style = (text: string): string => `<style${allowed}>${text}</style>`;
   if (styles === 'none') return {look: '', page: ''};
   if (styles === 'inline')
     return {
-      look: `<style${allowed}>${styleText(widget)}</style>`,
-      page: `<style${allowed}>${colourRules()}</style>`,
+      look: styleTexts(widget).map(style).join(''),
+      page: colours ? style(colourRules()) : '',
     };
   const href = inAttribute(styles.href);
   return {look: `<link rel="stylesheet" href="${href}"${allowed}>`, page: ''};

@@ -17,17 +17,24 @@ const tight = (sheet: string): string =>
   sheet
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/ ?([{};,]) ?/g, '$1')
     .trim();
+
+/** What the style sheet of a prerendered widget is made of. The first is the same for all: a browser works it out once. */
+export function styleTexts(widget: WidgetId): readonly string[] {
+  const {styles} = PRERENDERED[widget].element;
+  const [shared = '', ...own] = [
+    ...styles,
+    ...(widget === 'explainer' ? [UNTIL_THE_SCRIPT] : []),
+  ].map(tight);
+  return own.length ? [shared, own.join('')] : [shared];
+}
 
 /**
  * The style sheet of a prerendered widget, the same bytes for the same version whatever its settings:
- * to be allowed by its hash, or put into a file of its own.
+ * to be put into a file of its own.
  */
-export function styleText(widget: WidgetId): string {
-  const {styles} = PRERENDERED[widget].element;
-  return [...styles, ...(widget === 'explainer' ? [UNTIL_THE_SCRIPT] : [])].map(tight).join('');
-}
+export const styleText = (widget: WidgetId): string => styleTexts(widget).join('');
 
 /**
  * Has the browser work out each colour once for a widget, and not again wherever it is used, as the script does when it
@@ -48,8 +55,8 @@ async function hash(text: string): Promise<string> {
 }
 
 /**
- * What `style-src` has to allow for the two `<style>` of a prerendered widget, its own and that of the colours, such as
- * `'sha256-…' 'sha256-…'`, quotes included.
+ * What `style-src` has to allow for the `<style>` of a prerendered widget, those of its look and that of the colours,
+ * such as `'sha256-…' 'sha256-…'`, quotes included.
  */
 export const styleHash = async (widget: WidgetId): Promise<string> =>
-  (await Promise.all([styleText(widget), colourRules()].map(hash))).join(' ');
+  (await Promise.all([...styleTexts(widget), colourRules()].map(hash))).join(' ');

@@ -9,14 +9,22 @@ const wardrobes = new WeakMap<Document, Map<string, CSSStyleSheet>>();
  * Puts styles into a root, or into a whole document. Constructed sheets work under the strictest content security policy and
  * are shared by all widgets of a document, but belong to it: another document makes its own. Where a
  * browser has none, plain `<style>`.
+ *
+ * @param came a widget with which the page came. Such a page may have had its colours registered itself, and to do it
+ *   again would have all of it worked out once more
  */
-export function dress(root: Document | ShadowRoot, styles: readonly string[]): void {
+export function dress(
+  root: Document | ShadowRoot,
+  styles: readonly string[],
+  came?: Element,
+): void {
   const page = root.ownerDocument ?? root;
   const sheets = wardrobes.get(page) ?? new Map<string, CSSStyleSheet>();
   wardrobes.set(page, sheets);
   const {CSS, CSSStyleSheet: Sheet} = page.defaultView ?? window;
   // Worked out once for each widget, and not again wherever they are used. What is no colour counts as not set.
-  for (const each of sheets.size ? [] : colours()) {
+  const known = sheets.size || (came && getComputedStyle(came).getPropertyValue('--kw-text'));
+  for (const each of known ? [] : colours()) {
     const [, name = '', initialValue = ''] = each;
     try {
       CSS.registerProperty({name, initialValue, syntax: '<color>', inherits: true});

@@ -184,10 +184,18 @@ describe('ketamine-widgets prerender', () => {
       assert.equal(code, 0);
       assert.match(
         out,
-        new RegExp(`^<ketamine-${widget} lang="es" clinic="Hill"><template shadowrootmode=`),
+        new RegExp(
+          `^<ketamine-${widget} lang="es" clinic="Hill"><style>@property .*?</style><template shadowrootmode=`,
+        ),
       );
       assert.match(out, /href="tel:988"/);
     });
+
+  it('leaves out the rules for colours where that is asked', () => {
+    const {out} = ketamineWidgets(['prerender', 'explainer', '--without-colours']);
+    assert.match(out, /^<ketamine-explainer><template shadowrootmode=/);
+    assert.doesNotMatch(out, /@property/);
+  });
 
   it('writes plain words where that is asked', () => {
     const {out} = ketamineWidgets(['prerender', 'screener', '--fallback']);

@@ -102,9 +102,12 @@ function isSafe(markup: string, widget?: WidgetId): void {
   if (!widget) return;
   assert.equal(childNodes.length, 1);
   const styles = all.filter(({tagName}) => tagName === 'style');
-  assert.deepEqual(
-    styles.map((style) => style.childNodes.map((node) => ('value' in node ? node.value : ''))),
-    [[styleText(widget)], [colourRules()]],
+  // The colours before the look that uses them, or the browser works the look out twice.
+  assert.equal(
+    styles
+      .flatMap((style) => style.childNodes.map((node) => ('value' in node ? node.value : '')))
+      .join(''),
+    colourRules() + styleText(widget),
   );
 }
 
@@ -159,7 +162,8 @@ describe(`a prerendered widget (seed ${String(seed)})`, () => {
 
   it('is closed where the live root is', () => {
     const mode = (widget: WidgetId): string | undefined => {
-      const [, template] = elements(parseFragment(prerender(widget)).childNodes);
+      const all = elements(parseFragment(prerender(widget)).childNodes);
+      const template = all.find(({tagName}) => tagName === 'template');
       return template && attribute(template, 'shadowrootmode');
     };
     assert.deepEqual(WIDGETS.map(mode), ['closed', 'open', 'open', 'open']);
