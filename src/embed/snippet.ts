@@ -93,10 +93,11 @@ function widgetLine(chosen: Chosen, config: EmbedConfig, {fallback, prerendered}
   const {details, lang, form, widgets} = config;
   const {widget, settings} = chosen;
   const said = attributesIn(chosen, config);
-  const words = fallback && ((...[id, said]: Parameters<Inside>): string => fallback(id, said));
-  const inside = form === 'readable' ? prerendered : form === 'package' ? undefined : words;
   const options = {...details, ...settings, locale: lang ?? 'en'};
-  const content = oneLine(inside?.(widget, options, chosen === widgets[0]) ?? '');
+  const first = chosen === widgets[0];
+  const inside =
+    form === 'readable' ? prerendered?.(widget, options, first) : fallback?.(widget, options);
+  const content = form === 'package' ? '' : oneLine(inside ?? '');
   const tag = tagOf(widget);
   if (form !== 'restricted') return `<${tag}${written(said)}>${content}</${tag}>`;
   const data = said.map(

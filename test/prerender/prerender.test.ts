@@ -12,13 +12,11 @@ import {
   WIDGETS,
   type WidgetId,
 } from '../../src/embed/attributes.ts';
+import {snippet} from '../../src/embed/snippet.ts';
 import {fallbackHtml} from '../../src/prerender/fallback.ts';
-import {
-  colourRules,
-  prerender,
-  styleText,
-  type WidgetOptions,
-} from '../../src/prerender/prerender.ts';
+import {makingFor} from '../../src/prerender/making.ts';
+import {colourRules, prerender, type WidgetOptions} from '../../src/prerender/prerender.ts';
+import {styleTexts} from '../../src/prerender/styles.ts';
 import {toHtml} from '../../src/prerender/to-html.ts';
 import {html} from '../../src/ui/html.ts';
 
@@ -102,13 +100,14 @@ function isSafe(markup: string, widget?: WidgetId): void {
   if (!widget) return;
   assert.equal(childNodes.length, 1);
   const styles = all.filter(({tagName}) => tagName === 'style');
-  // The colours before the look that uses them, or the browser works the look out twice.
-  assert.equal(
-    styles
-      .flatMap((style) => style.childNodes.map((node) => ('value' in node ? node.value : '')))
-      .join(''),
-    colourRules() + styleText(widget),
+  // The colours before the look that uses them, or the browser works the look out twice; and outside of the root,
+  // inside which they count for nothing.
+  const said = styles.map((style) =>
+    style.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
   );
+  assert.deepEqual(said, [colourRules(), ...styleTexts(widget)]);
+  const [tag] = childNodes;
+  assert.ok(tag && 'childNodes' in tag && tag.childNodes[0] === styles[0]);
 }
 
 describe(`a prerendered widget (seed ${String(seed)})`, () => {
@@ -125,6 +124,21 @@ describe(`a prerendered widget (seed ${String(seed)})`, () => {
         {numRuns: RUNS, seed},
       );
     });
+
+  it('has what the whole page needs once, where a snippet holds several', () => {
+    const html = snippet(
+      {
+        widgets: WIDGETS.map((widget) => ({widget, settings: {}})),
+        ...{details: {}, look: {}, form: 'readable', script: 'module', place: 'once'},
+      },
+      {base: 'https://example.org/', integrity: {}},
+      makingFor('html'),
+    );
+    const [before = '', ...after] = html.split(colourRules());
+    assert.equal(after.length, 1);
+    assert.ok(!before.includes('<template'), 'before the first root');
+    assert.equal(html.split('<template').length - 1, WIDGETS.length);
+  });
 
   it('shows a name as the text it is', () => {
     const clinic = `<b>A</b> & "B" 'C' {d} [e] $& \`f\``;

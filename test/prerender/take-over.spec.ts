@@ -46,6 +46,26 @@ describe('a prerendered page', () => {
       });
 });
 
+describe('colours that a prerendered page has had registered', () => {
+  for (const [styles, times] of [
+    ['inline', 0],
+    ['none', 1],
+  ] as const)
+    it(`are registered by the script ${times} times, where styles are ${styles}`, async () => {
+      const html = WIDGETS.map((widget) => prerender(widget, {}, {styles})).join('');
+      const {load, view} = await prerenderedPage(html);
+      const names: string[] = [];
+      const registerProperty = view.CSS.registerProperty.bind(view.CSS);
+      view.CSS.registerProperty = (definition) => {
+        names.push(definition.name);
+        registerProperty(definition);
+      };
+      await load();
+      expect(names.length).to.equal(times * new Set(names).size);
+      expect(names.length > 0).to.equal(times > 0);
+    });
+});
+
 describe('a reader of a prerendered page', () => {
   const focusable = (root: ShadowRoot): HTMLElement[] => [
     ...root.querySelectorAll<HTMLElement>('a, summary, input, button'),

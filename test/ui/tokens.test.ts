@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import StyleDictionary from 'style-dictionary';
 import source from '../../src/ui/tokens.json' with {type: 'json'};
-import {asStyleSheet, committed, INNER, made, PUBLIC} from '../../tools/tokens.ts';
+import {crisis} from '../../src/ui/crisis.styles.ts';
+import {asStyleSheet, committed, initial, INNER, made, PUBLIC} from '../../tools/tokens.ts';
 
 const COLOURS = [...PUBLIC, ...INNER].flatMap(({description, value, dark}) =>
   typeof value === 'object' && 'hex' in value && dark
@@ -41,6 +42,18 @@ describe('the tokens', () => {
         );
         assert.equal(`#${parts.join('')}`, hex, description);
       }
+  });
+
+  it('are where crisis help has its own from, which nothing derives', () => {
+    for (const [name, property] of [
+      ['urgent', '--ketamine-danger'],
+      ['surface', '--ketamine-surface'],
+    ] as const) {
+      const token = PUBLIC.find((each) => each.property === property);
+      const [, own = ''] = new RegExp(`--kw-${name}: (light-dark.*);`).exec(crisis) ?? [];
+      assert.ok(token);
+      assert.equal(own.replace('#fff,', '#ffffff,'), initial(token));
+    }
   });
 
   it('set nothing in the style sheet that follows other colours by itself', () => {
