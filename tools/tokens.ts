@@ -81,12 +81,12 @@ export const shortDefault = (token: Token): string | undefined =>
   token.derived || token.light === 'inherit' ? undefined : (token.css ?? token.light);
 
 /* The sum that src/ui/guard.styles.ts explains. */
-const ground = (name: string): string => `color(from var(--kw-${name}) xyz-d65 0 0 0 / sqrt(y))`;
+const ground = (name: string): string => `color(from var(--kw-${name}) var(--kw-bound))`;
 const plain = (colour: string): string => `color(from ${colour} var(--kw-plain))`;
 const held = (colour: string, on: string): string =>
   [
     'color(from color(from color(from color-mix(in xyz-d65, ',
-    `${plain(colour)}, ${ground(on)}) var(--kw-scale)) var(--kw-fit)) var(--kw-lift))`,
+    `${plain(colour)} 0.01%, ${ground(on)}) var(--kw-scale)) var(--kw-fit)) var(--kw-lift))`,
   ].join('');
 const settled = (colour: string): string =>
   `color(from light-dark(color(from ${colour} var(--kw-on-white)), color(from ${colour} var(--kw-on-dark))) var(--kw-settle))`;

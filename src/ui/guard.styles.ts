@@ -5,10 +5,11 @@ import {css} from './css.ts';
  * has to run again when a page changes its colours. The unit is WCAG's own, relative luminance, which
  * is the Y of XYZ.
  *
- * One colour cannot look at another in CSS. So the ground's luminance travels in the alpha channel of
- * a black that is mixed into the colour, half and half, and is read from the mixture. As a root, because
- * Firefox keeps 256 shades of alpha, which would be too few where it is dark. These are the
- * parts of that sum; `tools/tokens.ts` writes it out for each colour:
+ * One colour cannot look at another in CSS. So each ground says what it bounds: the least luminance of what
+ * stands on it where it is dark, the most where it is light. That travels in the alpha channel of a black that is mixed
+ * into the colour, ten thousand parts to one, and is read from the mixture. As a root, because Firefox keeps 256 shades of
+ * alpha, which would be too few where it is dark; in the upper half of them, where the ground is dark. These are
+ * the parts of that sum; `tools/tokens.ts` writes it out for each colour:
  *
  * 1. plain: opaque, and a shade that every screen has.
  * 2. scale: on a light ground darker, on a dark one lighter, until it stands off. The hue stays.
@@ -22,13 +23,18 @@ export const guard = css`
     --kw-ratio: 4.7;
     --kw-plain: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / max(1, alpha);
     --kw-fit: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / alpha;
-    --kw-under: pow(2 * alpha - 1, 2);
     /* Black and white stand off alike from a luminance of 0.179. One below it, else none. */
-    --kw-is-dark: clamp(0, (0.179 - var(--kw-under)) * 1e9, 1);
-    --kw-least: var(--kw-is-dark) * ((var(--kw-under) + 0.05) * var(--kw-ratio) - 0.05);
-    --kw-most: max(var(--kw-is-dark), (var(--kw-under) + 0.05) / var(--kw-ratio) - 0.05);
-    --kw-own: max(2 * alpha * y, 0.0001);
-    --kw-by: 2 * alpha * clamp(var(--kw-least), var(--kw-own), var(--kw-most)) / var(--kw-own);
+    --kw-is-dark: clamp(0, (0.179 - y) * 1e9, 1);
+    --kw-bound: xyz-d65 0 0 0 /
+      calc(
+        (
+            var(--kw-is-dark) +
+              sqrt(clamp(0, (y + 0.05) * pow(var(--kw-ratio), 2 * var(--kw-is-dark) - 1) - 0.05, 1))
+          ) /
+          2
+      );
+    --kw-least: pow(max(0, 2 * alpha - 1), 2);
+    --kw-by: clamp(var(--kw-least), 1e4 * alpha * y, pow(2 * alpha, 2)) / max(y, 1e-8);
     --kw-scale: xyz-d65 calc(x * var(--kw-by)) calc(y * var(--kw-by)) calc(z * var(--kw-by)) / alpha;
     --kw-white: clamp(0, (var(--kw-least) - y) / (1.0001 - y), 1);
     --kw-lift: xyz-d65 calc(x + var(--kw-white) * (0.9505 - x)) calc(y + var(--kw-white) * (1 - y))
@@ -42,9 +48,8 @@ export const guard = css`
     --kw-deep: max(min(1, 0.12 / y), clamp(0, (y - 0.27) * 1e9, 1));
     --kw-settle: xyz-d65 calc(x * var(--kw-deep)) calc(y * var(--kw-deep)) calc(z * var(--kw-deep));
     /* Black on what is light, white on what is dark. */
-    --kw-other: clamp(0, (0.179 - y) * 1e9, 1);
-    --kw-ink: xyz-d65 calc(0.9505 * var(--kw-other)) var(--kw-other) calc(1.089 * var(--kw-other)) /
-      max(1, alpha);
+    --kw-ink: xyz-d65 calc(0.9505 * var(--kw-is-dark)) var(--kw-is-dark)
+      calc(1.089 * var(--kw-is-dark)) / max(1, alpha);
   }
   /* A reader's wish goes before a practice's. */
   @media (prefers-contrast: more) {

@@ -27,10 +27,9 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(
-                      from var(--ketamine-accent, light-dark(#12586a, #86cbdc)) var(--kw-plain)
-                    ),
-                    color(from var(--kw-tint) xyz-d65 0 0 0 / sqrt(y))
+                    color(from var(--ketamine-accent, light-dark(#12586a, #86cbdc)) var(--kw-plain))
+                      0.01%,
+                    color(from var(--kw-tint) var(--kw-bound))
                   )
                   var(--kw-scale)
               )
@@ -46,8 +45,8 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(from var(--ketamine-on-accent, var(--kw-surface)) var(--kw-plain)),
-                    color(from var(--kw-action) xyz-d65 0 0 0 / sqrt(y))
+                    color(from var(--ketamine-on-accent, var(--kw-surface)) var(--kw-plain)) 0.01%,
+                    color(from var(--kw-action) var(--kw-bound))
                   )
                   var(--kw-scale)
               )
@@ -72,22 +71,23 @@ export const tokens = css`
                   color-mix(
                     in xyz-d65,
                     color(
-                      from
-                        var(
-                          --ketamine-text,
-                          oklch(
-                            from
-                              color-mix(
-                                in oklab,
-                                var(--kw-action),
-                                color(from var(--kw-tint) var(--kw-ink))
-                              )
-                              l min(c, 0.016) h
+                        from
+                          var(
+                            --ketamine-text,
+                            oklch(
+                              from
+                                color-mix(
+                                  in oklab,
+                                  var(--kw-action),
+                                  color(from var(--kw-tint) var(--kw-ink))
+                                )
+                                l min(c, 0.016) h
+                            )
                           )
-                        )
-                        var(--kw-plain)
-                    ),
-                    color(from var(--kw-tint) xyz-d65 0 0 0 / sqrt(y))
+                          var(--kw-plain)
+                      )
+                      0.01%,
+                    color(from var(--kw-tint) var(--kw-bound))
                   )
                   var(--kw-scale)
               )
@@ -104,14 +104,15 @@ export const tokens = css`
                   color-mix(
                     in xyz-d65,
                     color(
-                      from
-                        var(
-                          --ketamine-muted,
-                          color-mix(in oklab, var(--kw-text) 80%, var(--kw-surface))
-                        )
-                        var(--kw-plain)
-                    ),
-                    color(from var(--kw-tint) xyz-d65 0 0 0 / sqrt(y))
+                        from
+                          var(
+                            --ketamine-muted,
+                            color-mix(in oklab, var(--kw-text) 80%, var(--kw-surface))
+                          )
+                          var(--kw-plain)
+                      )
+                      0.01%,
+                    color(from var(--kw-tint) var(--kw-bound))
                   )
                   var(--kw-scale)
               )
@@ -131,10 +132,9 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(
-                      from var(--ketamine-danger, light-dark(#98201a, #ffb9ae)) var(--kw-plain)
-                    ),
-                    color(from var(--kw-tint) xyz-d65 0 0 0 / sqrt(y))
+                    color(from var(--ketamine-danger, light-dark(#98201a, #ffb9ae)) var(--kw-plain))
+                      0.01%,
+                    color(from var(--kw-tint) var(--kw-bound))
                   )
                   var(--kw-scale)
               )
@@ -150,8 +150,8 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(from var(--ketamine-focus, var(--kw-text)) var(--kw-plain)),
-                    color(from var(--kw-tint) xyz-d65 0 0 0 / sqrt(y))
+                    color(from var(--ketamine-focus, var(--kw-text)) var(--kw-plain)) 0.01%,
+                    color(from var(--kw-tint) var(--kw-bound))
                   )
                   var(--kw-scale)
               )
@@ -172,10 +172,11 @@ export const tokens = css`
                           color-mix(
                             in xyz-d65,
                             color(
-                              from var(--ketamine-accent, light-dark(#12586a, #86cbdc))
-                                var(--kw-plain)
-                            ),
-                            color(from var(--kw-surface) xyz-d65 0 0 0 / sqrt(y))
+                                from var(--ketamine-accent, light-dark(#12586a, #86cbdc))
+                                  var(--kw-plain)
+                              )
+                              0.01%,
+                            color(from var(--kw-surface) var(--kw-bound))
                           )
                           var(--kw-scale)
                       )
@@ -196,8 +197,8 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(from var(--kw-line) var(--kw-plain)),
-                    color(from var(--kw-tint) xyz-d65 0 0 0 / sqrt(y))
+                    color(from var(--kw-line) var(--kw-plain)) 0.01%,
+                    color(from var(--kw-tint) var(--kw-bound))
                   )
                   var(--kw-scale)
               )
