@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {START, type EmbedConfig} from '../src/embed/config.ts';
 import {piecesOf} from '../src/embed/snippet.ts';
 import {makingFor} from '../src/prerender/making.ts';
+import {DOCUMENTED_ROOM} from '../tools/documented-room.ts';
 import {bundle, published} from './build.ts';
 import {markupIn, VOCABULARIES, WIDGETS, type Widget} from './markup.ts';
 
@@ -110,7 +111,7 @@ const CONFIG: EmbedConfig = {
   ),
 };
 
-/** As the embed builder writes it. */
+/** As the embed builder writes it; where that is not the whole look, with the room that the docs say to keep. */
 function ours(
   name: string,
   title: string,
@@ -124,7 +125,7 @@ function ours(
     ours: true,
     widgets: WIDGETS,
     page: hostPage({
-      head: `<script type="module" src="${module}"></script>`,
+      head: `${form === 'standard' ? `<style>${DOCUMENTED_ROOM}</style>` : ''}<script type="module" src="${module}"></script>`,
       widgets: Object.fromEntries(
         WIDGETS.map((widget, place) => [widget, widgets[place]?.html ?? '']),
       ),

@@ -272,13 +272,15 @@ ${figures(results, DONE)}
 
 Milliseconds on a slow phone: ${number((SLOW.download * 8) / 1e6, 1)} Mbps, ${SLOW.latency} ms there and back, a processor ${SLOW.slowdown} times slower, ${PHONE.width} px. Words that
 stand in the page count from when they are painted, though a kit may not have come to give them their look. “Blocked” is what long tasks took beyond 50 ms.
+\`auto.js\` leaves what is far below alone until somebody comes near, and has no figure for it.
 
 ${figures(results, SEEN)}
 
 ## What moves
 
 Scripts held back ${HELD} ms, phone ${PHONE.width} px and desktop ${DESKTOP.width} px. The score leaves out what is off the screen, so that the host’s own text
-below the widgets is watched as well: how far it moves, up and down.
+below the widgets is watched as well: how far it moves, up and down. Ours that are not prerendered keep the room that
+[prerender.md](prerender.md) gives for such pages; no kit has such lines.
 
 ${figures(results, MOVED)}
 

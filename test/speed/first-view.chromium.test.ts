@@ -1,19 +1,13 @@
 /** What a page with all four widgets costs until they are there, counted by the browser itself: no clock is read. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {CDPSession, HTTPRequest} from 'puppeteer-core';
 import {WIDGETS, tagOf, type WidgetId} from '../../src/embed/attributes.ts';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import {fallbackHtml} from '../../src/prerender/fallback.ts';
 import {prerender} from '../../src/prerender/prerender.ts';
+import {DOCUMENTED_ROOM} from '../../tools/documented-room.ts';
 import {heard, openBuilt, type BuiltPage} from '../support/built-page.ts';
-
-/** The lines that the docs give for pages without prerendering. */
-const [, ROOM = ''] =
-  /```css\n([^`]*)```/.exec(
-    readFileSync(new URL('../../docs/prerender.md', import.meta.url), 'utf8'),
-  ) ?? [];
 
 interface Form {
   readonly script: string;
@@ -35,15 +29,21 @@ const FORMS: Readonly<Record<string, Form>> = {
     moves: 0,
     shift: 0,
   },
-  'the bare tags': {script: 'widgets', styles: ROOM, write: bare, moves: 10, shift: 0.01},
+  'the bare tags': {
+    script: 'widgets',
+    styles: DOCUMENTED_ROOM,
+    write: bare,
+    moves: 10,
+    shift: 0.01,
+  },
   'tags with words in them': {
     script: 'widgets',
-    styles: ROOM,
+    styles: DOCUMENTED_ROOM,
     write: withWords,
     moves: 10,
     shift: 0.01,
   },
-  'auto.js': {script: 'auto', styles: ROOM, write: withWords, moves: 10, shift: 0.01},
+  'auto.js': {script: 'auto', styles: DOCUMENTED_ROOM, write: withWords, moves: 10, shift: 0.01},
 };
 const PHONE = {width: 390, height: 844};
 const VIEWPORTS = {'a phone': PHONE, 'a desktop': {width: 1280, height: 900}};
