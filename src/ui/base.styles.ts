@@ -42,6 +42,8 @@ export const base =
       --kw-pad: min(var(--ketamine-space, clamp(1.1em, 5%, 1.9em)), 12%);
       display: block;
       container-type: inline-size;
+      /* What changes in one widget has none of the others painted again. */
+      isolation: isolate;
       /* Where a page asks how wide its content is: as wide as it can be read. */
       contain-intrinsic-inline-size: 280px;
       font-family: inherit;
