@@ -97,8 +97,8 @@ export abstract class Widget<Item extends string> extends Configured {
     } catch {
       // The reader finds their place again by themselves.
     }
-    // When the page is about to be painted, and its colours are asked for anyway. No clock: nobody waits for it.
-    // eslint-disable-next-line no-restricted-globals
+    // When the page is about to be painted, and its colours are asked for anyway.
+    // eslint-disable-next-line no-restricted-globals -- No clock: nobody waits for it.
     requestAnimationFrame(() => {
       const box = rootOf(this).querySelector('.base');
       if (box) tellOfShades(this, box);
