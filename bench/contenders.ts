@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {START, type EmbedConfig} from '../src/embed/config.ts';
 import {piecesOf} from '../src/embed/snippet.ts';
+import {colourRules} from '../src/prerender/styles.ts';
 import {makingFor} from '../src/prerender/making.ts';
 import {DOCUMENTED_ROOM} from '../tools/documented-room.ts';
 import {bundle, published} from './build.ts';
@@ -17,6 +18,8 @@ export interface Contender {
   readonly files: ReadonlyMap<string, string>;
   /** One screener as HTML, and the module that brings it to life or makes it. */
   readonly screener?: {readonly markup: string; readonly module: string};
+  /** Shows what is there, and does nothing: it cannot be tapped through. */
+  readonly still?: boolean;
   /** Takes part where there are thousands. */
   readonly many?: boolean;
 }
@@ -98,6 +101,24 @@ async function bundled(
   };
 }
 
+/** Our own DOM and styles in raw elements: what of our cost is what we show, and what is how we do it. */
+async function sameAsOurs(): Promise<Contender> {
+  const markup = (widget: Widget): string => `<same-${widget}></same-${widget}>`;
+  return {
+    name: 'same',
+    title: 'raw elements, our DOM',
+    ours: false,
+    widgets: WIDGETS,
+    still: true,
+    page: hostPage({
+      head: `<style>${colourRules()}</style>${SCRIPT}`,
+      widgets: Object.fromEntries(WIDGETS.map((widget) => [widget, markup(widget)])),
+    }),
+    files: await bundle('same.ts'),
+    screener: {markup: markup('screener'), module: 'widgets.js'},
+  };
+}
+
 const kit = (
   name: Exclude<keyof typeof VOCABULARIES, 'native'>,
   title: string,
@@ -136,7 +157,15 @@ function ours(
 }
 
 /** Who takes part where there are thousands: ours, the least there can be, and some of the others. */
-const MANY: readonly string[] = ['raw', 'web-awesome', 'shoelace', 'material', 'react', 'script'];
+const MANY: readonly string[] = [
+  'raw',
+  'same',
+  'web-awesome',
+  'shoelace',
+  'material',
+  'react',
+  'script',
+];
 
 const theme = (widgets: string): string =>
   `<sp-theme system="spectrum" color="light" scale="medium">${widgets}</sp-theme>`;
@@ -158,6 +187,7 @@ export async function contenders(): Promise<readonly Contender[]> {
       action: '<raw-action></raw-action>',
       disclaimer: '<raw-disclaimer></raw-disclaimer>',
     }),
+    await sameAsOurs(),
     await kit('web-awesome', 'Web Awesome'),
     await kit('shoelace', 'Shoelace'),
     await kit('material', 'Material Web'),

@@ -155,9 +155,9 @@ const ANSWERS: Readonly<Record<string, string>> = {
 };
 
 /** Through all ten questions on a slow phone. */
-export const taps: Measure = ({browser, served}, {name, widgets}) =>
+export const taps: Measure = ({browser, served}, {name, widgets, still}) =>
   visit(browser, {...PHONE, slow: true}, async (here) => {
-    if (!widgets.includes('screener')) return {};
+    if (still || !widgets.includes('screener')) return {};
     const {page, tools} = here;
     await page.evaluateOnNewDocument(openRoots);
     await open(here, `${served.home}${name}/${OPEN}`);
