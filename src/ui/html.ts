@@ -34,7 +34,8 @@ export const HOLE = '\0';
 export const TOKENS = /<(\/?)(\w+)([^>]*?)(\/?)>|[^<]+/g;
 export const ATTRIBUTES = /([^\s=]+)(?:="?(\0|[^"]*)"?)?/g;
 
-const plans = new WeakMap<TemplateStringsArray, Plan>();
+/** Of what is shown a second time. Most templates stand once on a page, and a copy kept for others would have none. */
+const plans = new WeakMap<TemplateStringsArray, Plan | undefined>();
 const places = new WeakMap<Node, Fill>();
 
 const isListener = (value: unknown): value is (event: Event) => void => typeof value === 'function';
@@ -49,7 +50,7 @@ export function render(template: TemplateResult, root: ParentNode): void {
   fill(template);
 }
 
-/** Reads a template once. Its text is ours and plain: every tag is closed, quotes are double. */
+/** Reads a template. Its text is ours and plain: every tag is closed, quotes are double. */
 function planOf(strings: TemplateStringsArray): Plan {
   const content = document.createDocumentFragment();
   const holes: (readonly [number, string?])[] = [];
@@ -91,8 +92,9 @@ function planOf(strings: TemplateStringsArray): Plan {
 /** New nodes for a template, and its holes in order. */
 function make(strings: TemplateStringsArray): {nodes: DocumentFragment; fills: Fill[]} {
   const plan = plans.get(strings) ?? planOf(strings);
-  plans.set(strings, plan);
-  const nodes = document.importNode(plan.content, true);
+  const isAgain = plans.has(strings);
+  plans.set(strings, isAgain ? plan : undefined);
+  const nodes = isAgain ? document.importNode(plan.content, true) : plan.content;
   const walker = document.createTreeWalker(nodes);
   const fills: Fill[] = [];
   let at = -1;
