@@ -6,6 +6,7 @@ import {dropCites} from '../drop-cites.ts';
 import {packWords} from '../pack-words.ts';
 import {alikeTogether} from './alike-together.ts';
 import {headers, licences} from './beside.ts';
+import {calledOnLoad} from './called-on-load.ts';
 import {contentHolds} from './content-holds.ts';
 import {framePage, FRAMES} from './frame.ts';
 import {inside} from './inside.ts';
@@ -89,17 +90,19 @@ async function make(each: Script): Promise<ReadonlyMap<string, Made>> {
 const AUTO: Script = {
   name: 'auto',
   entry: 'auto/auto.ts',
-  plugins: [packWords, laterSpanish, dropCites, minifyTemplates, squeeze],
+  plugins: [packWords, laterSpanish, dropCites, minifyTemplates, squeeze, calledOnLoad],
   output: {
     chunkFileNames: 'split/[name]-[hash].js',
     codeSplitting: {groups: [{name: 'shared', minShareCount: 2}]},
   },
 };
 
+const FETCHED = [...PLUGINS, calledOnLoad];
+
 const SCRIPTS: readonly Script[] = [
-  ...Object.entries(MODULES).map(([name, entry]) => ({name, entry})),
+  ...Object.entries(MODULES).map(([name, entry]) => ({name, entry, plugins: FETCHED})),
   // For optimisers and consent tools, which put scripts back as classic ones.
-  {name: 'ketamine-widgets.iife', entry: 'cdn.ts', format: 'iife'},
+  {name: 'ketamine-widgets.iife', entry: 'cdn.ts', format: 'iife', plugins: FETCHED},
   {name: 'frame-host', entry: 'auto/frame-host.ts', format: 'iife'},
   AUTO,
 ];
