@@ -4,9 +4,8 @@ import type {Plugin} from 'vite';
 const FILE = /\/src\/content\/\w+\/(en|es|items)\.ts$/;
 const UNPACK = '\0unpack-words';
 
-/* Where a sentence begins, with its first letter, small or capital; a `{slot}` may come first. */
-const begins = (letter: 'Lu' | 'Ll'): RegExp =>
-  new RegExp(String.raw`(^|[.?] )[¿“{]?\p{${letter}}`, 'gu');
+/* Where a sentence begins, with its first letter; a `{slot}` may come first. */
+const BEGINS = /(^|[.?] )[¿“{]?./g;
 /** Before a text that does not begin with a capital letter. */
 const AS_IT_IS = '~';
 
@@ -15,8 +14,8 @@ const AS_IT_IS = '~';
  * the same. What would not come back as it was stays as it is.
  */
 export function small(text: string): string {
-  const packed = text.replace(begins('Lu'), (beginning) => beginning.toLowerCase());
-  const unpacked = packed.replace(begins('Ll'), (beginning) => beginning.toUpperCase());
+  const packed = text.replace(BEGINS, (beginning) => beginning.toLowerCase());
+  const unpacked = packed.replace(BEGINS, (beginning) => beginning.toUpperCase());
   return unpacked === text ? packed : AS_IT_IS + text;
 }
 
@@ -37,7 +36,7 @@ export const packWords: Plugin = {
            const list = texts.split('|');
            for (let at = 0; at < ids.length; at++)
              Object.defineProperty(words, ids[at].replace('*', ''), {
-               get: () => list[at].replace(${begins('Ll')}, (beginning) => beginning.toUpperCase())
+               get: () => list[at].replace(${BEGINS}, (beginning) => beginning.toUpperCase())
                  .replace('${AS_IT_IS}', ''),
              });
            return words;
