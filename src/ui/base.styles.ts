@@ -92,17 +92,14 @@ export const base =
     h2,
     h3,
     h4 {
+      font-size: 1em;
       line-height: 1.24;
-      letter-spacing: -0.011em;
-      font-weight: 680;
+      font-weight: 650;
       text-wrap: balance;
       scroll-margin-block: 6em;
     }
     h2 {
-      font-size: clamp(1.4em, 1.15em + 1.4cqi, 1.7em);
-    }
-    h3 {
-      font-size: 1.12em;
+      font-size: 1.5em;
     }
     p + p,
     h2 + p,
@@ -123,8 +120,8 @@ export const base =
     }
     .eyebrow {
       margin-block-end: 0.45em;
-      font-size: 0.875em;
-      font-weight: 640;
+      font-size: 0.9em;
+      font-weight: 650;
       color: var(--kw-action);
     }
     .plain {
@@ -139,6 +136,10 @@ export const base =
     .list ::marker {
       color: var(--kw-action);
     }
+    a,
+    summary {
+      border-radius: 6px;
+    }
     a {
       color: var(--kw-action);
       text-underline-offset: 0.18em;
@@ -148,7 +149,7 @@ export const base =
       align-items: center;
       min-block-size: 44px;
       min-inline-size: 44px;
-      font-weight: 680;
+      font-weight: 650;
     }
     .icon {
       flex: none;
@@ -185,7 +186,7 @@ export const base =
       background: var(--kw-action);
       color: var(--kw-on-action);
       font: inherit;
-      font-weight: 640;
+      font-weight: 650;
       line-height: 1.3;
       text-align: center;
       text-decoration: none;
@@ -195,8 +196,9 @@ export const base =
     .button:hover {
       background: var(--kw-press);
     }
+    /* Nothing that a hand does may have the page laid out again: a shadow, not a shift. */
     .button:active {
-      translate: 0 1px;
+      box-shadow: inset 0 2px 4px #0004;
     }
     .button.quiet,
     .button.line {
@@ -250,14 +252,10 @@ export const base =
     :focus-visible {
       outline: 3px solid var(--kw-focus);
       outline-offset: 3px;
-      border-radius: 6px;
     }
     /* A heading takes focus to be read, not to be used. */
     h2:focus-visible {
       outline: none;
-    }
-    .button:focus-visible {
-      border-radius: 999px;
     }
     .sr {
       position: absolute;
@@ -281,10 +279,11 @@ export const base =
     }
     /* What changes under a hand does so softly; help in a crisis never moves. */
     @media (prefers-reduced-motion: no-preference) {
-      [part~='card'] :is(.button, .choice, input),
+      [part~='card'] .button,
       [part~='card'] summary::after {
-        transition: 120ms ease-out;
-        transition-property: background-color, border-color, box-shadow, rotate;
+        transition:
+          background 120ms,
+          rotate 120ms;
       }
     }
     @media print, (forced-colors: active) {

@@ -24,7 +24,7 @@ export const styles = css`
     min-block-size: 44px;
     padding: 0.4em 0.8em;
     border-radius: 999px;
-    font-weight: 640;
+    font-weight: 650;
     line-height: 1.25;
     text-align: center;
     cursor: pointer;
@@ -66,11 +66,7 @@ export const styles = css`
   summary:hover h3 {
     color: var(--kw-action);
   }
-  h3 {
-    font-size: 1.05em;
-  }
   h4 {
-    font-size: 1em;
     margin-block-start: 1.1em;
   }
   .topic {
@@ -146,14 +142,14 @@ export const styles = css`
   .day .when {
     color: var(--kw-action);
     font-size: 0.9em;
-    font-weight: 640;
+    font-weight: 650;
   }
   .day p,
   .day p + p {
     margin: 0;
   }
   .day .what {
-    font-weight: 640;
+    font-weight: 650;
   }
   @media print, (forced-colors: active) {
     .readings label:has(:checked) {

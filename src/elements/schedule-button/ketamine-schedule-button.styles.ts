@@ -15,8 +15,8 @@ export const styles = css`
   }
   .number {
     margin: 0;
-    font-size: 1.3em;
-    font-weight: 680;
+    font-size: 1.5em;
+    font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
   .digits {
@@ -61,7 +61,7 @@ export const styles = css`
     background: none;
     color: var(--kw-action);
     font: inherit;
-    font-weight: 680;
+    font-weight: 650;
     text-decoration: underline;
     cursor: pointer;
   }

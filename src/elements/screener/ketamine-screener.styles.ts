@@ -89,10 +89,8 @@ export const styles = css`
   input {
     appearance: none;
     flex: none;
-    display: grid;
-    place-content: center;
-    inline-size: 1.4em;
-    block-size: 1.4em;
+    inline-size: 1.375em;
+    block-size: 1.375em;
     margin: 0;
     border: 2px solid var(--kw-edge);
     border-radius: 50%;
@@ -103,29 +101,30 @@ export const styles = css`
   input:focus-visible {
     outline: none;
   }
-  input[type='checkbox'] {
-    border-radius: 0.35em;
-  }
+  /* A dot in a ring, and a tick that is always there: no box comes that would have the page laid out again. */
   input:checked {
     border-color: var(--kw-action);
+    background: radial-gradient(circle, var(--kw-on-action) 0.24em, var(--kw-action) 0.28em);
+  }
+  [type='checkbox'] {
+    display: grid;
+    place-content: center;
+    border-radius: 0.35em;
+  }
+  [type='checkbox']:checked {
     background: var(--kw-action);
   }
-  input:checked::after {
+  [type='checkbox']::after {
     content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border-radius: 50%;
-    background: var(--kw-on-action);
-  }
-  input[type='checkbox']:checked::after {
     inline-size: 0.66em;
     block-size: 0.32em;
-    border: solid var(--kw-on-action);
+    border: solid transparent;
     border-width: 0 0 2.5px 2.5px;
-    border-radius: 0;
-    background: none;
     rotate: -45deg;
     translate: 0 -0.08em;
+  }
+  input:checked::after {
+    border-color: var(--kw-on-action);
   }
 
   .problem {
@@ -145,12 +144,11 @@ export const styles = css`
     color: var(--kw-urgent);
   }
   .error {
-    font-weight: 640;
+    font-weight: 650;
   }
   .urgent {
     display: block;
     font-size: 0.62em;
-    letter-spacing: 0;
     margin-block-end: 0.2em;
   }
 
@@ -208,7 +206,7 @@ export const styles = css`
     margin-block-start: 1.2em;
   }
   summary {
-    font-weight: 640;
+    font-weight: 650;
   }
   dl {
     margin: 0;
@@ -222,7 +220,7 @@ export const styles = css`
   }
   dt {
     color: var(--kw-soft);
-    font-size: 0.92em;
+    font-size: 0.9em;
   }
   dd {
     margin: 0;
@@ -240,7 +238,7 @@ export const styles = css`
     input {
       appearance: auto;
     }
-    input:checked::after {
+    [type]::after {
       content: none;
     }
   }

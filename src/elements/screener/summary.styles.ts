@@ -40,13 +40,13 @@ export const summaryStyles = css`
   }
   dd {
     margin: 0;
-    font-weight: 640;
+    font-weight: 650;
   }
   .help {
     margin: 0;
     padding: 0.5em 0.7em;
     border: 1.2pt solid #000;
-    font-weight: 640;
+    font-weight: 650;
   }
   .limits {
     margin-block-start: 1.1em;
