@@ -7,6 +7,7 @@ import {makingFor} from '../src/prerender/making.ts';
 import {DOCUMENTED_ROOM} from '../tools/documented-room.ts';
 import {bundle, published} from './build.ts';
 import {markupIn, VOCABULARIES, WIDGETS, type Widget} from './markup.ts';
+import {looks} from './same.ts';
 
 export interface Contender {
   readonly name: string;
@@ -101,7 +102,33 @@ async function bundled(
   };
 }
 
-/** Our own DOM and styles in raw elements: what of our cost is what we show, and what is how we do it. */
+/** Our own DOM and styles in the page itself, each style sheet once: what hand-written HTML costs that shows what we show. */
+function sameInPage(): Contender {
+  const within = (selector: string, sheet = ''): string =>
+    `${selector}{${sheet.replace(/:host\((.*?)\)/g, '&$1').replaceAll(':host', '&')}}`;
+  const [shared] = looks.screener.styles;
+  const own = WIDGETS.map((widget) => within(`.our-${widget}`, looks[widget].styles[1]));
+  const style = `${colourRules()}${within('.our', shared)}${own.join('')}`;
+  return {
+    name: 'same-in-page',
+    title: 'hand-written HTML, our DOM',
+    ours: false,
+    widgets: WIDGETS,
+    still: true,
+    page: hostPage({
+      head: `<style>${style}</style>`,
+      widgets: Object.fromEntries(
+        WIDGETS.map((widget) => [
+          widget,
+          `<div class="our our-${widget}">${looks[widget].markup}</div>`,
+        ]),
+      ),
+    }),
+    files: new Map(),
+  };
+}
+
+/** The same in raw elements: what of our cost is what we show, and what is how we do it. */
 async function sameAsOurs(): Promise<Contender> {
   const markup = (widget: Widget): string => `<same-${widget}></same-${widget}>`;
   return {
@@ -181,6 +208,7 @@ export async function contenders(): Promise<readonly Contender[]> {
       files: new Map(),
     },
     await handWritten(),
+    sameInPage(),
     await bundled('raw', 'raw custom elements', 'raw.ts', {
       screener: '<raw-screener></raw-screener>',
       explainer: '<raw-explainer></raw-explainer>',
