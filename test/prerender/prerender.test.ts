@@ -81,7 +81,7 @@ const options = (widget: WidgetId): fc.Arbitrary<WidgetOptions> =>
   );
 
 const TAGS = new Set(
-  'template style slot div section fieldset legend label input details summary figure figcaption svg path h2 h3 h4 h5 h6 p span a ul ol li button bdi'.split(
+  'template style slot div section form fieldset legend label input details summary figure figcaption svg path h2 h3 h4 h5 h6 p span a ul ol li button bdi'.split(
     ' ',
   ),
 );
@@ -92,7 +92,11 @@ function isSafe(markup: string, widget?: WidgetId): void {
   for (const element of all) {
     const {tagName, attrs} = element;
     assert.ok(TAGS.has(tagName) || (widget && tagName === tagOf(widget)), tagName);
+    // Of this kind, a form is sent nowhere.
+    if (tagName === 'form')
+      assert.equal(attrs.find(({name}) => name === 'method')?.value, 'dialog');
     for (const {name, value} of attrs) {
+      assert.doesNotMatch(name, /^(form)?action$/);
       assert.doesNotMatch(name, /^on|^style$|^src/, tagName);
       if (name === 'href') assert.match(value, /^(tel|sms):\+?\d+([?;&]+body=[^<>"]*)?$/);
     }

@@ -7,7 +7,7 @@ import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import {fallbackHtml} from '../../src/prerender/fallback.ts';
 import {prerender} from '../../src/prerender/prerender.ts';
 import {DOCUMENTED_ROOM} from '../../tools/documented-room.ts';
-import {heard, openBuilt, type BuiltPage} from '../support/built-page.ts';
+import {heard, nodesOf, openBuilt, type BuiltPage} from '../support/built-page.ts';
 
 interface Form {
   readonly script: string;
@@ -159,6 +159,24 @@ describe('a page with all four widgets', {timeout: 300_000}, () => {
           const score = await shift();
           assert.ok(score <= form.shift, `a layout shift of ${score}`);
         });
+
+  it('prerendered: nothing is kept of what the page came with', async () => {
+    /** All nodes that there are, without those of the page itself. In a browser that has seen no other page. */
+    const inside = async (form: string): Promise<number> => {
+      const {page, home, close} = await openBuilt(PAGES);
+      await page.goto(home + pathOf(form, 'en').slice(1));
+      const own = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document);
+        let count = 1;
+        while (walker.nextNode()) count += 1;
+        return count;
+      });
+      const all = await nodesOf(await page.createCDPSession());
+      await close();
+      return all - own;
+    };
+    assert.equal(await inside('prerendered'), await inside('tags with words in them'));
+  });
 
   for (const name of Object.keys(FORMS))
     it(`${name}: at most 3,000 calls`, async () => {

@@ -8,7 +8,7 @@ import {given, isSet} from '../../src/elements/screener/session.ts';
 import {WIDGETS, tagOf} from '../../src/embed/attributes.ts';
 import {path} from '../../src/engine/decide.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
-import {openBuilt, type BuiltPage} from '../support/built-page.ts';
+import {nodesOf, openBuilt, type BuiltPage} from '../support/built-page.ts';
 
 const WORD: Readonly<Record<string, string>> = {...WORDS.common.en, ...WORDS.screener.en};
 const {answers} = PATHS_TO.mayBeReferred;
@@ -89,6 +89,31 @@ describe('in the built files', {timeout: 300_000}, () => {
     // Crisis help is the one that was there at first: it was never drawn anew.
     assert.ok(await help.evaluate((each) => each.isConnected));
     await control('heading', WORD['outcome.may-be-referred'] ?? '');
+  });
+
+  it('nothing of a question, or of its answer, is kept when another is there', async () => {
+    await built.page.goto(built.home);
+    await (await control('button', WORD['start.go'] ?? '')).click();
+    const {keyboard} = built.page;
+    /** With the keys alone, because what has looked for a node holds it. */
+    const thereAndBack = async (): Promise<number> => {
+      for (const key of ['Tab', 'ArrowDown', 'Enter'] as const) await keyboard.press(key);
+      await painted();
+      await keyboard.down('Shift');
+      await keyboard.press('Tab');
+      await keyboard.up('Shift');
+      await keyboard.press('Enter');
+      await painted();
+      return nodesOf(browser);
+    };
+    const rounds = 20;
+    const first = await thereAndBack();
+    for (let round = 1; round < rounds; round += 1) await thereAndBack();
+    const kept = (await thereAndBack()) - first;
+    // What is shown often leaves a copy for the next time, but only once. A question has three answers, and more.
+    assert.ok(kept < 3 * rounds, `${kept} nodes for ${rounds} questions`);
+    // It did go there and back.
+    await control('radio', WORD[optionItem('safety', 'no')] ?? '');
   });
 
   for (const widget of WIDGETS)

@@ -3,7 +3,13 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {launch, type Browser, type Page, type SerializedAXNode} from 'puppeteer-core';
+import {
+  launch,
+  type Browser,
+  type CDPSession,
+  type Page,
+  type SerializedAXNode,
+} from 'puppeteer-core';
 import {findBrowsers} from '../../tools/setup.mjs';
 
 export interface BuiltPage {
@@ -83,3 +89,11 @@ export async function heard(page: Page): Promise<readonly string[]> {
 /** Whether a listener comes upon this text. */
 export const hears = async (page: Page, text: string): Promise<boolean> =>
   (await heard(page)).some((name) => name.includes(text));
+
+/** Nodes that the browser holds for a page, after what nobody can reach any more has gone. */
+export async function nodesOf(browser: CDPSession): Promise<number> {
+  // More than once: what the first round frees holds what the second does.
+  for (let round = 0; round < 3; round += 1) await browser.send('HeapProfiler.collectGarbage');
+  const {nodes} = await browser.send('Memory.getDOMCounters');
+  return nodes;
+}

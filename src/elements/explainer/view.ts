@@ -29,10 +29,11 @@ export function view(
   const concern = read(CONCERN, settings.concern);
   const set = concern === 'depression' ? 'mood' : concern;
   const layout = read(LAYOUT, settings.layout) ?? 'accordion';
+  // In a form for the reason that the screener's are; of this kind, it is sent nowhere.
   const choice = html`
     <fieldset>
       <legend class="sr">${say('reading')}</legend>
-      <div class="readings">
+      <form class="readings" method="dialog">
         ${READINGS.map(
           (reading) => html`
             <label>
@@ -47,7 +48,7 @@ export function view(
             </label>
           `,
         )}
-      </div>
+      </form>
     </fieldset>
   `;
   return html`

@@ -4,7 +4,10 @@ import {optionItem, questionItems} from './question-items.ts';
 import {isSet, pick, proceed, questionNumber} from './session.ts';
 import {bar, heading, on, type Stage} from './stage.ts';
 
-/** One question with its answers as native radios or checkboxes. Only Continue goes on. */
+/**
+ * One question with its answers as native radios or checkboxes. Only Continue goes on. They stand in a form because
+ * Chromium keeps every named radio that a shadow root has had outside of one, and all around it, as it was picked.
+ */
 export function questionScreen(stage: Stage, id: InputId): TemplateResult {
   const {say, session} = stage;
   const {question, why, hint} = questionItems(id);
@@ -36,7 +39,7 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
         <p class="soft" id="why">${say(why)}</p>
         ${hint ? html`<p class="soft" id="hint">${say(hint)}</p>` : nothing}
         ${missing ? html`<p class="error" id="error">${error}</p>` : nothing}
-        <div class="choices">
+        <form class="choices" method="dialog">
           ${INPUTS[id].map(
             (value, index) => html`
               <label class="choice">
@@ -52,7 +55,7 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
               </label>
             `,
           )}
-        </div>
+        </form>
       </fieldset>
       <button class="button wide" part="button" type="button" @click=${on(stage, proceed)}>
         ${say('continue')}
@@ -61,7 +64,7 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
   `;
 }
 
-/** Enter on an answer goes on, as it would in a form. We use none: sandboxed frames block forms. */
+/** Enter on an answer goes on, as it would in a form. Ours is never sent: sandboxed frames block that. */
 const enter =
   ({move}: Stage) =>
   (event: KeyboardEvent): void => {
