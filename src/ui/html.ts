@@ -84,8 +84,8 @@ function planOf(strings: TemplateStringsArray): Plan {
       }
     }
   }
-  // What stands in a hole reaches to the node after it, so the last hole needs one too.
-  content.append(new Comment());
+  // What stands in a hole reaches to the node after it, so one at the end needs one too.
+  if (content.lastChild instanceof Comment) content.append(new Comment());
   return {content, holes};
 }
 
