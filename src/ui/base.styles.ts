@@ -277,13 +277,10 @@ export const base =
         display: none;
       }
     }
-    /* What changes under a hand does so softly; help in a crisis never moves. */
+    /* All that moves: what is pressed or picked is so at once. */
     @media (prefers-reduced-motion: no-preference) {
-      [part~='card'] .button,
-      [part~='card'] summary::after {
-        transition:
-          background 120ms,
-          rotate 120ms;
+      summary::after {
+        transition: rotate 120ms;
       }
     }
     @media print, (forced-colors: active) {
@@ -295,8 +292,6 @@ export const base =
       * {
         color: #000 !important;
         background: none !important;
-        /* Paper shows what a change begins with. */
-        transition: none !important;
       }
       .base {
         color-scheme: light;
