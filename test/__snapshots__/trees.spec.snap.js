@@ -16,16 +16,17 @@ snapshots["Screener › Concern (en)"] =
       heading "What would you like help with?" level=2 focused=true
       paragraph
         StaticText "We ask so that you only see questions that fit you."
-      radio "Depression or another mental health condition"
-      StaticText "Depression or another mental health condition"
-      radio "Long-lasting (chronic) pain"
-      StaticText "Long-lasting (chronic) pain"
-      radio "Both"
-      StaticText "Both"
-      radio "Something else"
-      StaticText "Something else"
-      radio "I am not sure"
-      StaticText "I am not sure"
+      form
+        radio "Depression or another mental health condition"
+        StaticText "Depression or another mental health condition"
+        radio "Long-lasting (chronic) pain"
+        StaticText "Long-lasting (chronic) pain"
+        radio "Both"
+        StaticText "Both"
+        radio "Something else"
+        StaticText "Something else"
+        radio "I am not sure"
+        StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › Concern (en) */
 
@@ -44,16 +45,17 @@ snapshots["Screener › Concern (es)"] =
       heading "¿Con qué le gustaría recibir ayuda?" level=2 focused=true
       paragraph
         StaticText "Preguntamos esto para mostrarle solo las preguntas que le corresponden."
-      radio "Depresión u otro problema de salud mental"
-      StaticText "Depresión u otro problema de salud mental"
-      radio "Dolor de larga duración (crónico)"
-      StaticText "Dolor de larga duración (crónico)"
-      radio "Ambas cosas"
-      StaticText "Ambas cosas"
-      radio "Otra cosa"
-      StaticText "Otra cosa"
-      radio "No lo sé con seguridad"
-      StaticText "No lo sé con seguridad"
+      form
+        radio "Depresión u otro problema de salud mental"
+        StaticText "Depresión u otro problema de salud mental"
+        radio "Dolor de larga duración (crónico)"
+        StaticText "Dolor de larga duración (crónico)"
+        radio "Ambas cosas"
+        StaticText "Ambas cosas"
+        radio "Otra cosa"
+        StaticText "Otra cosa"
+        radio "No lo sé con seguridad"
+        StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › Concern (es) */
 
@@ -176,12 +178,13 @@ snapshots["Screener › MissingAnswer (en)"] =
         StaticText "We ask everyone, so that help comes first."
       paragraph
         StaticText "Choose the answer that fits you."
-      radio "Yes, or I do not feel safe right now"
-      StaticText "Yes, or I do not feel safe right now"
-      radio "No"
-      StaticText "No"
-      radio "I would rather not say"
-      StaticText "I would rather not say"
+      form
+        radio "Yes, or I do not feel safe right now"
+        StaticText "Yes, or I do not feel safe right now"
+        radio "No"
+        StaticText "No"
+        radio "I would rather not say"
+        StaticText "I would rather not say"
     button "Continue"`;
 /* end snapshot Screener › MissingAnswer (en) */
 
@@ -206,12 +209,13 @@ snapshots["Screener › MissingAnswer (es)"] =
         StaticText "Se lo preguntamos a todos, para que la ayuda sea lo primero."
       paragraph
         StaticText "Elija la respuesta que va con usted."
-      radio "Sí, o no me siento a salvo en este momento"
-      StaticText "Sí, o no me siento a salvo en este momento"
-      radio "No"
-      StaticText "No"
-      radio "Prefiero no decirlo"
-      StaticText "Prefiero no decirlo"
+      form
+        radio "Sí, o no me siento a salvo en este momento"
+        StaticText "Sí, o no me siento a salvo en este momento"
+        radio "No"
+        StaticText "No"
+        radio "Prefiero no decirlo"
+        StaticText "Prefiero no decirlo"
     button "Continuar"`;
 /* end snapshot Screener › MissingAnswer (es) */
 
@@ -238,20 +242,21 @@ snapshots["Screener › MissingAnswers (en)"] =
         StaticText "Choose all that apply. “None of these” and “I am not sure” clear the other answers."
       paragraph
         StaticText "Choose at least one answer."
-      checkbox "Complex regional pain syndrome (CRPS), also called RSD"
-      StaticText "Complex regional pain syndrome (CRPS), also called RSD"
-      checkbox "Fibromyalgia"
-      StaticText "Fibromyalgia"
-      checkbox "Nerve pain after shingles (postherpetic neuralgia)"
-      StaticText "Nerve pain after shingles (postherpetic neuralgia)"
-      checkbox "Nerve pain after Lyme disease treatment"
-      StaticText "Nerve pain after Lyme disease treatment"
-      checkbox "Another nerve pain (neuropathic) condition"
-      StaticText "Another nerve pain (neuropathic) condition"
-      checkbox "None of these"
-      StaticText "None of these"
-      checkbox "I am not sure"
-      StaticText "I am not sure"
+      form
+        checkbox "Complex regional pain syndrome (CRPS), also called RSD"
+        StaticText "Complex regional pain syndrome (CRPS), also called RSD"
+        checkbox "Fibromyalgia"
+        StaticText "Fibromyalgia"
+        checkbox "Nerve pain after shingles (postherpetic neuralgia)"
+        StaticText "Nerve pain after shingles (postherpetic neuralgia)"
+        checkbox "Nerve pain after Lyme disease treatment"
+        StaticText "Nerve pain after Lyme disease treatment"
+        checkbox "Another nerve pain (neuropathic) condition"
+        StaticText "Another nerve pain (neuropathic) condition"
+        checkbox "None of these"
+        StaticText "None of these"
+        checkbox "I am not sure"
+        StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › MissingAnswers (en) */
 
@@ -278,20 +283,21 @@ snapshots["Screener › MissingAnswers (es)"] =
         StaticText "Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas."
       paragraph
         StaticText "Elija al menos una respuesta."
-      checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
-      StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
-      checkbox "Fibromialgia"
-      StaticText "Fibromialgia"
-      checkbox "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
-      StaticText "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
-      checkbox "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
-      StaticText "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
-      checkbox "Otro dolor de nervios (neuropático)"
-      StaticText "Otro dolor de nervios (neuropático)"
-      checkbox "Ninguna de estas"
-      StaticText "Ninguna de estas"
-      checkbox "No lo sé con seguridad"
-      StaticText "No lo sé con seguridad"
+      form
+        checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+        StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+        checkbox "Fibromialgia"
+        StaticText "Fibromialgia"
+        checkbox "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
+        StaticText "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
+        checkbox "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
+        StaticText "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
+        checkbox "Otro dolor de nervios (neuropático)"
+        StaticText "Otro dolor de nervios (neuropático)"
+        checkbox "Ninguna de estas"
+        StaticText "Ninguna de estas"
+        checkbox "No lo sé con seguridad"
+        StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › MissingAnswers (es) */
 
@@ -312,18 +318,19 @@ snapshots["Screener › MoodCondition (en)"] =
         StaticText "The infusion clinic names these conditions."
       paragraph
         StaticText "Choose all that apply. “None of these” and “I am not sure” clear the other answers."
-      checkbox "Major depression (major depressive disorder)"
-      StaticText "Major depression (major depressive disorder)"
-      checkbox "Bipolar depression"
-      StaticText "Bipolar depression"
-      checkbox "PTSD (post-traumatic stress disorder)"
-      StaticText "PTSD (post-traumatic stress disorder)"
-      checkbox "Severe anxiety"
-      StaticText "Severe anxiety"
-      checkbox "None of these"
-      StaticText "None of these"
-      checkbox "I am not sure"
-      StaticText "I am not sure"
+      form
+        checkbox "Major depression (major depressive disorder)"
+        StaticText "Major depression (major depressive disorder)"
+        checkbox "Bipolar depression"
+        StaticText "Bipolar depression"
+        checkbox "PTSD (post-traumatic stress disorder)"
+        StaticText "PTSD (post-traumatic stress disorder)"
+        checkbox "Severe anxiety"
+        StaticText "Severe anxiety"
+        checkbox "None of these"
+        StaticText "None of these"
+        checkbox "I am not sure"
+        StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › MoodCondition (en) */
 
@@ -344,18 +351,19 @@ snapshots["Screener › MoodCondition (es)"] =
         StaticText "La clínica de infusión nombra estas afecciones."
       paragraph
         StaticText "Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas."
-      checkbox "Depresión mayor (trastorno depresivo mayor)"
-      StaticText "Depresión mayor (trastorno depresivo mayor)"
-      checkbox "Depresión bipolar"
-      StaticText "Depresión bipolar"
-      checkbox "TEPT (trastorno de estrés postraumático)"
-      StaticText "TEPT (trastorno de estrés postraumático)"
-      checkbox "Ansiedad grave"
-      StaticText "Ansiedad grave"
-      checkbox "Ninguna de estas"
-      StaticText "Ninguna de estas"
-      checkbox "No lo sé con seguridad"
-      StaticText "No lo sé con seguridad"
+      form
+        checkbox "Depresión mayor (trastorno depresivo mayor)"
+        StaticText "Depresión mayor (trastorno depresivo mayor)"
+        checkbox "Depresión bipolar"
+        StaticText "Depresión bipolar"
+        checkbox "TEPT (trastorno de estrés postraumático)"
+        StaticText "TEPT (trastorno de estrés postraumático)"
+        checkbox "Ansiedad grave"
+        StaticText "Ansiedad grave"
+        checkbox "Ninguna de estas"
+        StaticText "Ninguna de estas"
+        checkbox "No lo sé con seguridad"
+        StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › MoodCondition (es) */
 
@@ -374,18 +382,19 @@ snapshots["Screener › MoodPattern (en)"] =
       heading "Which is closest to how things are for you now?" level=2 focused=true
       paragraph
         StaticText "It matters how severe the depression is."
-      radio "Severe depression. It is very hard to get through most days"
-      StaticText "Severe depression. It is very hard to get through most days"
-      radio "Somewhere between"
-      StaticText "Somewhere between"
-      radio "I feel low, but I can do most things"
-      StaticText "I feel low, but I can do most things"
-      radio "I feel low because of something that happened, like a loss or a breakup"
-      StaticText "I feel low because of something that happened, like a loss or a breakup"
-      radio "My main problem is mood swings"
-      StaticText "My main problem is mood swings"
-      radio "I am not sure"
-      StaticText "I am not sure"
+      form
+        radio "Severe depression. It is very hard to get through most days"
+        StaticText "Severe depression. It is very hard to get through most days"
+        radio "Somewhere between"
+        StaticText "Somewhere between"
+        radio "I feel low, but I can do most things"
+        StaticText "I feel low, but I can do most things"
+        radio "I feel low because of something that happened, like a loss or a breakup"
+        StaticText "I feel low because of something that happened, like a loss or a breakup"
+        radio "My main problem is mood swings"
+        StaticText "My main problem is mood swings"
+        radio "I am not sure"
+        StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › MoodPattern (en) */
 
@@ -404,18 +413,19 @@ snapshots["Screener › MoodPattern (es)"] =
       heading "¿Qué se acerca más a cómo está usted ahora?" level=2 focused=true
       paragraph
         StaticText "Importa cuán grave es la depresión."
-      radio "Depresión grave. Me cuesta mucho pasar la mayoría de los días"
-      StaticText "Depresión grave. Me cuesta mucho pasar la mayoría de los días"
-      radio "En un punto medio"
-      StaticText "En un punto medio"
-      radio "Tengo el ánimo bajo, pero puedo hacer la mayoría de las cosas"
-      StaticText "Tengo el ánimo bajo, pero puedo hacer la mayoría de las cosas"
-      radio "Tengo el ánimo bajo por algo que pasó, como una pérdida o una separación"
-      StaticText "Tengo el ánimo bajo por algo que pasó, como una pérdida o una separación"
-      radio "Mi problema principal son los cambios de ánimo"
-      StaticText "Mi problema principal son los cambios de ánimo"
-      radio "No lo sé con seguridad"
-      StaticText "No lo sé con seguridad"
+      form
+        radio "Depresión grave. Me cuesta mucho pasar la mayoría de los días"
+        StaticText "Depresión grave. Me cuesta mucho pasar la mayoría de los días"
+        radio "En un punto medio"
+        StaticText "En un punto medio"
+        radio "Tengo el ánimo bajo, pero puedo hacer la mayoría de las cosas"
+        StaticText "Tengo el ánimo bajo, pero puedo hacer la mayoría de las cosas"
+        radio "Tengo el ánimo bajo por algo que pasó, como una pérdida o una separación"
+        StaticText "Tengo el ánimo bajo por algo que pasó, como una pérdida o una separación"
+        radio "Mi problema principal son los cambios de ánimo"
+        StaticText "Mi problema principal son los cambios de ánimo"
+        radio "No lo sé con seguridad"
+        StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › MoodPattern (es) */
 
@@ -436,14 +446,15 @@ snapshots["Screener › MoodResponse (en)"] =
         StaticText "The infusion clinic names depression that pills or other therapy have not helped."
       paragraph
         StaticText "Pills for depression (antidepressants), talk therapy or something else."
-      radio "I have had treatment, but I am still severely depressed"
-      StaticText "I have had treatment, but I am still severely depressed"
-      radio "It is helping"
-      StaticText "It is helping"
-      radio "I have not tried treatment yet"
-      StaticText "I have not tried treatment yet"
-      radio "I am not sure"
-      StaticText "I am not sure"
+      form
+        radio "I have had treatment, but I am still severely depressed"
+        StaticText "I have had treatment, but I am still severely depressed"
+        radio "It is helping"
+        StaticText "It is helping"
+        radio "I have not tried treatment yet"
+        StaticText "I have not tried treatment yet"
+        radio "I am not sure"
+        StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › MoodResponse (en) */
 
@@ -464,14 +475,15 @@ snapshots["Screener › MoodResponse (es)"] =
         StaticText "La clínica de infusión nombra la depresión que no mejora con pastillas o con otra terapia."
       paragraph
         StaticText "Pastillas para la depresión (antidepresivos), terapia hablada u otra cosa."
-      radio "He recibido tratamiento, pero sigo con depresión grave"
-      StaticText "He recibido tratamiento, pero sigo con depresión grave"
-      radio "Me está ayudando"
-      StaticText "Me está ayudando"
-      radio "Todavía no he probado un tratamiento"
-      StaticText "Todavía no he probado un tratamiento"
-      radio "No lo sé con seguridad"
-      StaticText "No lo sé con seguridad"
+      form
+        radio "He recibido tratamiento, pero sigo con depresión grave"
+        StaticText "He recibido tratamiento, pero sigo con depresión grave"
+        radio "Me está ayudando"
+        StaticText "Me está ayudando"
+        radio "Todavía no he probado un tratamiento"
+        StaticText "Todavía no he probado un tratamiento"
+        radio "No lo sé con seguridad"
+        StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › MoodResponse (es) */
 
@@ -1150,20 +1162,21 @@ snapshots["Screener › PainCondition (en)"] =
         StaticText "The infusion clinic names these conditions."
       paragraph
         StaticText "Choose all that apply. “None of these” and “I am not sure” clear the other answers."
-      checkbox "Complex regional pain syndrome (CRPS), also called RSD"
-      StaticText "Complex regional pain syndrome (CRPS), also called RSD"
-      checkbox "Fibromyalgia"
-      StaticText "Fibromyalgia"
-      checkbox "Nerve pain after shingles (postherpetic neuralgia)"
-      StaticText "Nerve pain after shingles (postherpetic neuralgia)"
-      checkbox "Nerve pain after Lyme disease treatment"
-      StaticText "Nerve pain after Lyme disease treatment"
-      checkbox "Another nerve pain (neuropathic) condition"
-      StaticText "Another nerve pain (neuropathic) condition"
-      checkbox "None of these"
-      StaticText "None of these"
-      checkbox "I am not sure"
-      StaticText "I am not sure"
+      form
+        checkbox "Complex regional pain syndrome (CRPS), also called RSD"
+        StaticText "Complex regional pain syndrome (CRPS), also called RSD"
+        checkbox "Fibromyalgia"
+        StaticText "Fibromyalgia"
+        checkbox "Nerve pain after shingles (postherpetic neuralgia)"
+        StaticText "Nerve pain after shingles (postherpetic neuralgia)"
+        checkbox "Nerve pain after Lyme disease treatment"
+        StaticText "Nerve pain after Lyme disease treatment"
+        checkbox "Another nerve pain (neuropathic) condition"
+        StaticText "Another nerve pain (neuropathic) condition"
+        checkbox "None of these"
+        StaticText "None of these"
+        checkbox "I am not sure"
+        StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › PainCondition (en) */
 
@@ -1184,20 +1197,21 @@ snapshots["Screener › PainCondition (es)"] =
         StaticText "La clínica de infusión nombra estas afecciones."
       paragraph
         StaticText "Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas."
-      checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
-      StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
-      checkbox "Fibromialgia"
-      StaticText "Fibromialgia"
-      checkbox "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
-      StaticText "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
-      checkbox "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
-      StaticText "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
-      checkbox "Otro dolor de nervios (neuropático)"
-      StaticText "Otro dolor de nervios (neuropático)"
-      checkbox "Ninguna de estas"
-      StaticText "Ninguna de estas"
-      checkbox "No lo sé con seguridad"
-      StaticText "No lo sé con seguridad"
+      form
+        checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+        StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+        checkbox "Fibromialgia"
+        StaticText "Fibromialgia"
+        checkbox "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
+        StaticText "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
+        checkbox "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
+        StaticText "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
+        checkbox "Otro dolor de nervios (neuropático)"
+        StaticText "Otro dolor de nervios (neuropático)"
+        checkbox "Ninguna de estas"
+        StaticText "Ninguna de estas"
+        checkbox "No lo sé con seguridad"
+        StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › PainCondition (es) */
 
@@ -1218,14 +1232,15 @@ snapshots["Screener › PainControl (en)"] =
         StaticText "The infusion clinic names pain that medicine, shots or other therapy do not control."
       paragraph
         StaticText "Prescription pain medicine, shots (injections) or other treatment."
-      radio "I have tried treatment, and it is not under control"
-      StaticText "I have tried treatment, and it is not under control"
-      radio "Yes, it is under control"
-      StaticText "Yes, it is under control"
-      radio "I have not tried treatment yet"
-      StaticText "I have not tried treatment yet"
-      radio "I am not sure"
-      StaticText "I am not sure"
+      form
+        radio "I have tried treatment, and it is not under control"
+        StaticText "I have tried treatment, and it is not under control"
+        radio "Yes, it is under control"
+        StaticText "Yes, it is under control"
+        radio "I have not tried treatment yet"
+        StaticText "I have not tried treatment yet"
+        radio "I am not sure"
+        StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › PainControl (en) */
 
@@ -1246,14 +1261,15 @@ snapshots["Screener › PainControl (es)"] =
         StaticText "La clínica de infusión nombra el dolor que no se controla con medicina, inyecciones u otra terapia."
       paragraph
         StaticText "Con medicina recetada para el dolor, inyecciones u otro tratamiento."
-      radio "He probado tratamientos y no está controlado"
-      StaticText "He probado tratamientos y no está controlado"
-      radio "Sí, está controlado"
-      StaticText "Sí, está controlado"
-      radio "Todavía no he probado un tratamiento"
-      StaticText "Todavía no he probado un tratamiento"
-      radio "No lo sé con seguridad"
-      StaticText "No lo sé con seguridad"
+      form
+        radio "He probado tratamientos y no está controlado"
+        StaticText "He probado tratamientos y no está controlado"
+        radio "Sí, está controlado"
+        StaticText "Sí, está controlado"
+        radio "Todavía no he probado un tratamiento"
+        StaticText "Todavía no he probado un tratamiento"
+        radio "No lo sé con seguridad"
+        StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › PainControl (es) */
 
@@ -1272,14 +1288,15 @@ snapshots["Screener › PainSeverity (en)"] =
       heading "How bad is your pain most of the time?" level=2 focused=true
       paragraph
         StaticText "It matters how severe the pain is."
-      radio "It stops me from doing most things"
-      StaticText "It stops me from doing most things"
-      radio "It stops me from doing some things"
-      StaticText "It stops me from doing some things"
-      radio "I can do most things"
-      StaticText "I can do most things"
-      radio "I am not sure"
-      StaticText "I am not sure"
+      form
+        radio "It stops me from doing most things"
+        StaticText "It stops me from doing most things"
+        radio "It stops me from doing some things"
+        StaticText "It stops me from doing some things"
+        radio "I can do most things"
+        StaticText "I can do most things"
+        radio "I am not sure"
+        StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › PainSeverity (en) */
 
@@ -1298,14 +1315,15 @@ snapshots["Screener › PainSeverity (es)"] =
       heading "¿Qué tan fuerte es su dolor la mayor parte del tiempo?" level=2 focused=true
       paragraph
         StaticText "Importa cuán fuerte es el dolor."
-      radio "Me impide hacer la mayoría de las cosas"
-      StaticText "Me impide hacer la mayoría de las cosas"
-      radio "Me impide hacer algunas cosas"
-      StaticText "Me impide hacer algunas cosas"
-      radio "Puedo hacer la mayoría de las cosas"
-      StaticText "Puedo hacer la mayoría de las cosas"
-      radio "No lo sé con seguridad"
-      StaticText "No lo sé con seguridad"
+      form
+        radio "Me impide hacer la mayoría de las cosas"
+        StaticText "Me impide hacer la mayoría de las cosas"
+        radio "Me impide hacer algunas cosas"
+        StaticText "Me impide hacer algunas cosas"
+        radio "Puedo hacer la mayoría de las cosas"
+        StaticText "Puedo hacer la mayoría de las cosas"
+        radio "No lo sé con seguridad"
+        StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › PainSeverity (es) */
 
@@ -1326,14 +1344,15 @@ snapshots["Screener › Referral (en)"] =
         StaticText "The infusion clinic sees people who are referred."
       paragraph
         StaticText "A referral means that your provider sends you to the infusion clinic."
-      radio "Yes"
-      StaticText "Yes"
-      radio "Not yet"
-      StaticText "Not yet"
-      radio "I do not have one"
-      StaticText "I do not have one"
-      radio "I am not sure"
-      StaticText "I am not sure"
+      form
+        radio "Yes"
+        StaticText "Yes"
+        radio "Not yet"
+        StaticText "Not yet"
+        radio "I do not have one"
+        StaticText "I do not have one"
+        radio "I am not sure"
+        StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › Referral (en) */
 
@@ -1354,14 +1373,15 @@ snapshots["Screener › Referral (es)"] =
         StaticText "La clínica de infusión atiende a personas que tienen una remisión."
       paragraph
         StaticText "Una remisión (referido) es cuando su profesional de salud le manda a la clínica de infusión."
-      radio "Sí"
-      StaticText "Sí"
-      radio "Todavía no"
-      StaticText "Todavía no"
-      radio "No tengo ninguno"
-      StaticText "No tengo ninguno"
-      radio "No lo sé con seguridad"
-      StaticText "No lo sé con seguridad"
+      form
+        radio "Sí"
+        StaticText "Sí"
+        radio "Todavía no"
+        StaticText "Todavía no"
+        radio "No tengo ninguno"
+        StaticText "No tengo ninguno"
+        radio "No lo sé con seguridad"
+        StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › Referral (es) */
 
@@ -1380,12 +1400,13 @@ snapshots["Screener › Safety (en)"] =
       heading "Are you having thoughts of suicide or of hurting yourself?" level=2 focused=true
       paragraph
         StaticText "We ask everyone, so that help comes first."
-      radio "Yes, or I do not feel safe right now"
-      StaticText "Yes, or I do not feel safe right now"
-      radio "No"
-      StaticText "No"
-      radio "I would rather not say"
-      StaticText "I would rather not say"
+      form
+        radio "Yes, or I do not feel safe right now"
+        StaticText "Yes, or I do not feel safe right now"
+        radio "No"
+        StaticText "No"
+        radio "I would rather not say"
+        StaticText "I would rather not say"
     button "Continue"`;
 /* end snapshot Screener › Safety (en) */
 
@@ -1404,12 +1425,13 @@ snapshots["Screener › Safety (es)"] =
       heading "¿Tiene pensamientos de suicidio o de hacerse daño?" level=2 focused=true
       paragraph
         StaticText "Se lo preguntamos a todos, para que la ayuda sea lo primero."
-      radio "Sí, o no me siento a salvo en este momento"
-      StaticText "Sí, o no me siento a salvo en este momento"
-      radio "No"
-      StaticText "No"
-      radio "Prefiero no decirlo"
-      StaticText "Prefiero no decirlo"
+      form
+        radio "Sí, o no me siento a salvo en este momento"
+        StaticText "Sí, o no me siento a salvo en este momento"
+        radio "No"
+        StaticText "No"
+        radio "Prefiero no decirlo"
+        StaticText "Prefiero no decirlo"
     button "Continuar"`;
 /* end snapshot Screener › Safety (es) */
 
@@ -1712,8 +1734,9 @@ snapshots["Explainer › Default (en)"] =
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     group "Read about"
-      radio "Depression" checked=true
-      radio "Chronic pain"
+      form
+        radio "Depression" checked=true
+        radio "Chronic pain"
     group
       DisclosureTriangle "Could it help me?"
         heading "Could it help me?" level=3
@@ -1773,8 +1796,9 @@ snapshots["Explainer › Default (es)"] =
       StaticText "La ketamina se da como una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      radio "Depresión" checked=true
-      radio "Dolor crónico"
+      form
+        radio "Depresión" checked=true
+        radio "Dolor crónico"
     group
       DisclosureTriangle "¿Podría ayudarme?"
         heading "¿Podría ayudarme?" level=3
@@ -1950,8 +1974,9 @@ snapshots["Explainer › EverythingOpen (en)"] =
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     group "Read about"
-      radio "Depression" checked=true
-      radio "Chronic pain"
+      form
+        radio "Depression" checked=true
+        radio "Chronic pain"
     group
       DisclosureTriangle "Could it help me?" expanded=true
         heading "Could it help me?" level=3
@@ -2083,8 +2108,9 @@ snapshots["Explainer › EverythingOpen (es)"] =
       StaticText "La ketamina se da como una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      radio "Depresión" checked=true
-      radio "Dolor crónico"
+      form
+        radio "Depresión" checked=true
+        radio "Dolor crónico"
     group
       DisclosureTriangle "¿Podría ayudarme?" expanded=true
         heading "¿Podría ayudarme?" level=3
@@ -2216,8 +2242,9 @@ snapshots["Explainer › InSpanish (en)"] =
       StaticText "La ketamina se da como una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      radio "Depresión" checked=true
-      radio "Dolor crónico"
+      form
+        radio "Depresión" checked=true
+        radio "Dolor crónico"
     group
       DisclosureTriangle "¿Podría ayudarme?"
         heading "¿Podría ayudarme?" level=3
@@ -2277,8 +2304,9 @@ snapshots["Explainer › InSpanish (es)"] =
       StaticText "La ketamina se da como una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      radio "Depresión" checked=true
-      radio "Dolor crónico"
+      form
+        radio "Depresión" checked=true
+        radio "Dolor crónico"
     group
       DisclosureTriangle "¿Podría ayudarme?"
         heading "¿Podría ayudarme?" level=3
@@ -2697,8 +2725,9 @@ snapshots["Practice › AroundWidgets (en)"] =
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     group "Read about"
-      radio "Depression" checked=true
-      radio "Chronic pain"
+      form
+        radio "Depression" checked=true
+        radio "Chronic pain"
     group
       DisclosureTriangle "Could it help me?"
         heading "Could it help me?" level=3
@@ -2819,8 +2848,9 @@ snapshots["Practice › AroundWidgets (es)"] =
       StaticText "La ketamina se da como una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      radio "Depresión" checked=true
-      radio "Dolor crónico"
+      form
+        radio "Depresión" checked=true
+        radio "Dolor crónico"
     group
       DisclosureTriangle "¿Podría ayudarme?"
         heading "¿Podría ayudarme?" level=3
@@ -2941,8 +2971,9 @@ snapshots["Practice › InOnePracticesLook (en)"] =
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     group "Read about"
-      radio "Depression" checked=true
-      radio "Chronic pain"
+      form
+        radio "Depression" checked=true
+        radio "Chronic pain"
     group
       DisclosureTriangle "Could it help me?"
         heading "Could it help me?" level=3
@@ -3060,8 +3091,9 @@ snapshots["Practice › InOnePracticesLook (es)"] =
       StaticText "La ketamina se da como una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      radio "Depresión" checked=true
-      radio "Dolor crónico"
+      form
+        radio "Depresión" checked=true
+        radio "Dolor crónico"
     group
       DisclosureTriangle "¿Podría ayudarme?"
         heading "¿Podría ayudarme?" level=3
@@ -3296,12 +3328,13 @@ snapshots["Screener › CrisisLineWithoutEmergency (en)"] =
       heading "Are you having thoughts of suicide or of hurting yourself?" level=2 focused=true
       paragraph
         StaticText "We ask everyone, so that help comes first."
-      radio "Yes, or I do not feel safe right now"
-      StaticText "Yes, or I do not feel safe right now"
-      radio "No"
-      StaticText "No"
-      radio "I would rather not say"
-      StaticText "I would rather not say"
+      form
+        radio "Yes, or I do not feel safe right now"
+        StaticText "Yes, or I do not feel safe right now"
+        radio "No"
+        StaticText "No"
+        radio "I would rather not say"
+        StaticText "I would rather not say"
     button "Continue"`;
 /* end snapshot Screener › CrisisLineWithoutEmergency (en) */
 
@@ -3320,12 +3353,13 @@ snapshots["Screener › CrisisLineWithoutEmergency (es)"] =
       heading "¿Tiene pensamientos de suicidio o de hacerse daño?" level=2 focused=true
       paragraph
         StaticText "Se lo preguntamos a todos, para que la ayuda sea lo primero."
-      radio "Sí, o no me siento a salvo en este momento"
-      StaticText "Sí, o no me siento a salvo en este momento"
-      radio "No"
-      StaticText "No"
-      radio "Prefiero no decirlo"
-      StaticText "Prefiero no decirlo"
+      form
+        radio "Sí, o no me siento a salvo en este momento"
+        StaticText "Sí, o no me siento a salvo en este momento"
+        radio "No"
+        StaticText "No"
+        radio "Prefiero no decirlo"
+        StaticText "Prefiero no decirlo"
     button "Continuar"`;
 /* end snapshot Screener › CrisisLineWithoutEmergency (es) */
 
@@ -3888,8 +3922,9 @@ snapshots["Explainer › Article (en)"] =
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     group "Read about"
-      radio "Depression" checked=true
-      radio "Chronic pain"
+      form
+        radio "Depression" checked=true
+        radio "Chronic pain"
     heading "Could it help me?" level=3
     paragraph
       StaticText "Some people with these conditions have severe depression. Antidepressant pills or other therapy have not helped it:"
@@ -4007,8 +4042,9 @@ snapshots["Explainer › Article (es)"] =
       StaticText "La ketamina se da como una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      radio "Depresión" checked=true
-      radio "Dolor crónico"
+      form
+        radio "Depresión" checked=true
+        radio "Dolor crónico"
     heading "¿Podría ayudarme?" level=3
     paragraph
       StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas ni con otra terapia:"
@@ -5200,8 +5236,9 @@ snapshots["Explainer › LongNames (en)"] =
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     group "Read about"
-      radio "Depression" checked=true
-      radio "Chronic pain"
+      form
+        radio "Depression" checked=true
+        radio "Chronic pain"
     heading "Could it help me?" level=3
     paragraph
       StaticText "Some people with these conditions have severe depression. Antidepressant pills or other therapy have not helped it:"
@@ -5319,8 +5356,9 @@ snapshots["Explainer › LongNames (es)"] =
       StaticText "La ketamina se da como una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      radio "Depresión" checked=true
-      radio "Dolor crónico"
+      form
+        radio "Depresión" checked=true
+        radio "Dolor crónico"
     heading "¿Podría ayudarme?" level=3
     paragraph
       StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas ni con otra terapia:"

@@ -125,7 +125,7 @@ export function quietly(
 
 /** All that our templates make. Whatever else stands in a root, a text has become markup. */
 const TAGS = new Set(
-  'section div fieldset legend label input details summary figure figcaption svg path h1 h2 h3 h4 h5 h6 p span a ul ol li dl dt dd b button bdi'.split(
+  'section div form fieldset legend label input details summary figure figcaption svg path h1 h2 h3 h4 h5 h6 p span a ul ol li dl dt dd b button bdi'.split(
     ' ',
   ),
 );
@@ -138,6 +138,8 @@ export function expectSafe(root: ParentNode & Node): void {
   const wrong: string[] = [];
   for (const {localName, attributes} of root.querySelectorAll('*')) {
     if (!TAGS.has(localName)) wrong.push(`<${localName}>`);
+    if (localName === 'form' && attributes.getNamedItem('method')?.value !== 'dialog')
+      wrong.push('a form that can be sent');
     for (const {name, value} of attributes) {
       if (ATTRIBUTES.test(name)) wrong.push(`${localName} ${name}="${value}"`);
       if (name === 'href' && !isOnTheList(value)) wrong.push(`a link to ${value}`);
