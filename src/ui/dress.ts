@@ -23,7 +23,7 @@ export function dress(
   wardrobes.set(page, sheets);
   const {CSS, CSSStyleSheet: Sheet} = page.defaultView ?? window;
   // Worked out once for each widget, and not again wherever they are used. What is no colour counts as not set.
-  const known = sheets.size || (came && getComputedStyle(came).getPropertyValue('--kw-edge'));
+  const known = sheets.size || (came && getComputedStyle(came).getPropertyValue('--kw-action'));
   for (const each of known ? [] : colours()) {
     const [, name = '', initialValue = ''] = each;
     try {

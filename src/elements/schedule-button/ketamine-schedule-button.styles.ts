@@ -15,7 +15,7 @@ export const styles = css`
   }
   .number {
     margin: 0;
-    font-size: 1.5em;
+    font-size: 1.25em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
