@@ -1,28 +1,36 @@
+import {isKnown} from '../ui/dress.ts';
+
 /**
  * The root that a widget draws into, empty. Where the page came with the widget's content in it, a reader
- * may have been at work there: the second function puts them back, in what has been drawn meanwhile.
+ * may have been at work there: the function puts them back, in what has been drawn meanwhile. Such a page may have
+ * had the widgets' colours registered as well.
  * All in one task, so that the page's layout never sees the root empty.
  */
 export function takeRoot(
   widget: HTMLElement,
   options: ShadowRootInit,
-): [root: ShadowRoot, restore: (() => void) | undefined] {
+): [root: ShadowRoot, restore: (() => void) | undefined, isDressed: boolean | undefined] {
   let before = widget.shadowRoot;
   let restore;
+  let isDressed;
   try {
     // A closed one that came with the page, only its element may see.
     before ??= widget.attachInternals().shadowRoot;
-    if (before) restore = remember(before);
+    if (before) {
+      restore = remember(before);
+      // Now: asked while the root is empty, Firefox takes for a reader's place what stands below it.
+      isDressed = isKnown(widget);
+    }
   } catch {
     // An older browser: what is there is replaced all the same, only that nobody's place is kept.
   }
   try {
     // One that came with the page is emptied by this, and handed out this once only.
-    return [widget.attachShadow(options), restore];
+    return [widget.attachShadow(options), restore, isDressed];
   } catch (error) {
     if (!before) throw error;
     before.replaceChildren();
-    return [before, restore];
+    return [before, restore, isDressed];
   }
 }
 

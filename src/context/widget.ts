@@ -78,10 +78,10 @@ export abstract class Widget<Item extends string> extends Configured {
   override connectedCallback(): void {
     let restore;
     if (!roots.has(this)) {
-      let root;
-      [root, restore] = takeRoot(this, this.#class.shadowRootOptions);
+      let root, isDressed;
+      [root, restore, isDressed] = takeRoot(this, this.#class.shadowRootOptions);
       roots.set(this, root);
-      dress(root, this.#class.styles, restore && this);
+      dress(root, this.#class.styles, isDressed);
     }
     for (const root of rootsAround(this)) {
       this.#unwatch.push(watchNames(root, this.#follow));

@@ -83,14 +83,13 @@ export async function prerenderedPage(
   };
 }
 
-/** Where everything of a widget stands on its page: the box of each element, in the order of the tree. */
+/** Where everything of a widget stands: the box of each element, in the order of the tree. */
 export const boxes = (host: HTMLElement): string[] =>
   [
     host,
     ...(host.shadowRoot?.querySelectorAll('section, section *:not(#waiting, slot)') ?? []),
   ].map((each) => {
     const {x, y, width, height} = each.getBoundingClientRect();
-    const scrolled = width ? (each.ownerDocument.defaultView?.scrollY ?? 0) : 0;
-    const box = [x, y + scrolled, width, height].map((side) => side.toFixed(2)).join(' ');
+    const box = [x, y, width, height].map((side) => side.toFixed(2)).join(' ');
     return `${each.localName} ${box}`;
   });
