@@ -1,43 +1,41 @@
-import {isKnown} from '../ui/dress.ts';
+import {registered} from '../ui/dress.ts';
 
 /**
  * The root that a widget draws into, empty. Where the page came with the widget's content in it, a reader
- * may have been at work there: the function puts them back, in what has been drawn meanwhile. Such a page may have
- * had the widgets' colours registered as well.
+ * may have been at work there: the function puts them back, in what has been drawn meanwhile.
  * All in one task, so that the page's layout never sees the root empty.
  */
 export function takeRoot(
   widget: HTMLElement,
   options: ShadowRootInit,
-): [root: ShadowRoot, restore: (() => void) | undefined, isDressed: boolean | undefined] {
+): [root: ShadowRoot, restore: (() => void) | undefined] {
   let before = widget.shadowRoot;
   let restore;
-  let isDressed;
   try {
     // A closed one that came with the page, only its element may see.
     before ??= widget.attachInternals().shadowRoot;
-    if (before) {
-      restore = remember(before);
-      // Now: asked while the root is empty, Firefox takes for a reader's place what stands below it.
-      isDressed = isKnown(widget);
-    }
+    if (before) restore = remember(before);
   } catch {
     // An older browser: what is there is replaced all the same, only that nobody's place is kept.
   }
   try {
     // One that came with the page is emptied by this, and handed out this once only.
-    return [widget.attachShadow(options), restore, isDressed];
+    return [widget.attachShadow(options), restore];
   } catch (error) {
     if (!before) throw error;
     before.replaceChildren();
-    return [before, restore, isDressed];
+    return [before, restore];
   }
 }
 
 const letters = (text: string): RegExpExecArray[] => [...text.matchAll(/\S/g)];
 
-/** What the first of this task's widgets asked of the page. The next would have it laid out again to be answered. */
-let asked: readonly [top: number | undefined, selected: number | undefined] | undefined;
+/**
+ * What the first of this task's widgets asked of the page. The next would have it laid out again to be answered; and while
+ * a root is empty, Firefox would take for a reader's place what stands below it.
+ */
+export let asked:
+  readonly [top: number | undefined, selected: number | undefined, colour: string] | undefined;
 
 /** Where a reader is: by the order of elements and letters, because blanks differ with who has written them. */
 function remember(root: ShadowRoot): () => void {
@@ -54,7 +52,7 @@ function remember(root: ShadowRoot): () => void {
   const active = root.activeElement;
   const place = all().findIndex((each) => each === active);
   const selection: Partial<Selection> | null = page.getSelection();
-  asked ??= [page.defaultView?.scrollY, selection?.rangeCount];
+  asked ??= [page.defaultView?.scrollY, selection?.rangeCount, registered(root.host)];
   const [top, selected] = asked;
   queueMicrotask(() => {
     asked = undefined;

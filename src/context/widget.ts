@@ -12,7 +12,7 @@ import type {Settings} from './live-element.ts';
 import {localeFor} from './locale.ts';
 import {PRACTICE_NAME, PracticeChangeEvent, practicesFor} from './practice.ts';
 import {rootsAround} from './roots.ts';
-import {takeRoot} from './take-root.ts';
+import {asked, takeRoot} from './take-root.ts';
 import {watchNames} from './watch.ts';
 
 const roots = new WeakMap<HTMLElement, ShadowRoot>();
@@ -78,10 +78,10 @@ export abstract class Widget<Item extends string> extends Configured {
   override connectedCallback(): void {
     let restore;
     if (!roots.has(this)) {
-      let root, isDressed;
-      [root, restore, isDressed] = takeRoot(this, this.#class.shadowRootOptions);
+      let root;
+      [root, restore] = takeRoot(this, this.#class.shadowRootOptions);
       roots.set(this, root);
-      dress(root, this.#class.styles, isDressed);
+      dress(root, this.#class.styles, asked?.[2]);
     }
     for (const root of rootsAround(this)) {
       this.#unwatch.push(watchNames(root, this.#follow));

@@ -3,9 +3,9 @@ import {tokens} from './tokens.styles.ts';
 /** Each colour that is worked out: its name, and what it is where it cannot be. */
 export const colours = (): Iterable<RegExpExecArray> => tokens.matchAll(/(--kw-[\w-]+): ?(#\w+)/g);
 
-/** Whether a widget's colours are registered, as a page that came with the widget in it may have done itself. */
-export const isKnown = (widget: Element): boolean =>
-  Boolean(getComputedStyle(widget).getPropertyValue('--kw-tint'));
+/** A widget's own colour where the page that it came with has had them registered, else empty. */
+export const registered = (widget: Element): string =>
+  getComputedStyle(widget).getPropertyValue('--kw-tint');
 
 const wardrobes = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
@@ -14,19 +14,19 @@ const wardrobes = new WeakMap<Document, Map<string, CSSStyleSheet>>();
  * are shared by all widgets of a document, but belong to it: another document makes its own. Where a
  * browser has none, plain `<style>`.
  *
- * @param isRegistered whether the page has had its colours registered itself: to do it again would have all of it worked out once more
+ * @param known a colour that the page has had registered itself: to do it again would have all of it worked out once more
  */
 export function dress(
   root: Document | ShadowRoot,
   styles: readonly string[],
-  isRegistered?: boolean,
+  known?: string,
 ): void {
   const page = root.ownerDocument ?? root;
   const sheets = wardrobes.get(page) ?? new Map<string, CSSStyleSheet>();
   wardrobes.set(page, sheets);
   const {CSS, CSSStyleSheet: Sheet} = page.defaultView ?? window;
   // Worked out once for each widget, and not again wherever they are used. What is no colour counts as not set.
-  for (const each of sheets.size || isRegistered ? [] : colours()) {
+  for (const each of sheets.size || known ? [] : colours()) {
     const [, name = '', initialValue = ''] = each;
     try {
       CSS.registerProperty({name, initialValue, syntax: '<color>', inherits: true});
