@@ -7,7 +7,7 @@ import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import {fallbackHtml} from '../../src/prerender/fallback.ts';
 import {prerender} from '../../src/prerender/prerender.ts';
 import {DOCUMENTED_ROOM} from '../../tools/documented-room.ts';
-import {heard, nodesOf, openBuilt, type BuiltPage} from '../support/built-page.ts';
+import {heard, keptBy, openBuilt, type BuiltPage} from '../support/built-page.ts';
 
 interface Form {
   readonly script: string;
@@ -171,7 +171,7 @@ describe('a page with all four widgets', {timeout: 300_000}, () => {
         while (walker.nextNode()) count += 1;
         return count;
       });
-      const all = await nodesOf(await page.createCDPSession());
+      const {nodes: all} = await keptBy(await page.createCDPSession());
       await close();
       return all - own;
     };

@@ -8,7 +8,7 @@ import {given, isSet} from '../../src/elements/screener/session.ts';
 import {WIDGETS, tagOf} from '../../src/embed/attributes.ts';
 import {path} from '../../src/engine/decide.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
-import {nodesOf, openBuilt, type BuiltPage} from '../support/built-page.ts';
+import {keptBy, openBuilt, type BuiltPage} from '../support/built-page.ts';
 
 const WORD: Readonly<Record<string, string>> = {...WORDS.common.en, ...WORDS.screener.en};
 const {answers} = PATHS_TO.mayBeReferred;
@@ -104,7 +104,7 @@ describe('in the built files', {timeout: 300_000}, () => {
       await keyboard.up('Shift');
       await keyboard.press('Enter');
       await painted();
-      return nodesOf(browser);
+      return (await keptBy(browser)).nodes;
     };
     const rounds = 20;
     const first = await thereAndBack();

@@ -90,10 +90,18 @@ export async function heard(page: Page): Promise<readonly string[]> {
 export const hears = async (page: Page, text: string): Promise<boolean> =>
   (await heard(page)).some((name) => name.includes(text));
 
-/** Nodes that the browser holds for a page, after what nobody can reach any more has gone. */
-export async function nodesOf(browser: CDPSession): Promise<number> {
+export interface Kept {
+  readonly nodes: number;
+  readonly listeners: number;
+  /** Bytes. */
+  readonly heap: number;
+}
+
+/** What the browser holds for a page, after what nobody can reach any more has gone. */
+export async function keptBy(browser: CDPSession): Promise<Kept> {
   // More than once: what the first round frees holds what the second does.
   for (let round = 0; round < 3; round += 1) await browser.send('HeapProfiler.collectGarbage');
-  const {nodes} = await browser.send('Memory.getDOMCounters');
-  return nodes;
+  const {nodes, jsEventListeners: listeners} = await browser.send('Memory.getDOMCounters');
+  const {usedSize: heap} = await browser.send('Runtime.getHeapUsage');
+  return {nodes, listeners, heap};
 }
