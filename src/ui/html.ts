@@ -24,24 +24,16 @@ export const nothing = undefined;
 /** Puts a value into its hole. */
 type Fill = (value: unknown) => void;
 
-/** What a template makes, and its holes: the number of the node, and of an attribute the name. */
-interface Plan {
-  readonly content: DocumentFragment;
-  readonly holes: readonly (readonly [node: number, attribute?: string])[];
-}
-
 export const HOLE = '\0';
 export const TOKENS = /<(\/?)(\w+)([^>]*?)(\/?)>|[^<]+/g;
 export const ATTRIBUTES = /([^\s=]+)(?:="?(\0|[^"]*)"?)?/g;
 
-/** Of what is shown a second time. Most templates stand once on a page, and a copy kept for others would have none. */
-const plans = new WeakMap<TemplateStringsArray, Plan | undefined>();
 const places = new WeakMap<Node, Fill>();
 
 const isListener = (value: unknown): value is (event: Event) => void => typeof value === 'function';
 
 export const isResult = (value: unknown): value is TemplateResult =>
-  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
+  typeof value === 'object' && value !== null && 'strings' in value;
 
 /** Shows a template at the end of a root, or changes what it shows there. */
 export function render(template: TemplateResult, root: ParentNode): void {
@@ -50,59 +42,40 @@ export function render(template: TemplateResult, root: ParentNode): void {
   fill(template);
 }
 
-/** Reads a template. Its text is ours and plain: every tag is closed, quotes are double. */
-function planOf(strings: TemplateStringsArray): Plan {
-  const content = document.createDocumentFragment();
-  const holes: (readonly [number, string?])[] = [];
-  let parent: ParentNode = content;
-  let count = 0;
+/**
+ * New nodes for a template, and its holes in order. Its text is ours and plain: every tag is closed, quotes are double.
+ * Read anew each time: a copy kept for the next time weighed more, and was no faster before there are hundreds.
+ */
+function make(strings: TemplateStringsArray): {nodes: DocumentFragment; fills: Fill[]} {
+  const nodes = document.createDocumentFragment();
+  const holes: (readonly [Node, string?])[] = [];
+  let parent: ParentNode = nodes;
   for (const [text, closes, tag, attributes = '', isEmpty] of strings.join(HOLE).matchAll(TOKENS)) {
-    if (closes) parent = parent.parentNode ?? content;
+    if (closes) parent = parent.parentNode ?? nodes;
     else if (tag) {
       const isDrawn = tag === 'svg' || parent instanceof SVGElement;
       const space = `http://www.w3.org/${isDrawn ? '2000/svg' : '1999/xhtml'}`;
       const element = document.createElementNS(space, tag);
       for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTES)) {
-        if (value === HOLE) holes.push([count, name]);
+        if (value === HOLE) holes.push([element, name]);
         else element.setAttribute(name, value);
       }
       parent.append(element);
-      count++;
       if (!isEmpty && tag !== 'input') parent = element;
     } else {
       let isFirst = true;
       for (const piece of text.split(HOLE)) {
-        if (!isFirst) {
-          holes.push([count++]);
-          parent.append(new Comment());
-        }
+        if (!isFirst) holes.push([parent.appendChild(new Comment())]);
         isFirst = false;
-        if (piece) {
-          parent.append(piece);
-          count++;
-        }
+        if (piece) parent.append(piece);
       }
     }
   }
   // What stands in a hole reaches to the node after it, so one at the end needs one too.
-  if (content.lastChild instanceof Comment) content.append(new Comment());
-  return {content, holes};
-}
-
-/** New nodes for a template, and its holes in order. */
-function make(strings: TemplateStringsArray): {nodes: DocumentFragment; fills: Fill[]} {
-  const plan = plans.get(strings) ?? planOf(strings);
-  const isAgain = plans.has(strings);
-  plans.set(strings, isAgain ? plan : undefined);
-  const nodes = isAgain ? document.importNode(plan.content, true) : plan.content;
-  const walker = document.createTreeWalker(nodes);
-  const fills: Fill[] = [];
-  let at = -1;
-  for (const [number, attribute = ''] of plan.holes) {
-    for (; at < number; at++) walker.nextNode();
-    const node = walker.currentNode;
+  if (nodes.lastChild instanceof Comment) nodes.append(new Comment());
+  const fills = [];
+  for (const [node, attribute = ''] of holes)
     fills.push(node instanceof Element ? attributeOf(node, attribute) : childAfter(node));
-  }
   return {nodes, fills};
 }
 
