@@ -24,7 +24,8 @@ type Module = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /**
  * Writes each words file as one string in the built file: the ids once, the texts of each language in
  * their order. Quotes, colons and the second set of ids are what a patient does not download. Of what
- * is known about each text nothing is left but a mark before those that a practice may reword.
+ * is known about each text nothing is left but a mark before those that a practice may reword. A language is
+ * unpacked when somebody asks for the first of its words, and most pages never ask for the second.
  */
 export const packWords: Plugin = {
   name: 'pack-words',
@@ -32,15 +33,16 @@ export const packWords: Plugin = {
   resolveId: (id) => (id === UNPACK ? id : null),
   load: (id) =>
     id === UNPACK
-      ? `export const unpack = (ids, texts, words = {}) => {
-           const list = texts.split('|');
-           for (let at = 0; at < ids.length; at++)
-             Object.defineProperty(words, ids[at].replace('*', ''), {
-               get: () => list[at].replace(${BEGINS}, (beginning) => beginning.toUpperCase())
-                 .replace('${AS_IT_IS}', ''),
-             });
-           return words;
-         };`
+      ? `export const unpack = (ids, texts) => {
+           let list;
+           return new Proxy({}, {
+             has: (_, id) => ids.includes(id) || ids.includes('*' + id),
+             get: (_, id) =>
+               (list ??= ('|' + texts()).split('|'))[ids.indexOf(id) + 1 || ids.indexOf('*' + id) + 1]
+                 .replace(${BEGINS}, (beginning) => beginning.toUpperCase()).replace('${AS_IT_IS}', ''),
+           });
+         };
+         export const marked = (ids) => ({includes: (id) => ids.includes('*' + id)});`
       : null,
   async transform(_, id) {
     if (!FILE.test(id)) return null;
@@ -51,8 +53,9 @@ export const packWords: Plugin = {
     const ids = Object.keys(en);
     if (file === 'items') {
       return {
-        code: `import {ids} from './en.ts';
-          export const rewordable = ids.join('|').match(/(?<=\\*)[^|]+/g);`,
+        code: `import {marked} from ${JSON.stringify(UNPACK)};
+          import {ids} from './en.ts';
+          export const rewordable = marked(ids);`,
         map: null,
       };
     }
@@ -69,7 +72,7 @@ export const packWords: Plugin = {
     return {
       code: `import {unpack} from ${JSON.stringify(UNPACK)};
         ${list}
-        export const ${file} = unpack(ids, ${JSON.stringify(texts.map(small).join('|'))});`,
+        export const ${file} = unpack(ids, () => ${JSON.stringify(texts.map(small).join('|'))});`,
       map: null,
     };
   },

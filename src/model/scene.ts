@@ -20,7 +20,7 @@ export type Words<Item extends string> = Readonly<Record<Locale, Readonly<Record
 /** Words with the name of their folder, which is part of each text's public id, and which may change. */
 export type Vocabulary<Item extends string> = Words<Item> & {
   readonly folder: string;
-  readonly rewordable: readonly string[];
+  readonly rewordable: Pick<readonly string[], 'includes'>;
 };
 
 const COMMON: Vocabulary<CommonItem> = {folder: 'common', en, es, rewordable};

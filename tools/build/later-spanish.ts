@@ -28,18 +28,10 @@ export const laterSpanish: Plugin = {
   load: (id) =>
     id === LATER
       ? `import {unpack} from '\0unpack-words';
-         const waiting = [];
          let here;
-         export const later = (folder, ids) => {
-           const words = {};
-           const fill = () => unpack(ids, here[folder], words);
-           if (here) fill();
-           else waiting.push(fill);
-           return words;
-         };
+         export const later = (folder, ids) => unpack(ids, () => here[folder]);
          export const arrive = (words) => {
            here = words;
-           for (const fill of waiting.splice(0)) fill();
          };`
       : null,
   transform(code, id) {

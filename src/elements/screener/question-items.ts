@@ -9,7 +9,7 @@ import type {Stage} from './stage.ts';
 
 export type Item = ScreenerItem | CommonItem;
 
-const isItem = (id: string): id is Item => Object.hasOwn(en, id) || Object.hasOwn(common, id);
+const isItem = (id: string): id is Item => id in en || id in common;
 
 /** The first of these that has words. A gap is a mistake in the content, and a test walks every screen. */
 function wordsFor(...ids: readonly string[]): Item {
