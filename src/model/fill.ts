@@ -20,8 +20,8 @@ const isSlot = (slot: string, values: Values): slot is keyof Values => Object.ha
 
 /** Puts values into the `{slots}` of a text. A slot without a value leaves nothing behind. */
 export function fill(text: string, values: Values): string {
-  const all = {...DEFAULTS, ...values};
   return text.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const all = {...DEFAULTS, ...values};
     if (slot === 'Clinic') return capitalised(all.clinic ?? '');
     return (isSlot(slot, all) && all[slot]) || '';
   });
