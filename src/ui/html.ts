@@ -24,10 +24,18 @@ export const nothing = undefined;
 /** Puts a value into its hole. */
 type Fill = (value: unknown) => void;
 
+/** What a template makes, and its holes: the number of the node, and of an attribute the name. */
+type Plan = readonly [
+  nodes: DocumentFragment,
+  holes: readonly (readonly [node: number, attribute?: string])[],
+];
+
 export const HOLE = '\0';
 export const TOKENS = /<(\/?)(\w+)([^>]*?)(\/?)>|[^<]+/g;
 export const ATTRIBUTES = /([^\s=]+)(?:="?(\0|[^"]*)"?)?/g;
 
+/** Of what is shown a second time. Most templates stand once on a page, and a copy kept for others would have none. */
+const plans = new WeakMap<TemplateStringsArray, Plan | undefined>();
 const places = new WeakMap<Node, Fill>();
 
 const isListener = (value: unknown): value is (event: Event) => void => typeof value === 'function';
@@ -42,41 +50,61 @@ export function render(template: TemplateResult, root: ParentNode): void {
   fill(template);
 }
 
-/**
- * New nodes for a template, and its holes in order. Its text is ours and plain: every tag is closed, quotes are double.
- * Read anew each time: a copy kept for the next time weighed more, and was no faster before there are hundreds.
- */
-function make(strings: TemplateStringsArray): {nodes: DocumentFragment; fills: Fill[]} {
-  const nodes = document.createDocumentFragment();
-  const holes: (readonly [Node, string?])[] = [];
-  let parent: ParentNode = nodes;
+/** Reads a template. Its text is ours and plain: every tag is closed, quotes are double. */
+function planOf(strings: TemplateStringsArray): Plan {
+  const content = document.createDocumentFragment();
+  const holes: (readonly [number, string?])[] = [];
+  let parent: ParentNode = content;
+  let count = 0;
   for (const [text, closes, tag, attributes = '', isEmpty] of strings.join(HOLE).matchAll(TOKENS)) {
-    if (closes) parent = parent.parentNode ?? nodes;
+    if (closes) parent = parent.parentNode ?? content;
     else if (tag) {
       const isDrawn = tag === 'svg' || parent instanceof SVGElement;
       const space = `http://www.w3.org/${isDrawn ? '2000/svg' : '1999/xhtml'}`;
       const element = document.createElementNS(space, tag);
       for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTES)) {
-        if (value === HOLE) holes.push([element, name]);
+        if (value === HOLE) holes.push([count, name]);
         else element.setAttribute(name, value);
       }
       parent.append(element);
+      count++;
       if (!isEmpty && tag !== 'input') parent = element;
     } else {
       let isFirst = true;
       for (const piece of text.split(HOLE)) {
-        if (!isFirst) holes.push([parent.appendChild(new Comment())]);
+        if (!isFirst) {
+          holes.push([count++]);
+          parent.append(new Comment());
+        }
         isFirst = false;
-        if (piece) parent.append(piece);
+        if (piece) {
+          parent.append(piece);
+          count++;
+        }
       }
     }
   }
   // What stands in a hole reaches to the node after it, so one at the end needs one too.
-  if (nodes.lastChild instanceof Comment) nodes.append(new Comment());
-  const fills = [];
-  for (const [node, attribute = ''] of holes)
+  if (content.lastChild instanceof Comment) content.append(new Comment());
+  return [content, holes];
+}
+
+/** New nodes for a template, and its holes in order. */
+function make(strings: TemplateStringsArray): [nodes: DocumentFragment, fills: Fill[]] {
+  const plan = plans.get(strings) ?? planOf(strings);
+  const isAgain = plans.has(strings);
+  plans.set(strings, isAgain ? plan : undefined);
+  const [content, holes] = plan;
+  const nodes = isAgain ? document.importNode(content, true) : content;
+  const walker = document.createTreeWalker(nodes);
+  const fills: Fill[] = [];
+  let at = -1;
+  for (const [number, attribute = ''] of holes) {
+    for (; at < number; at++) walker.nextNode();
+    const node = walker.currentNode;
     fills.push(node instanceof Element ? attributeOf(node, attribute) : childAfter(node));
-  return {nodes, fills};
+  }
+  return [nodes, fills];
 }
 
 function attributeOf(element: Element, attribute: string): Fill {
@@ -123,7 +151,7 @@ function childAfter(start: Node, end: Node | null = start.nextSibling): Fill {
       fills = [];
       ends = [];
       if (result) {
-        const {nodes, fills: its} = make(result.strings);
+        const [nodes, its] = make(result.strings);
         fills = its;
         parent?.insertBefore(nodes, end);
       } else if (typeof value === 'string' || typeof value === 'number')
