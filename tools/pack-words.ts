@@ -36,9 +36,8 @@ export const packWords: Plugin = {
       ? `export const unpack = (ids, texts) => {
            let list;
            return new Proxy({}, {
-             has: (_, id) => ids.includes(id) || ids.includes('*' + id),
-             get: (_, id) =>
-               (list ??= ('|' + texts()).split('|'))[ids.indexOf(id) + 1 || ids.indexOf('*' + id) + 1]
+             get: (said, id) =>
+               said[id] ??= (list ??= ('|' + texts()).split('|'))[ids.indexOf(id) + 1 || ids.indexOf('*' + id) + 1]
                  .replace(${BEGINS}, (beginning) => beginning.toUpperCase()).replace('${AS_IT_IS}', ''),
            });
          };

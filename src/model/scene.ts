@@ -74,7 +74,7 @@ export function sceneOf<Item extends string>(
 
   /** Our text, or what the practice says in its place. */
   const textOf = (item: string): string => {
-    const {folder, rewordable, [locale]: texts} = item in own[locale] ? own : COMMON;
+    const {folder, rewordable, [locale]: texts} = (own[locale] as Texts)[item] ? own : COMMON;
     const ours = (texts as Texts)[item] ?? '';
     const id = `${folder}.${item}`;
     const theirs = wording?.[locale].get(id);

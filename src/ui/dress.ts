@@ -5,7 +5,7 @@ export const colours = (): Iterable<RegExpExecArray> => tokens.matchAll(/(--kw-[
 
 /** A widget's own colour where the page that it came with has had them registered, else empty. */
 export const registered = (widget: Element): string =>
-  getComputedStyle(widget).getPropertyValue('--kw-tint');
+  getComputedStyle(widget).getPropertyValue('--kw-text');
 
 const wardrobes = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 

@@ -9,7 +9,12 @@ import type {Stage} from './stage.ts';
 
 export type Item = ScreenerItem | CommonItem;
 
-const isItem = (id: string): id is Item => id in en || id in common;
+/** Looked up by an id that may be in neither. */
+type Texts = Readonly<Partial<Record<string, string>>>;
+const TEXTS: Texts = en;
+const COMMON_TEXTS: Texts = common;
+
+const isItem = (id: string): id is Item => Boolean(TEXTS[id] || COMMON_TEXTS[id]);
 
 /** The first of these that has words. A gap is a mistake in the content, and a test walks every screen. */
 function wordsFor(...ids: readonly string[]): Item {
