@@ -12,7 +12,7 @@ import {readSetting, type Problem, type Reader} from './setting.ts';
 import {replaces} from './wording.ts';
 
 /** Texts looked up by an id that may stand in another table. */
-type Texts = Readonly<Partial<Record<string, string>>>;
+export type Texts = Readonly<Partial<Record<string, string>>>;
 
 /** A widget's own words, by language and id. */
 export type Words<Item extends string> = Readonly<Record<Locale, Readonly<Record<Item, string>>>>;

@@ -4,13 +4,12 @@ import {en} from '../../content/screener/en.ts';
 import type {InputId} from '../../content/screener/ids.ts';
 import type {ScreenerItem} from '../../content/screener/items.ts';
 import {path} from '../../engine/decide.ts';
+import type {Texts} from '../../model/scene.ts';
 import {given, isSet} from './session.ts';
 import type {Stage} from './stage.ts';
 
 export type Item = ScreenerItem | CommonItem;
 
-/** Looked up by an id that may be in neither. */
-type Texts = Readonly<Partial<Record<string, string>>>;
 const TEXTS: Texts = en;
 const COMMON_TEXTS: Texts = common;
 
