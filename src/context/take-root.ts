@@ -1,44 +1,35 @@
-import {registered} from '../ui/dress.ts';
+/** The root that the page came with: what is to be read of the widget before it is drawn. A closed one only its element may see. */
+export function rootBefore(widget: HTMLElement): ShadowRoot | null | undefined {
+  try {
+    return widget.shadowRoot ?? widget.attachInternals().shadowRoot;
+  } catch {
+    // An older browser: what is there is replaced all the same, only that nobody's place is kept.
+    return undefined;
+  }
+}
 
-/**
- * The root that a widget draws into, empty. Where the page came with the widget's content in it, a reader
- * may have been at work there: the function puts them back, in what has been drawn meanwhile.
- * All in one task, so that the page's layout never sees the root empty.
- */
+/** The root that a widget draws into, empty. There is none where the page has given it one of its own that is closed. */
 export function takeRoot(
   widget: HTMLElement,
   options: ShadowRootInit,
-): [root: ShadowRoot, restore: (() => void) | undefined] {
-  let before = widget.shadowRoot;
-  let restore;
-  try {
-    // A closed one that came with the page, only its element may see.
-    before ??= widget.attachInternals().shadowRoot;
-    if (before) restore = remember(before);
-  } catch {
-    // An older browser: what is there is replaced all the same, only that nobody's place is kept.
-  }
+  before: ShadowRoot | undefined,
+): ShadowRoot | undefined {
   try {
     // One that came with the page is emptied by this, and handed out this once only.
-    return [widget.attachShadow(options), restore];
-  } catch (error) {
-    if (!before) throw error;
-    before.replaceChildren();
-    return [before, restore];
+    return widget.attachShadow(options);
+  } catch {
+    before?.replaceChildren();
+    return before;
   }
 }
 
 const letters = (text: string): RegExpExecArray[] => [...text.matchAll(/\S/g)];
 
 /**
- * What the first of this task's widgets asked of the page. The next would have it laid out again to be answered; and while
- * a root is empty, Firefox would take for a reader's place what stands below it.
+ * Where a reader is at work in what the page came with: by the order of elements and letters, because blanks differ with who
+ * has written them. The function puts them back, in what has been drawn meanwhile.
  */
-export let asked:
-  readonly [top: number | undefined, selected: number | undefined, colour: string] | undefined;
-
-/** Where a reader is: by the order of elements and letters, because blanks differ with who has written them. */
-function remember(root: ShadowRoot): () => void {
+export function placeIn(root: ShadowRoot): () => void {
   const page = root.ownerDocument;
   const words = (): Node => root.querySelector('section') ?? root;
   const all = (): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>('section *')];
@@ -52,12 +43,8 @@ function remember(root: ShadowRoot): () => void {
   const active = root.activeElement;
   const place = all().findIndex((each) => each === active);
   const selection: Partial<Selection> | null = page.getSelection();
-  asked ??= [page.defaultView?.scrollY, selection?.rangeCount, registered(root.host)];
-  const [top, selected] = asked;
-  queueMicrotask(() => {
-    asked = undefined;
-  });
-  const range = selected ? selection?.getComposedRanges?.({shadowRoots: [root]})[0] : undefined;
+  const top = page.defaultView?.scrollY;
+  const range = selection?.getComposedRanges?.({shadowRoots: [root]})[0];
   const ends: number[] = [];
   if (range && !range.collapsed && root.contains(range.startContainer)) {
     const live = page.createRange();
@@ -90,7 +77,7 @@ function remember(root: ShadowRoot): () => void {
       return undefined;
     });
     // WebKit lays out the page in between, and scrolls up where it is short for that moment.
-    if (top) page.defaultView?.scrollTo({top, behavior: 'instant'});
+    if (top) page.defaultView.scrollTo({top, behavior: 'instant'});
     if (from && to) selection?.setBaseAndExtent?.(...from, to[0], to[1] + 1);
   };
 }

@@ -7,22 +7,19 @@ import {readSetting, type Problem} from '../model/setting.ts';
 import {dress} from '../ui/dress.ts';
 import {tellOfShades} from '../ui/shades.ts';
 import {Configured, type Setting} from './configured.ts';
+import {inTurn} from './in-turn.ts';
 import {lastResort} from './last-resort.ts';
 import type {Settings} from './live-element.ts';
 import {localeFor} from './locale.ts';
 import {PRACTICE_NAME, PracticeChangeEvent, practicesFor} from './practice.ts';
 import {rootsAround} from './roots.ts';
-import {asked, takeRoot} from './take-root.ts';
+import {placeIn, rootBefore, takeRoot} from './take-root.ts';
 import {watchNames} from './watch.ts';
 
 const roots = new WeakMap<HTMLElement, ShadowRoot>();
 
-/** A widget's shadow root, for its own class alone: no property of the element hands it out. */
-export function rootOf(widget: HTMLElement): ShadowRoot {
-  const root = roots.get(widget);
-  if (!root) throw new TypeError(`<${widget.localName}> has no root before it is connected`);
-  return root;
-}
+/** A widget's shadow root once it has been drawn, for its own class alone: no property of the element hands it out. */
+export const rootOf = (widget: HTMLElement): ShadowRoot | undefined => roots.get(widget);
 
 /**
  * What the four widgets share: they find their practice and their language, follow both while the
@@ -76,12 +73,34 @@ export abstract class Widget<Item extends string> extends Configured {
   }
 
   override connectedCallback(): void {
+    const before = !rootOf(this) && rootBefore(this);
+    if (before) {
+      // It can be read already, and is painted first.
+      inTurn(() => {
+        if (this.isConnected && !rootOf(this)) this.appear(before);
+      });
+    } else this.appear();
+  }
+
+  /**
+   * Draws the widget, and follows what it is drawn from until it is taken off the page.
+   * @param before the root that the page came with
+   */
+  protected appear(before?: ShadowRoot): void {
     let restore;
-    if (!roots.has(this)) {
-      let root;
-      [root, restore] = takeRoot(this, this.#class.shadowRootOptions);
-      roots.set(this, root);
-      dress(root, this.#class.styles, asked?.[2]);
+    if (!rootOf(this)) {
+      // What the page has had registered has a value; else it is empty.
+      const known = before && getComputedStyle(this).getPropertyValue('--kw-action');
+      try {
+        restore = before && placeIn(before);
+      } catch {
+        // An older browser: the reader finds their place again by themselves.
+      }
+      const root = takeRoot(this, this.#class.shadowRootOptions, before);
+      if (root) {
+        roots.set(this, root);
+        dress(root, this.#class.styles, known);
+      }
     }
     for (const root of rootsAround(this)) {
       this.#unwatch.push(watchNames(root, this.#follow));
@@ -100,7 +119,7 @@ export abstract class Widget<Item extends string> extends Configured {
     // When the page is about to be painted, and its colours are asked for anyway.
     // eslint-disable-next-line no-restricted-globals -- No clock: nobody waits for it.
     requestAnimationFrame(() => {
-      const box = rootOf(this).querySelector('.base');
+      const box = rootOf(this)?.querySelector('.base');
       if (box) tellOfShades(this, box);
     });
   }
@@ -113,7 +132,8 @@ export abstract class Widget<Item extends string> extends Configured {
 
   /** Style sheets belong to a document and are lost when the element moves to another. */
   adoptedCallback(): void {
-    if (roots.has(this)) dress(rootOf(this), this.#class.styles);
+    const root = rootOf(this);
+    if (root) dress(root, this.#class.styles);
   }
 
   get #class(): typeof Widget {
@@ -129,10 +149,11 @@ export abstract class Widget<Item extends string> extends Configured {
   };
 
   protected override update(): void {
-    if (this.#failed) return;
+    const root = rootOf(this);
+    if (this.#failed || !root) return;
     try {
       this.#ask();
-      render(this.view(this.scene), rootOf(this));
+      render(this.view(this.scene), root);
     } catch (error) {
       // Nothing of ours may throw into the page, or leave a patient with an empty box.
       this.#failed = true;
@@ -140,7 +161,7 @@ export abstract class Widget<Item extends string> extends Configured {
         this,
         `could not be drawn (${String(error)}). It shows the fallback instead. [kw-not-drawn]`,
       );
-      lastResort(rootOf(this), this.scene);
+      lastResort(root, this.scene);
     }
   }
 

@@ -3,10 +3,6 @@ import {tokens} from './tokens.styles.ts';
 /** Each colour that is worked out: its name, and what it is where it cannot be. */
 export const colours = (): Iterable<RegExpExecArray> => tokens.matchAll(/(--kw-[\w-]+): ?(#\w+)/g);
 
-/** A widget's own colour where the page that it came with has had them registered, else empty. */
-export const registered = (widget: Element): string =>
-  getComputedStyle(widget).getPropertyValue('--kw-text');
-
 const wardrobes = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**

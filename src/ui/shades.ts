@@ -3,13 +3,13 @@ import type {Problem} from '../model/setting.ts';
 
 /** What a practice sets, and what is drawn in its place. */
 const SHADES = {
-  accent: 'action',
   'on-accent': 'on-action',
+  accent: 'action',
+  focus: 'focus',
   surface: 'surface',
   text: 'text',
-  muted: 'soft',
   danger: 'urgent',
-  focus: 'focus',
+  muted: 'soft',
 };
 
 /** A shade that the eye tells from another, of 256. */

@@ -381,6 +381,10 @@ describe('a topic', () => {
     expect(harness.open).to.deep.equal([...before, words('cost.heading')]);
   });
 
+  it('cannot be opened where the widget is on no page, and nothing is thrown', () => {
+    expect(new KetamineExplainer().show('cost')).to.equal(false);
+  });
+
   it('is opened by the address only where the page wants it', async () => {
     const before = location.href;
     try {

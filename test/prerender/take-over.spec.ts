@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {LOCALES} from '../../src/content/locales.ts';
+import type {KetamineExplainer} from '../../src/elements/explainer/ketamine-explainer.ts';
 import {tagOf, WIDGETS} from '../../src/embed/attributes.ts';
 import {prerender, styleHash} from '../../src/prerender/prerender.ts';
 import {engine, press} from '../support/commands.ts';
-import {boxes, prerenderedPage} from '../support/prerendered.ts';
+import {boxes, prerenderedPage, type PrerenderedPage} from '../support/prerendered.ts';
 import {expectSame} from '../support/same.ts';
 import {settled} from '../support/settled.ts';
 import {warnings} from '../support/site-owner.ts';
@@ -182,6 +183,71 @@ describe('a reader of a prerendered page', () => {
   });
 });
 
+describe('a prerendered widget waits for its turn', () => {
+  /** Which widgets have been drawn, one by one: whoever draws takes the root first. */
+  const drawnIn = (view: PrerenderedPage['view'], note: (widget: Element) => void): void => {
+    const {prototype} = view.Element;
+    const attachShadow = Reflect.get(prototype, 'attachShadow');
+    prototype.attachShadow = function (init) {
+      note(this);
+      return attachShadow.call(this, init);
+    };
+  };
+
+  it('what came with the page stays until it has been painted, and between two the page does what it has to do', async () => {
+    const {view, load} = await prerenderedPage(ALL('en'));
+    const order: string[] = [];
+    drawnIn(view, () => {
+      order.push('drawn');
+      view.setTimeout(() => order.push('answered'));
+    });
+    void view.customElements.whenDefined('ketamine-screener').then(() => order.push('defined'));
+    await load();
+    expect(order).to.deep.equal(['defined', ...WIDGETS.flatMap(() => ['drawn', 'answered'])]);
+  });
+
+  it('and does what it is told meanwhile', async () => {
+    const {host, view, load} = await prerenderedPage(
+      prerender('explainer') + prerender('schedule-button'),
+    );
+    const explainer = host('ketamine-explainer');
+    const button = host('ketamine-schedule-button');
+    const said = view.customElements.whenDefined('ketamine-schedule-button').then(() => {
+      Reflect.set(button, 'clinic', 'New Clinic');
+      button.setAttribute('sms', '972-555-0123');
+      return (explainer as HTMLElement & Pick<KetamineExplainer, 'show'>).show('cost');
+    });
+    await load();
+    expect(await said).to.equal(true);
+    expect(explainer.shadowRoot!.getElementById('cost')!.matches('[open]')).to.equal(true);
+    expect(button.shadowRoot!.textContent).to.include('New Clinic').and.to.include('972-555-0123');
+  });
+
+  it('it is not drawn where it has gone, and once where it comes back', async () => {
+    const {page, host, view, load} = await prerenderedPage(
+      prerender('payment-disclaimer') + prerender('explainer'),
+    );
+    const drawn: Element[] = [];
+    drawnIn(view, (widget) => drawn.push(widget));
+    const gone = host('ketamine-payment-disclaimer');
+    const moved = host('ketamine-explainer');
+    void view.customElements.whenDefined('ketamine-explainer').then(() => {
+      gone.remove();
+      page.body.append(moved);
+    });
+    await load();
+    while (!drawn.includes(moved)) await settled();
+    expect(drawn.includes(gone)).to.equal(false);
+    page.body.append(gone);
+    while (!drawn.includes(gone)) await settled();
+    expect(drawn.length).to.equal(2);
+    page.documentElement.lang = 'es';
+    await settled();
+    for (const {shadowRoot} of [gone, moved])
+      expect(shadowRoot!.querySelector('section')?.lang).to.equal('es');
+  });
+});
+
 describe('a prerendered screener', () => {
   it('is closed to the page before, during and after', async () => {
     const {host, load, view} = await prerenderedPage(prerender('screener'));
@@ -239,6 +305,19 @@ describe('a prerendered widget', () => {
     await load();
     expect(told.filter((word) => String(word).startsWith('<ketamine'))).to.deep.equal([]);
     expect(warnings).to.be.a('function');
+  });
+});
+
+describe('a tag that the page has given a closed root of its own', () => {
+  it('keeps it, and nothing is thrown', async () => {
+    const {host, load, problems} = await prerenderedPage(
+      '<ketamine-explainer></ketamine-explainer>',
+    );
+    const root = host('ketamine-explainer').attachShadow({mode: 'closed'});
+    root.append('What the page says.');
+    await load();
+    expect(problems).to.deep.equal([]);
+    expect(root.textContent).to.equal('What the page says.');
   });
 });
 

@@ -1,4 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
+import {tagOf, WIDGETS} from '../../src/embed/attributes.ts';
 
 /** A page that came with its content, before any script of ours. */
 export interface PrerenderedPage {
@@ -6,7 +7,7 @@ export interface PrerenderedPage {
   readonly page: Document;
   /** What the browser refused under the page's policy, and errors that nobody caught. */
   readonly problems: readonly string[];
-  /** Loads a script of ours, as a tag of the page would. */
+  /** Loads a script of ours, as a tag of the page would, and stays until all that stands there has been drawn by it. */
   readonly load: (path?: string) => Promise<void>;
   readonly host: (tag: string) => HTMLElement;
 }
@@ -49,13 +50,13 @@ export async function prerenderedPage(
     problems.push(violatedDirective);
   });
   view.addEventListener('error', ({message}) => problems.push(message));
-  if (opened) {
-    const {prototype} = view.Element;
-    const attachShadow = Reflect.get(prototype, 'attachShadow');
-    prototype.attachShadow = function (init) {
-      return attachShadow.call(this, {...init, mode: 'open'});
-    };
-  }
+  const drawn = new Set<Element>();
+  const {prototype} = view.Element;
+  const attachShadow = Reflect.get(prototype, 'attachShadow');
+  prototype.attachShadow = function (init) {
+    drawn.add(this);
+    return attachShadow.call(this, opened ? {...init, mode: 'open'} : init);
+  };
   await frames(view);
   return {
     view,
@@ -73,7 +74,9 @@ export async function prerenderedPage(
       });
       page.head.append(script);
       await ready;
-      await frames(view);
+      const widgets = [...page.querySelectorAll<HTMLElement>(WIDGETS.map(tagOf).join())];
+      do await frames(view);
+      while (!widgets.every((each) => drawn.has(each)));
     },
     host: (tag) => {
       const host = page.querySelector<HTMLElement>(tag);

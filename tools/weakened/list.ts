@@ -108,10 +108,10 @@ export const WEAKENINGS: readonly Weakening[] = [
     what: 'A widget does not come up where the browser has no `ElementInternals`',
     file: 'src/context/take-root.ts',
     find: `try {
-    // A closed one that came with the page, only its element may see.
-    before ??= widget.attachInternals().shadowRoot;`,
-    replace: `before ??= widget.attachInternals().shadowRoot;
-  try {`,
+    return widget.shadowRoot ?? widget.attachInternals().shadowRoot;`,
+    replace: `const before = widget.shadowRoot ?? widget.attachInternals().shadowRoot;
+  try {
+    return before;`,
     test: hosts('scripts'),
     build: 'cdn',
   },
@@ -148,9 +148,9 @@ export const WEAKENINGS: readonly Weakening[] = [
     name: 'looks-into-storage',
     what: 'The screener looks into the page’s storage, which a sandbox denies',
     file: SCREENER,
-    find: "rootOf(this).addEventListener('click', this.#guard, true);",
+    find: "rootOf(this)?.addEventListener('click', this.#guard, true);",
     replace:
-      "rootOf(this).addEventListener('click', this.#guard, true);\n    void localStorage.length;",
+      "rootOf(this)?.addEventListener('click', this.#guard, true);\n    void localStorage.length;",
     test: hosts('frames'),
     build: 'cdn',
   },
@@ -344,7 +344,7 @@ export const WEAKENINGS: readonly Weakening[] = [
     name: 'measures-at-a-step',
     what: 'Each step has the page laid out twice',
     file: SCREENER,
-    find: "if (this.#focus) root.querySelector<HTMLElement>(':focus')?.blur();",
+    find: "if (this.#focus) root?.querySelector<HTMLElement>(':focus')?.blur();",
     replace: '',
     test: 'test/speed/steps.chromium.test.ts',
     build: 'cdn',

@@ -1,7 +1,7 @@
 import type {TemplateResult} from '../../ui/html.ts';
 import type {ExplainerItem} from '../../content/explainer/items.ts';
 import type {Setting} from '../../context/configured.ts';
-import {rootOf, Widget} from '../../context/widget.ts';
+import {Widget} from '../../context/widget.ts';
 import type {Scene} from '../../model/scene.ts';
 import {isOn} from '../../model/setting.ts';
 import {base} from '../../ui/base.styles.ts';
@@ -79,7 +79,7 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
    * @returns {boolean} whether there is such a topic
    */
   show(topic: string): boolean {
-    const found = isTopic(topic) && rootOf(this).getElementById(topic);
+    const found = isTopic(topic) && this.shadowRoot?.getElementById(topic);
     if (!found) return false;
     found.setAttribute('open', '');
     found.scrollIntoView();

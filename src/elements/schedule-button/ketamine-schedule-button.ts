@@ -97,7 +97,7 @@ export class KetamineScheduleButton extends Widget<ScheduleItem> {
     closed: () => {
       // Chromium leaves the reader in the closed panel, when it is in a shadow root.
       const root = rootOf(this);
-      if (root.activeElement?.closest('.panel')) root.querySelector<HTMLElement>('.desk')?.focus();
+      if (root?.activeElement?.closest('.panel')) root.querySelector<HTMLElement>('.desk')?.focus();
     },
   };
 

@@ -84,9 +84,9 @@ export class KetamineScreener extends Widget<ScreenerItem> {
     document.dispatchEvent(new PracticeChangeEvent());
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    rootOf(this).addEventListener('click', this.#guard, true);
+  protected override appear(before?: ShadowRoot): void {
+    super.appear(before);
+    rootOf(this)?.addEventListener('click', this.#guard, true);
     window.addEventListener('pagehide', this.#forget);
   }
 
@@ -101,14 +101,14 @@ export class KetamineScreener extends Widget<ScreenerItem> {
 
   protected override update(): void {
     const root = rootOf(this);
-    const hadFocus = Boolean(root.activeElement);
+    const hadFocus = Boolean(root?.activeElement);
     // Before anything is new: to take out what has the focus, Chromium would lay out what has come in beside it.
-    if (this.#focus) root.querySelector<HTMLElement>(':focus')?.blur();
+    if (this.#focus) root?.querySelector<HTMLElement>(':focus')?.blur();
     super.update();
     // A new language makes new nodes; a reader who was on an old one goes to the same screen's heading.
-    if (hadFocus && !root.activeElement) this.#focus ??= 'screen';
+    if (hadFocus && !root?.activeElement) this.#focus ??= 'screen';
     if (!this.#focus) return;
-    root.querySelector<HTMLElement>(`[data-focus="${this.#focus}"]`)?.focus();
+    root?.querySelector<HTMLElement>(`[data-focus="${this.#focus}"]`)?.focus();
     this.#focus = undefined;
   }
 
@@ -166,9 +166,11 @@ export class KetamineScreener extends Widget<ScreenerItem> {
   /** On paper, because a person asked for it. */
   readonly #print = (): void => {
     const stage = this.#stage;
+    const root = rootOf(this);
     this.#tidy();
+    if (!root) return;
     this.#putAway = [
-      print(rootOf(this), {
+      print(root, {
         locale: stage.locale,
         title: stage.say('summary.heading'),
         styles: [summaryStyles],
