@@ -272,7 +272,7 @@ What others can leave for later, they were let: questions wait in templates unti
 where a kit has none. Hand-written HTML and raw elements are there twice, lean and with our DOM: these show what ours show first,
 node for node and with the same styles, and do nothing: what of our cost is what we show, and what is how we do it.
 
-Last run: ${results.date}, Chromium ${results.chromium}, ${results.cores} cores, ${results.rounds === 1 ? 'one round' : `${results.rounds} rounds, of which the middle one counts`}. Times are those of
+Last run: ${results.date}, Chromium ${results.chromium}, ${results.cores} cores, ${results.rounds === 1 ? 'one round' : `${results.rounds} rounds, ${results.visits} for what is painted when, of which the middle one counts`}. Times are those of
 a machine that others use as well: read them as ratios inside a column. Work is what the main thread itself
 has worked, by its own clock, because wall-clock time changes with whatever else the machine does. Bytes are brotli at level 11; a KB is 1,024.
 

@@ -17,6 +17,8 @@ export interface Results {
   readonly cores: number;
   readonly chromium: string;
   readonly rounds: number;
+  /** Rounds of what is painted when, on a slow phone. */
+  readonly visits: number;
   /** In the explainer, as the others were given it. */
   readonly explainerWords: number;
   readonly contenders: readonly Result[];
