@@ -203,6 +203,7 @@ describe('a prerendered widget waits for its turn', () => {
     });
     void view.customElements.whenDefined('ketamine-screener').then(() => order.push('defined'));
     await load();
+    while (order.filter((each) => each === 'answered').length < WIDGETS.length) await settled();
     expect(order).to.deep.equal(['defined', ...WIDGETS.flatMap(() => ['drawn', 'answered'])]);
   });
 
