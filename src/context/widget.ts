@@ -90,7 +90,7 @@ export abstract class Widget<Item extends string> extends Configured {
     let restore;
     if (!rootOf(this)) {
       // What the page has had registered has a value; else it is empty.
-      const known = before && getComputedStyle(this).getPropertyValue('--kw-action');
+      const known = before && getComputedStyle(this).getPropertyValue('--kw-on-action');
       try {
         restore = before && placeIn(before);
       } catch {

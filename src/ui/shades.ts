@@ -4,12 +4,12 @@ import type {Problem} from '../model/setting.ts';
 /** What a practice sets, and what is drawn in its place. */
 const SHADES = {
   'on-accent': 'on-action',
-  accent: 'action',
-  focus: 'focus',
-  surface: 'surface',
   text: 'text',
-  danger: 'urgent',
+  accent: 'action',
   muted: 'soft',
+  danger: 'urgent',
+  surface: 'surface',
+  focus: 'focus',
 };
 
 /** A shade that the eye tells from another, of 256. */
