@@ -226,7 +226,7 @@ describe('a page with all four widgets', {timeout: 300_000}, () => {
   // With `auto.js` each is laid out when it comes.
   for (const [name, {layouts: turns}] of Object.entries(FORMS))
     if (turns)
-      it(`${name}: the page is laid out ${turns} times more, and no script asks for it`, async () => {
+      it(`${name}: the script has the page laid out ${turns} ${turns === 1 ? 'time' : 'times'}, and asks for none of it`, async () => {
         await built.page.setViewport(PHONE);
         const {release} = await open(pathOf(name, 'en'));
         const before = await layouts();
