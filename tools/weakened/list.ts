@@ -332,6 +332,14 @@ export const WEAKENINGS: readonly Weakening[] = [
     test: 'test/prerender/take-over.spec.ts',
   },
   {
+    name: 'all-at-once',
+    what: 'All that was prerendered is drawn anew at once',
+    file: 'src/context/in-turn.ts',
+    find: 'last = last.then(',
+    replace: 'last = Promise.resolve().then(',
+    test: 'test/prerender/take-over.spec.ts',
+  },
+  {
     name: 'measures-at-first',
     what: 'A widget measures itself when it comes',
     file: 'src/context/widget.ts',
