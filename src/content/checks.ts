@@ -14,7 +14,14 @@ import {
   type FactId,
   type WidgetId,
 } from './source.ts';
-import {BANNED, BANNED_EVERYWHERE, EVIDENCE, SOFTENED, SOFTENED_FACTS} from './wording.ts';
+import {
+  BANNED,
+  BANNED_EVERYWHERE,
+  EVIDENCE,
+  SOFTENED,
+  SOFTENED_FACTS,
+  UNNAMED_FORMS,
+} from './wording.ts';
 
 export type Problem = Readonly<{
   says: string;
@@ -63,10 +70,12 @@ const missingClinic = (items: Catalog, {text, widgets, blocks}: CatalogItem) =>
 
 const banned = (items: Catalog, everywhere: boolean): Problem[] =>
   texts(items).flatMap(({item, locale, text}) =>
-    (everywhere ? BANNED_EVERYWHERE : BANNED[locale]).flatMap(({says, pattern}) => {
-      const [found] = pattern.exec(text) ?? [];
-      return found === undefined ? [] : [{item: item.id, locale, says: `${says}: “${found}”`}];
-    }),
+    (everywhere ? [...BANNED_EVERYWHERE, ...UNNAMED_FORMS] : BANNED[locale]).flatMap(
+      ({says, pattern}) => {
+        const [found] = pattern.exec(text) ?? [];
+        return found === undefined ? [] : [{item: item.id, locale, says: `${says}: “${found}”`}];
+      },
+    ),
   );
 
 /** The order in which the four statements on relief are made, so that "rapid" never stands alone. */

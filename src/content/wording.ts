@@ -1,6 +1,7 @@
 /**
  * The words that give a text away: what may never be said, what softens a claim, and what shows that
- * a fact is really said. Written for people to extend; checks.ts applies them.
+ * a fact is really said. Written for people to extend; checks.ts applies them to our texts, and the
+ * linter what may never be said to a practice's own.
  */
 import type {Locale} from './locales.ts';
 import type {Hedge} from './schema.ts';
@@ -23,6 +24,14 @@ const CONDITION_ES =
   '(?:(?:un|una|el|la|mucho|mucha|muy|gran|dolor de)\\s+)*' +
   '(?:depresi[oó]n|bipolar|trastorno|tept|ansiedad|dolor(?:es)?|sdrc|crps|rsd|fibromialgia|neuralgia|neuropat[ií]a|culebrilla|herpes|lyme|cambios de [aá]nimo)';
 
+const MEDICINE_EN = '(?:medicines?|medications?|meds|pills|antidepressants?|painkillers?)';
+const MEDICINE_ES =
+  '(?:medicinas?|medicamentos?|medicaci[oó]n|pastillas|antidepresivos?|analg[eé]sicos?)';
+
+/* Not to stop, or to ask before one does, is what a clinic should say. */
+const UNLESS_EN = "(?<!(?:not|never|n['’]t|before|if|when|whether)(?: \\w+){0,3} )";
+const UNLESS_ES = '(?<!(?:no|nunca|antes de|si|cuando)(?: \\p{L}+){0,3} )';
+
 /** What no text says, however true it may be of someone. */
 export const BANNED: Readonly<Record<Locale, readonly Found[]>> = {
   en: ban({
@@ -37,20 +46,22 @@ export const BANNED: Readonly<Record<Locale, readonly Found[]>> = {
     'calls something proven': '(?:clinically |scientifically )?proven|proof',
     'uses “best”': 'best',
     'denies risk':
-      'risk[- ]free|(?:no|without|zero) risks?|(?:no|without) side effects|harmless|perfectly safe|100 ?% safe',
+      'risk[- ]free|(?:no|without|zero|free of) (?:(?:known|serious|lasting) )?(?:risks?|side effects)|harmless|perfectly safe|100 ?% safe',
     'claims safety':
-      'safe and (?:effective|proven|gentle)|(?:completely|totally|very|perfectly|proven) safe|(?:ketamine|infusions?|treatments?|therapy|procedure|it) (?:is|are) (?:\\w+ )?safe(?! to)|safest',
+      'safe,? (?:and )?(?:effective|proven|gentle)|effective,? (?:and )?safe|(?:completely|totally|very|perfectly|proven) safe|safe (?:treatments?|therap(?:y|ies)|options?|medicines?|procedures?|infusions?)|(?<!(?:if|whether|when|how) (?:(?:the|this|your) )?)(?:ketamine|infusions?|treatments?|therapy|procedure|it) (?:is|are) (?!not )(?:\\w+ )?safe(?! to)|safest',
+    // That it is approved as an anesthetic is true, and so is that it is not approved for anything else.
     'claims approval for this use':
-      'fda[- ](?:approved|cleared) (?:treatments?|therap(?:y|ies)|for)|approved (?:by the )?fda for',
+      '(?<!not (?:an? )?)(?:fda[- ](?:approved|cleared)|approved by (?:the )?fda) (?:(?!as|only|an?esth)\\w+ ){0,3}(?:treatments?|therap(?:y|ies)|infusions?|options?|for(?! an?esth)|to treat)|(?<!not )(?:fda[- ](?:approved|cleared)|approved by (?:the )?fda)(?=[.!]|$)|(?:has|have|with) fda[- ]approval',
     stigmatises:
-      'suffer(?:s|ed|ing)? (?:from|with)|mentally ill|committ?(?:s|ed|ing)? suicide|addicts?|junkies|victims? of',
+      'suffer(?:s|ed|ing)? (?:from|with)|sufferers?|mentally ill|committ?(?:s|ed|ing)? suicide|addicts?|junkies|victims? of',
     'boasts with a superlative':
-      'most (?:effective|advanced|powerful|trusted|successful)|fastest|leading (?:clinic|provider|treatment|center)|number one|top[- ]rated|world[- ]class|state[- ]of[- ]the[- ]art|cutting[- ]edge|breakthroughs?|miracles?|miraculous|revolutionary|game[- ]chang\\w+|unmatched|unrivall?ed',
+      'most (?:effective|advanced|powerful|trusted|successful)|fastest|leading (?:clinic|provider|treatment|center)|number one|top[- ]rated|world[- ]class|state[- ]of[- ]the[- ]art|cutting[- ]edge|breakthroughs?|miracles?|miraculous|revolutionary|game[- ]chang\\w+|unmatched|unrivall?ed|#1|no\\. ?1',
+    'lets patients praise':
+      'testimonials?|(?:5|five)[- ]stars?|(?:our|happy|former) patients (?:say|tell|love|report)|success stor(?:y|ies)|(?:changed|saved|got|gave me back) my life',
     'sells or hurries':
-      "discounts?|special offers?|promotions?|limited time|act now|hurry|today only|coupons?|free consultation|sign up now|do not wait|don[’']t wait|don[’']t miss|spots? left",
+      "discounts?|special (?:offers?|deals?)|(?:half|reduced) price|promotions?|vouchers?|limited time|act now|hurry|today only|coupons?|free consultation|(?:sign up|book|reserve|enroll) (?:now|today)|(?:offer|sale) ends|last chance|do not wait|don[’']t wait|don[’']t miss|spots? left|(?:spots?|places?|spaces?) (?:is |are )?limited",
     'gives a percentage': '\\d+ ?(?:%|percent)',
-    'advises on taking medicine':
-      '(?:stop|start|skip|reduce|change) (?:taking )?your (?:medicines?|medications?|pills|antidepressants?)',
+    'advises on taking medicine': `${UNLESS_EN}(?:(?:stop|start|skip|reduce|change) (?:taking )?(?:all |any )?(?:of )?your (?:\\w+ )?${MEDICINE_EN}|(?:stop taking|quit|(?:come|get|go|wean) off) (?:\\w+ ){0,2}${MEDICINE_EN}|no longer need (?:to take )?(?:your )?${MEDICINE_EN})`,
   }),
   es: ban({
     'tells a person what they have': `(?:usted (?:tiene|padece)|tiene usted) ${CONDITION_ES}|usted est[aá] (?:muy )?deprimid[oa]`,
@@ -67,33 +78,39 @@ export const BANNED: Readonly<Record<Locale, readonly Found[]>> = {
       '(?<!(?:he|ha|han|hemos|haya|hayan|hab[ií]a|hab[ií]an) )(?:com)?probad[oa]s?|demostrad[oa]s?',
     'uses “best”': '(?:el|la|lo|los|las) mejor(?:es)?',
     'denies risk':
-      '(?:sin|libres? de|cero|ning[uú]n) riesgos?|sin efectos secundarios|inofensiv[oa]s?',
+      '(?:sin|libres? de|cero|ning[uú]n|no tienen?|no hay) (?:riesgos?|efectos (?:secundarios|adversos))|inofensiv[oa]s?',
     'claims safety':
-      '(?:es|son) (?:muy |totalmente |completamente )?segur[oa]s?|segur[oa]s? y (?:eficaz|efectiv[oa])',
+      '(?<!no )(?:es|son) (?:muy |totalmente |completamente )?segur[oa]s?|segur[oa]s?,? (?:y )?(?:eficaz|eficaces|efectiv[oa]s?)|(?:eficaz|eficaces|efectiv[oa]s?),? (?:y )?segur[oa]s?|(?:tratamientos?|terapias?|opci[oó]n(?:es)?|procedimientos?|infusi[oó]n(?:es)?) (?:muy |totalmente |completamente )?segur[oa]s?',
     'claims approval for this use':
-      'tratamientos? (?:est[aá] )?aprobad[oa]s? por la fda|aprobad[oa]s? por la fda para|la fda (?:aprob[oó]|aprueba) (?:este|el) tratamiento',
-    stigmatises:
-      'padece[nr]?|padeciendo|sufr(?:e|en|ir|iendo) (?:de|con)|enferm[oa]s? mental(?:es)?|comet\\p{L}+ suicidio|adict[oa]s?|drogadict[oa]s?|v[ií]ctimas? de',
+      '(?:tratamientos?|terapias?|infusi[oó]n(?:es)?|opci[oó]n(?:es)?) (?:(?!no )\\p{L}+ ){0,3}aprobad[oa]s? por la fda|(?<!no (?:est[aá]n? )?)aprobad[oa]s? por la fda para(?! (?:la )?anestesia)|la fda (?:aprob[oó]|aprueba|ha aprobado) (?:(?:este|el) tratamiento|(?:\\p{L}+ ){1,3}para(?! (?:la )?anestesia))',
+    stigmatises: `padece[nr]?|padeciendo|sufr(?:e|en|ir|iendo) (?:de|con|${CONDITION_ES})|enferm[oa]s? mental(?:es)?|comet\\p{L}+ suicidio|adict[oa]s?|drogadict[oa]s?|v[ií]ctimas? de`,
     'boasts with a superlative':
-      'm[aá]s (?:eficaz|efectiv[oa]|avanzad[oa])|l[ií]der(?:es)?|n[uú]mero uno|de vanguardia|milagros?|milagros[oa]s?|revolucionari[oa]s?',
+      'm[aá]s (?:eficaz|efectiv[oa]|avanzad[oa])|l[ií]der(?:es)?|n[uú]mero (?:uno|1)|de vanguardia|milagros?|milagros[oa]s?|revolucionari[oa]s?',
+    'lets patients praise':
+      'testimonios?|(?:5|cinco) estrellas|nuestros pacientes (?:dicen|cuentan|opinan)|historias? de [eé]xito|me (?:cambi[oó]|salv[oó]|devolvi[oó]) la vida',
     'sells or hurries':
-      'descuentos?|ofertas?|promoci[oó]n(?:es)?|tiempo limitado|act[uú]e ahora|ap[uú]rese|d[eé]se prisa|no se pierda|cupon(?:es)?|cup[oó]n|consulta gratis',
+      'descuentos?|rebajas?|mitad de precio|ofertas?|promoci[oó]n(?:es)?|tiempo limitado|s[oó]lo (?:por )?hoy|act[uú]e ahora|ap[uú]rese|d[eé]se prisa|no espere|no se pierda|cupon(?:es)?|cup[oó]n|(?:cupos?|lugares|plazas) limitad[oa]s?|[uú]ltima oportunidad|reserve (?:ya|hoy|ahora)|consulta grat(?:is|uita)',
     'gives a percentage': '\\d+ ?(?:%|por ciento)',
-    'advises on taking medicine':
-      '(?:deje|empiece|suspenda|reduzca|cambie) (?:de tomar |a tomar )?(?:su|sus) (?:medicinas?|medicamentos?|pastillas|antidepresivos?)',
+    'advises on taking medicine': `${UNLESS_ES}(?:(?:empiece|empezar|suspend(?:a|er)|reduzca|reducir|cambi(?:e|ar)) (?:a tomar )?(?:tod[oa]s )?sus? ${MEDICINE_ES}|dej(?:e|ar) (?:de tomar )?(?:tod[oa]s )?(?:sus?|l[oa]s?|el) ${MEDICINE_ES})|ya no necesita (?:tomar )?(?:sus? )?${MEDICINE_ES}`,
     'addresses the patient as “tú”':
       't[uú]s?|te|ti|contigo|tuy[oa]s?|tienes|puedes|quieres|eres|estás|debes|necesitas|sabes|vas|has|haz|llama(?= (?:al|a))|vos(?:otros)?',
   }),
 };
 
-/** What no text says in any language: money, forms nobody named, and a crisis route that has closed. */
+/** What no text says in any language: money, and a crisis route that has closed. */
 export const BANNED_EVERYWHERE = ban({
   'offers the 988 option that closed in 2025':
     '(?:press|option|dial|oprim[ae]|presion[ea]|marque|pulse|opci[oó]n) (?:the |el |la )?(?:3|three|tres)',
   'names a price': '(?:us)?\\$ ?\\d*|\\d+ ?(?:usd|dollars?|d[oó]lares)|dollars?|d[oó]lares',
-  'speaks of being covered': 'covered|coverage|cubiert[oa]s?|cubre|cubrir[aá]|cobertura',
-  'names a form the clinic did not name': 'cms[- ]?1500|super[- ]?bills?|superfacturas?',
+  'speaks of being covered':
+    'covered|coverage|(?:plans?|insur\\w+|medicare|medicaid) (?:\\w+ ){0,3}covers?|cubiert[oa]s?|cubren?|cubrir(?:[aá]n?)?|cobertura',
   'speaks of tax': 'tax|taxes|deductible|impuestos?|deducibles?',
+});
+
+/** What none of ours says, and a practice only of a form that it really gives: the clinic named none. */
+export const UNNAMED_FORMS = ban({
+  'names a form that the clinic did not name':
+    '(?:cms|hcfa)[- ]?1500|hcfa|super[- ]?bills?|superfacturas?',
 });
 
 /** How a softened claim shows that it is one. `attributed` is looked for as a slot instead. */

@@ -7,7 +7,7 @@ import {LOCALES} from '../../src/content/locales.ts';
 import {REFERENCES} from '../../src/content/references.ts';
 import type {Catalog} from '../../src/content/schema.ts';
 import {FACT_IDS, FACTS, type FactId} from '../../src/content/source.ts';
-import {BANNED, BANNED_EVERYWHERE} from '../../src/content/wording.ts';
+import {BANNED, BANNED_EVERYWHERE, UNNAMED_FORMS} from '../../src/content/wording.ts';
 import {anItem} from './fixtures.ts';
 
 const run = (check: string, items: Catalog) => {
@@ -131,6 +131,7 @@ const CASES: Readonly<
     broken: {
       'a price': [anItem('payment.a', {text: {en: 'It costs $400.'}})],
       'a price in Spanish': [anItem('payment.a', {text: {es: 'Cuesta 400 dólares.'}})],
+      'a form that nobody named': [anItem('payment.a', {text: {en: 'You get a superbill.'}})],
     },
     sound: {'the word cost': [anItem('payment.a', {text: {en: 'Ask what it costs.'}})]},
   },
@@ -420,14 +421,58 @@ const CAUGHT = {
     'guarantees something': ['We guarantee it', 'guaranteed results'],
     'calls something proven': ['Clinically proven'],
     'uses “best”': ['The best care', 'Choose the answer that fits best.'],
-    'denies risk': ['It is risk-free', 'no risk', 'Without side effects'],
-    'claims safety': ['Safe and effective', 'Ketamine is safe.', 'It is very safe'],
-    'claims approval for this use': ['An FDA-approved treatment', 'FDA approved for depression'],
-    stigmatises: ['patients suffering from depression', 'He committed suicide', 'An addict'],
-    'boasts with a superlative': ['The most effective therapy', 'a breakthrough'],
-    'sells or hurries': ['Ask for a discount', 'Act now'],
+    'denies risk': [
+      'It is risk-free',
+      'no risk',
+      'Without side effects',
+      'It has no serious side effects.',
+      'free of side effects',
+    ],
+    'claims safety': [
+      'Safe and effective',
+      'Safe, effective care',
+      'Effective and safe',
+      'A safe treatment',
+      'Ketamine is safe.',
+      'It is very safe',
+    ],
+    'claims approval for this use': [
+      'An FDA-approved treatment',
+      'An FDA-approved ketamine infusion',
+      'FDA approved for depression',
+      'Ketamine is approved by the FDA to treat depression.',
+      'Our infusions are FDA-approved.',
+      'It has FDA approval.',
+    ],
+    stigmatises: [
+      'patients suffering from depression',
+      'pain sufferers',
+      'He committed suicide',
+      'An addict',
+    ],
+    'boasts with a superlative': ['The most effective therapy', 'a breakthrough', 'The #1 clinic'],
+    'lets patients praise': [
+      'Read our testimonials.',
+      'A five-star clinic',
+      'Our patients say that it works.',
+      '“It changed my life.”',
+    ],
+    'sells or hurries': [
+      'Ask for a discount',
+      'Act now',
+      'The offer ends on Friday.',
+      'Places are limited.',
+      'Book today',
+      'The first infusion at half price',
+    ],
     'gives a percentage': ['70% feel better', 'for 70 percent.'],
-    'advises on taking medicine': ['Stop taking your medicine.'],
+    'advises on taking medicine': [
+      'Stop taking your medicine.',
+      'Stop your antidepressants.',
+      'You can quit all your pills.',
+      'Come off antidepressants.',
+      'You no longer need your medication.',
+    ],
   },
   es: {
     'tells a person what they have': ['Usted tiene depresión.', 'Tiene usted dolor'],
@@ -442,14 +487,42 @@ const CAUGHT = {
     'guarantees something': ['Se lo garantizamos', 'con garantía'],
     'calls something proven': ['Un método probado', 'Comprobado', 'eficacia demostrada'],
     'uses “best”': ['El mejor tratamiento'],
-    'denies risk': ['Sin riesgos', 'Libre de riesgo'],
-    'claims safety': ['La ketamina es segura.', 'seguro y eficaz'],
-    'claims approval for this use': ['Tratamiento aprobado por la FDA'],
-    stigmatises: ['Padece depresión', 'Las personas que sufren de dolor', 'Cometió suicidio'],
-    'boasts with a superlative': ['La terapia más eficaz', 'Un milagro'],
-    'sells or hurries': ['Con descuento', 'Tiempo limitado'],
+    'denies risk': ['Sin riesgos', 'Libre de riesgo', 'No tiene efectos secundarios'],
+    'claims safety': [
+      'La ketamina es segura.',
+      'seguro y eficaz',
+      'eficaz y segura',
+      'Un tratamiento muy seguro',
+    ],
+    'claims approval for this use': [
+      'Tratamiento aprobado por la FDA',
+      'Una infusión de ketamina aprobada por la FDA',
+      'Está aprobada por la FDA para la depresión',
+      'La FDA aprobó la ketamina para la depresión',
+    ],
+    stigmatises: [
+      'Padece depresión',
+      'Las personas que sufren de dolor',
+      'Quienes sufren depresión',
+      'Cometió suicidio',
+    ],
+    'boasts with a superlative': ['La terapia más eficaz', 'Un milagro', 'La clínica número 1'],
+    'lets patients praise': ['Lea los testimonios', 'cinco estrellas', '“Me cambió la vida”'],
+    'sells or hurries': [
+      'Con descuento',
+      'Tiempo limitado',
+      'Solo por hoy',
+      'Cupos limitados',
+      'Reserve hoy mismo',
+      'A mitad de precio',
+    ],
     'gives a percentage': ['El 70 % mejora', 'el 70 por ciento'],
-    'advises on taking medicine': ['Deje de tomar sus antidepresivos'],
+    'advises on taking medicine': [
+      'Deje de tomar sus antidepresivos',
+      'Puede dejar los antidepresivos.',
+      'Suspenda todas sus medicinas.',
+      'Ya no necesita sus pastillas',
+    ],
     'addresses the patient as “tú”': [
       '¿Tienes dolor?',
       'Habla con tu médico.',
@@ -462,9 +535,18 @@ const CAUGHT = {
   everywhere: {
     'offers the 988 option that closed in 2025': ['Press 3', 'oprima el 3', 'marque 3'],
     'names a price': ['$400', 'US$ 400', '400 dollars'],
-    'speaks of being covered': ['It is covered', 'Está cubierto', 'Su plan lo cubre'],
-    'names a form the clinic did not name': ['CMS-1500', 'a superbill'],
+    'speaks of being covered': [
+      'It is covered',
+      'Most plans cover it.',
+      'Your insurance may cover part of the cost.',
+      'Está cubierto',
+      'Su plan lo cubre',
+      'Casi todos los planes lo cubren',
+    ],
     'speaks of tax': ['tax', 'deducible'],
+  },
+  forms: {
+    'names a form that the clinic did not name': ['CMS-1500', 'HCFA', 'a superbill'],
   },
 };
 
@@ -480,6 +562,17 @@ const ALLOWED = {
     'People in these groups are not candidates.',
     'A secure line; it is accurate.',
     'Your answers stay on this page.',
+    'It is not safe for everyone.',
+    'Ask whether the treatment is safe for you.',
+    'Ketamine is FDA-approved only as an anesthetic.',
+    'Ketamine is not FDA-approved for depression.',
+    'The FDA has not approved ketamine for depression.',
+    'Do not stop taking your medicines.',
+    'You do not have to stop your antidepressants.',
+    'The nurse can stop the medicine at any time.',
+    'Ask your provider before you change your medicine.',
+    'What the clinic says does not cover this.',
+    'Call or text at any time. It is free.',
   ],
   es: [
     'Usted puede ser candidato.',
@@ -492,11 +585,17 @@ const ALLOWED = {
     'La FDA aprobó la ketamina como anestésico.',
     'Usted tiene derecho a un cálculo.',
     'Procure descansar.',
+    'No es segura para todas las personas.',
+    'No cobramos la infusión al seguro.',
+    'La ketamina no está aprobada por la FDA para la depresión.',
+    'No deje de tomar sus medicinas.',
+    'No tiene que dejar sus antidepresivos.',
+    'Pregunte antes de dejar sus medicinas.',
   ],
 };
 
 describe('the banned words', () => {
-  const lists = {...BANNED, everywhere: BANNED_EVERYWHERE};
+  const lists = {...BANNED, everywhere: BANNED_EVERYWHERE, forms: UNNAMED_FORMS};
   for (const [list, bans] of Object.entries(lists)) {
     const samples: Readonly<Record<string, readonly string[]>> =
       CAUGHT[list as keyof typeof CAUGHT];
@@ -515,7 +614,7 @@ describe('the banned words', () => {
   it('leave plain, honest words alone', () => {
     for (const locale of LOCALES) {
       for (const text of ALLOWED[locale]) {
-        for (const {pattern} of [...BANNED[locale], ...BANNED_EVERYWHERE]) {
+        for (const {pattern} of [...BANNED[locale], ...BANNED_EVERYWHERE, ...UNNAMED_FORMS]) {
           assert.doesNotMatch(text, pattern);
         }
       }
