@@ -189,15 +189,21 @@ function files(locale: Locale): string {
 function changes(locale: Locale): string {
   const told = text('CHANGELOG.md')
     .replace(/^# .*\n+/, '')
-    .replace(/^## /gm, '### ');
+    .replace(/^##/gm, '###');
   return locale === 'en' ? told : `<div lang="en">\n\n${told}\n</div>`;
 }
+
+/** What is written by hand links to what is beside it in the repository; here other pages stand there. */
+const linked = (markdown: string, locale: Locale): string =>
+  markdown
+    .replaceAll('](../../site/', locale === 'en' ? '](../' : '](../../')
+    .replace(/\]\(([\w-]+)(?:\.es)?\.md(?=[)#])/g, ']($1.html');
 
 function written(locale: Locale): readonly Guide[] {
   return WRITTEN.flatMap((name) => {
     const path = `docs/guides/${name}${locale === 'en' ? '' : `.${locale}`}.md`;
     if (!existsSync(new URL(path, ROOT))) return [];
-    const markdown = text(path)
+    const markdown = linked(text(path), locale)
       .replace('{version}', version)
       .replace('{files}', () => files(locale))
       .replace('{changes}', () => changes(locale));
