@@ -24,7 +24,9 @@ const ROOMS = {
 };
 
 /** Files of src/content/ that only the build and the tests run, and those of them that may use zod. */
-const CONTENT_TOOLS = ['source', 'schema', 'catalog', 'checks'];
+const CONTENT_TOOLS = ['source', 'schema', 'catalog', 'checks', 'wording', 'flags'];
+/** Those of them that the linter for practices uses too. */
+const LINTER_TOOLS = ['wording', 'flags'];
 const ZOD_USERS = ['schema', 'catalog', 'checks'];
 
 const ZOD = {
@@ -32,11 +34,13 @@ const ZOD = {
   allowTypeImports: true,
   message: 'zod never reaches a patient: only the tools of src/content/ use it.',
 };
-const CONTENT_TOOL = {
-  regex: `/content/(.*/)?(${CONTENT_TOOLS.join('|')})\\.ts$`,
+/** @param {readonly string[]} tools */
+const contentTools = (tools) => ({
+  regex: `/content/(.*/)?(${tools.join('|')})\\.ts$`,
   allowTypeImports: true,
-  message: 'A tool of src/content/ does not ship. Use `import type`.',
-};
+  message: 'A tool of src/content/ reaches no patient. Use `import type`.',
+});
+const CONTENT_TOOL = contentTools(CONTENT_TOOLS);
 const CONTENT_TOOL_NEARBY = {...CONTENT_TOOL, regex: `/(${CONTENT_TOOLS.join('|')})\\.ts$`};
 const NOT_SHIPPED = {
   regex: '^(\\.\\./)+(stories|test|tools|site)/',
@@ -168,6 +172,16 @@ export default defineConfig(
     files: [`src/${room}/**/*.ts`],
     rules: noImports(farRooms(room), NOT_SHIPPED, LIBRARY, ZOD, CONTENT_TOOL),
   })),
+  {
+    files: ['src/embed/**/*.ts'],
+    rules: noImports(
+      farRooms('embed'),
+      NOT_SHIPPED,
+      LIBRARY,
+      ZOD,
+      contentTools(CONTENT_TOOLS.filter((name) => !LINTER_TOOLS.includes(name))),
+    ),
+  },
   {
     files: ['src/elements/*/**/*.ts'],
     rules: noImports(

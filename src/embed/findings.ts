@@ -40,6 +40,8 @@ export const CODES = {
   'unknown-setting': 'warning',
   'bad-value': 'warning',
   'text-refused': 'warning',
+  'text-barred': 'error',
+  'form-named': 'advice',
   'data-missing': 'warning',
   'data-not-needed': 'warning',
   'practice-unknown': 'warning',

@@ -3,6 +3,7 @@ import {readDetails, type RawDetails} from '../model/details.ts';
 import {NEVER} from '../content/never.ts';
 import {replaces} from '../model/wording.ts';
 import {attributesOf, DETAIL_NAMES, DETAILS, PRACTICE, problemsWith} from './attributes.ts';
+import {barredIn} from './barred.ts';
 import {meant} from './did-you-mean.ts';
 import {CODES, SEVERITIES, type Finding} from './findings.ts';
 import {lineOf} from './html.ts';
@@ -41,7 +42,7 @@ function finding({code, at, slots = {}, said}: Found, locale: Locale, place = ''
     ...slots,
     ...(said && {
       wrong: inLanguage(said.wrong, locale),
-      write: inLanguage(said.write, locale),
+      write: inLanguage(said.write ?? '', locale),
     }),
   };
   const line = at && lineOf(at);
@@ -94,30 +95,30 @@ export function lintContent(json: unknown, {locale = 'en'}: Asked = {}): readonl
       const known = LOCALES.find((each) => each === language);
       if (!known || !isRecord(texts))
         return [finding({code: 'unknown-language', slots: {name: language}}, locale, language)];
-      return Object.entries(texts).flatMap(([id, text]) => {
-        const found = textFault(known, id, text);
-        return found ? [finding(found, locale, `${language}, ${id}`)] : [];
-      });
+      return Object.entries(texts).flatMap(([id, text]) =>
+        textFaults(known, id, text).map((found) => finding(found, locale, `${language}, ${id}`)),
+      );
     }),
   );
 }
 
-function textFault(language: Locale, name: string, text: unknown): Found | undefined {
+function textFaults(language: Locale, name: string, text: unknown): readonly Found[] {
   const ours = OUR_WORDS[language].get(name);
   if (ours === undefined) {
     const suggestion = meant(name, [...REWORDABLE]) ?? 'docs/content-review.md';
-    return {code: 'unknown-text', slots: {name, suggestion}};
+    return [{code: 'unknown-text', slots: {name, suggestion}}];
   }
-  if (!REWORDABLE.has(name)) return {code: 'fixed-text', slots: {name}};
-  const {problems} = readDetails({wording: {[language]: {[name]: text}}});
+  if (!REWORDABLE.has(name)) return [{code: 'fixed-text', slots: {name}}];
+  const {details, problems} = readDetails({wording: {[language]: {[name]: text}}});
   const [problem] = problems;
   if (problem) {
     const value = typeof text === 'string' ? (NEVER.exec(text)?.[0] ?? text.slice(0, 60)) : '';
-    return {code: 'bad-value', slots: {name, value}, said: problem};
+    return [{code: 'bad-value', slots: {name, value}, said: problem}];
   }
-  return typeof text === 'string' && replaces(text, ours)
-    ? undefined
-    : {code: 'slots-differ', slots: {name, value: ours}};
+  const shown = details.wording?.[language].get(name) ?? '';
+  return replaces(shown, ours)
+    ? barredIn(shown, name, language)
+    : [{code: 'slots-differ', slots: {name, value: ours}}];
 }
 
 /** By the name of the attribute, which is how a profile is read. */

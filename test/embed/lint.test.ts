@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {es} from '../../src/content/common/es.ts';
-import {LOCALES} from '../../src/content/locales.ts';
+import {LOCALES, type Locale} from '../../src/content/locales.ts';
+import {BANNED, BANNED_EVERYWHERE} from '../../src/content/wording.ts';
 import {cdnBase, releaseOf, START, type EmbedConfig} from '../../src/embed/config.ts';
 import {CODES, type Code} from '../../src/embed/findings.ts';
 import {lintContent, lintHtml, lintPractice} from '../../src/embed/lint.ts';
+import {OUR_WORDS, REWORDABLE} from '../../src/embed/our-words.ts';
 import {snippet} from '../../src/embed/snippet.ts';
+import {inLanguage} from '../../src/embed/words/index.ts';
 import {configs, releases} from './configs.ts';
 
 const HASH = `sha384-${'A'.repeat(64)}`;
@@ -124,6 +127,19 @@ const PAGES: Readonly<Partial<Record<Code, readonly string[]>>> = {
   'text-refused': [
     page(
       `${SCRIPT}<ketamine-screener wording='{"en": {"screener.q.safety": "Are you well?"}}'>${WORDS}</ketamine-screener>`,
+    ),
+  ],
+  'text-barred': [
+    page(
+      `${SCRIPT}<ketamine-screener wording='{"en": {"payment.forms": "{Clinic} gives you forms. It is covered."}}'>${WORDS}</ketamine-screener>`,
+    ),
+    page(
+      `${SCRIPT}<div data-ketamine="screener" data-wording='{"es": {"payment.forms": "{Clinic} le da un descuento."}}'>${WORDS}</div>`,
+    ),
+  ],
+  'form-named': [
+    page(
+      `${SCRIPT}<ketamine-screener wording='{"en": {"payment.forms": "{Clinic} gives you a superbill."}}'>${WORDS}</ketamine-screener>`,
     ),
   ],
   'data-missing': [page(`${SCRIPT}<div data-ketamine="screener" clinic="Lakeside">${WORDS}</div>`)],
@@ -262,6 +278,8 @@ describe('a snippet of ours', () => {
     const typed = new Set<Code>([
       'bad-value',
       'text-refused',
+      'text-barred',
+      'form-named',
       'practice-unknown',
       'frame-from-cdn',
     ]);
@@ -328,6 +346,118 @@ describe('a practice’s own words', () => {
     assert.deepEqual(found({en: {'payment.forms': '{Clinic} will help you.'}}), ['bad-value']);
     assert.deepEqual(found({en: {'payment.forms': 7}}), ['bad-value']);
     assert.match(lintContent({en: {'payment.form': 'x'}})[0]?.write ?? '', /payment\.forms/);
+  });
+});
+
+describe('what a practice’s own words may not say, although a page shows it', () => {
+  const told = (language: Locale, text: string): readonly string[] =>
+    lintContent({[language]: {'payment.forms': text}}).map(({wrong}) =>
+      wrong.replace(/^Your text for payment\.forms (.*): “.*”\.$/, '$1'),
+    );
+
+  it('is a claim of approval or of safety, or that there is no risk', () => {
+    const claims = ['denies risk', 'claims safety', 'claims approval for this use'];
+    assert.deepEqual(
+      told(
+        'en',
+        '{Clinic} offers an FDA-approved treatment. It is safe and effective, with no side effects.',
+      ),
+      claims,
+    );
+    assert.deepEqual(
+      told(
+        'es',
+        '{Clinic} ofrece un tratamiento aprobado por la FDA. Es seguro y eficaz, sin efectos secundarios.',
+      ),
+      claims,
+    );
+  });
+
+  it('is a price, who pays, or an offer; and a form only if the clinic does not give it', () => {
+    const sold = [
+      'sells or hurries',
+      'gives a percentage',
+      'names a price',
+      'speaks of being covered',
+      'names a form',
+    ];
+    assert.deepEqual(
+      told(
+        'en',
+        '{Clinic} charges $400 and gives you a superbill; most plans cover it. 20% discount, limited time.',
+      ),
+      sold,
+    );
+    assert.deepEqual(
+      told(
+        'es',
+        '{Clinic} cobra 400 dólares y le da un superbill; casi todos los planes lo cubren. 20 % de descuento por tiempo limitado.',
+      ),
+      sold,
+    );
+  });
+
+  it('is a stigma, or advice to leave a medicine', () => {
+    const harm = ['stigmatises', 'advises on taking medicine'];
+    assert.deepEqual(
+      told(
+        'en',
+        '{Clinic} helps people suffering from mental illness. Stop taking your antidepressants.',
+      ),
+      harm,
+    );
+    assert.deepEqual(
+      told(
+        'es',
+        '{Clinic} ayuda a personas que sufren de una enfermedad mental. Deje de tomar sus antidepresivos.',
+      ),
+      harm,
+    );
+  });
+
+  it('is read as a page shows it, whichever dash or hidden sign stands in it', () => {
+    assert.deepEqual(told('en', '{Clinic} offers an FDA\u2011app\u200Broved treatment.'), [
+      'claims approval for this use',
+    ]);
+  });
+
+  it('is found in a profile too', () => {
+    const wording = {en: {'payment.forms': '{Clinic} gives you forms. It is covered.'}};
+    assert.deepEqual(
+      lintPractice({wording}).map(({code, where}) => `${code} at ${where}`),
+      ['text-barred at en, payment.forms'],
+    );
+  });
+
+  it('is said with what gave it away, in both languages', () => {
+    const texts = {en: {'payment.forms': '{Clinic} gives you forms. It is covered.'}};
+    assert.deepEqual(lintContent(texts), [
+      {
+        code: 'text-barred',
+        severity: 'error',
+        where: 'en, payment.forms',
+        wrong: 'Your text for payment.forms speaks of being covered: “covered”.',
+        write: 'Say it without that. The widgets would show it to patients as it is.',
+      },
+    ]);
+    assert.deepEqual(
+      lintContent(texts, {locale: 'es'}).map(({wrong}) => wrong),
+      ['Su texto para payment.forms habla de cobertura: «covered».'],
+    );
+    const reasons = [...BANNED.en, ...BANNED.es, ...BANNED_EVERYWHERE].map(({says}) => says);
+    for (const reason of reasons) assert.notEqual(inLanguage(reason, 'es'), reason);
+  });
+
+  it('is nothing of ours', () => {
+    for (const language of LOCALES)
+      assert.deepEqual(
+        lintContent({
+          [language]: Object.fromEntries(
+            [...OUR_WORDS[language]].filter(([name]) => REWORDABLE.has(name)),
+          ),
+        }),
+        [],
+      );
   });
 });
 

@@ -9,7 +9,7 @@ export interface Found {
   readonly at?: Element | undefined;
   readonly slots?: Readonly<Record<string, string>>;
   /** What a reader of settings says, in English. */
-  readonly said?: {readonly wrong: string; readonly write: string};
+  readonly said?: {readonly wrong: string; readonly write?: string};
 }
 
 /** What whoever asks knows besides the page. */

@@ -10,6 +10,7 @@ import {
   problemsWith,
   WIDGETS,
 } from '../attributes.ts';
+import {barredIn} from '../barred.ts';
 import {meant} from '../did-you-mean.ts';
 import {attribute, elementsIn, textIn} from '../html.ts';
 import {isToken} from '../look.ts';
@@ -102,8 +103,9 @@ const badValues: Rule = ({ours}) =>
     const refused = LOCALES.flatMap((locale) =>
       [...(details.wording?.[locale] ?? [])].flatMap(([id, text]): Found[] => {
         const ours = OUR_WORDS[locale].get(id);
-        if (ours !== undefined && REWORDABLE.has(id) && replaces(text, ours)) return [];
-        return [{code: 'text-refused', at: element, slots: {name: id, value: ours ?? ''}}];
+        return ours !== undefined && REWORDABLE.has(id) && replaces(text, ours)
+          ? barredIn(text, id, locale).map((found) => ({...found, at: element}))
+          : [{code: 'text-refused', at: element, slots: {name: id, value: ours ?? ''}}];
       }),
     );
     return [

@@ -159,6 +159,14 @@ export const en: Words = {
       wrong: 'Your own words for {name} cannot stand for ours.',
       write: 'This text may not be changed, or its {slots} are missing. Ours is: “{value}”',
     },
+    'text-barred': {
+      wrong: 'Your text for {name} {wrong}: “{value}”.',
+      write: 'Say it without that. The widgets would show it to patients as it is.',
+    },
+    'form-named': {
+      wrong: 'Your text for {name} names a form: “{value}”.',
+      write: 'Keep it only if your clinic gives patients exactly this form.',
+    },
     'data-missing': {
       wrong: 'In this form every setting begins with data-, so {name} does nothing.',
       write: 'Write {suggestion}.',
