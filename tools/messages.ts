@@ -4,6 +4,8 @@ import {fileURLToPath} from 'node:url';
 import {PRACTICE_NAME} from '../src/context/practice.ts';
 import {BUTTON_LOOK, CONCERN, DISCLAIMER_LENGTH, LAYOUT, THEME} from '../src/model/choices.ts';
 import {readDetails} from '../src/model/details.ts';
+import {CODES, type Code} from '../src/embed/findings.ts';
+import {words} from '../src/embed/words/index.ts';
 import {noProfile} from '../src/elements/practice/no-profile.ts';
 import {LEVEL} from '../src/model/level.ts';
 import {MESSAGE} from '../src/model/message.ts';
@@ -69,6 +71,13 @@ export const messages = (): readonly Problem[] => [
   moved('--ketamine-accent', 'yellow', 'rgb(…)'),
 ];
 
+/** What `ketamine-widgets check` and the builder find, with the code that they tell it by. */
+const findings = (): readonly string[] =>
+  (Object.keys(CODES) as Code[]).map((code) => {
+    const {wrong, write} = words('en').findings[code];
+    return `| \`${code}\` | ${CODES[code]} | ${cell(wrong)} | ${cell(write)} |`;
+  });
+
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
 export const asMarkdown = (): string => `# Messages
@@ -89,6 +98,19 @@ ${messages()
   .join('\n')}
 | \`kw-not-drawn\` | could not be drawn, with the browser's own words for why. It shows the fallback instead | nothing: please tell us, with the message and the page |
 | \`kw-two-versions\` | is loaded twice: one version serves the page, another came later. Once for a page | one script, of one version |
+
+<!-- prettier-ignore-end -->
+
+## What a check finds
+
+What \`npx ketamine-widgets check\` and the builder say of a page, of a practice's own words and of its profile. Own words are held
+to more than a page holds them to: \`text-barred\` is for what every patient would read, and nobody may write.
+
+<!-- prettier-ignore-start -->
+
+| code | it is | what is wrong | what to do |
+| --- | --- | --- | --- |
+${findings().join('\n')}
 
 <!-- prettier-ignore-end -->
 `;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {CODES} from '../../src/embed/findings.ts';
 import {asMarkdown, committed, messages} from '../../tools/messages.ts';
 
 describe('the messages to a site owner', () => {
@@ -19,5 +20,10 @@ describe('the messages to a site owner', () => {
     const codes = messages().map(({setting, code = setting}) => code);
     const twice = codes.filter((code, index) => codes.indexOf(code) !== index);
     assert.deepEqual(twice, ['variant']);
+  });
+
+  it('are told with all that the check of a page, own words or a profile may find', () => {
+    for (const code of Object.keys(CODES))
+      assert.equal(asMarkdown().split(`| \`${code}\` |`).length, 2, code);
   });
 });
