@@ -160,4 +160,4 @@ export function lintPractice(json: unknown, {locale = 'en'}: Asked = {}): readon
 }
 
 /** What a profile may say besides details. */
-const EXTRA: readonly string[] = ['$schema', 'lang', 'theme'];
+const EXTRA: readonly string[] = ['$schema', 'theme'];

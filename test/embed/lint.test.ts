@@ -10,6 +10,7 @@ import {lintContent, lintHtml, lintPractice} from '../../src/embed/lint.ts';
 import {OUR_WORDS, REWORDABLE} from '../../src/embed/our-words.ts';
 import {snippet} from '../../src/embed/snippet.ts';
 import {inLanguage} from '../../src/embed/words/index.ts';
+import {profile} from '../../tools/metadata/profile-schema.ts';
 import {configs, releases} from './configs.ts';
 
 const HASH = `sha384-${'A'.repeat(64)}`;
@@ -471,6 +472,20 @@ describe('a practice’s profile', () => {
       [],
     );
     assert.deepEqual(found({sms: '972-555-0142', wording: {en: {}}}), []);
+  });
+
+  it('may say what its published schema knows, and nothing else', () => {
+    const known = Object.keys(profile.shape);
+    const said = (name: string) => found({[name]: ''}).includes('unknown-field');
+    assert.deepEqual(
+      known.filter((name) => said(name)),
+      [],
+    );
+    const elsewhere = ['lang', 'practice', 'heading-level', 'src', 'message'];
+    assert.deepEqual(
+      elsewhere.filter((name) => !said(name)),
+      [],
+    );
   });
 
   it('is told what is wrong', () => {
