@@ -225,6 +225,13 @@ describe('what is wrong with a page', () => {
       `<script src="https://clinic.example/kw/ketamine-widgets.iife.js" defer></script>${WIDGET}`,
     ];
     for (const body of fine) assert.deepEqual(codes(page(body)), []);
+    const packs = `<ketamine-screener packs="phq-8">${WORDS}</ketamine-screener>`;
+    for (const scripts of [
+      `${SCRIPT}${SCRIPT.replace('ketamine-widgets.js', 'packs.js')}`,
+      // It fetches what the page asks for.
+      SCRIPT.replace('ketamine-widgets.js', 'auto.js'),
+    ])
+      assert.deepEqual(codes(page(`${scripts}${packs}`)), []);
     const policy = `<meta http-equiv="Content-Security-Policy" content="script-src https://cdn.jsdelivr.net">`;
     assert.deepEqual(codes(page(`${SCRIPT}${WIDGET}`, policy)), []);
   });

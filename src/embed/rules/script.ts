@@ -55,9 +55,12 @@ const repeated: Rule = ({scripts}) => {
   );
 };
 
+/** The file with the packs, and the one that fetches it where a page asks for packs. */
+const BRINGS_PACKS = ['packs.js', 'auto.js'];
+
 const packs: Rule = (page) => {
   const asks = page.ours.find(({element}) => setting(element, 'packs'));
-  return asks && page.scripts.length && !page.scripts.some(({file}) => file === 'packs.js')
+  return asks && page.scripts.length && !page.scripts.some(({file}) => BRINGS_PACKS.includes(file))
     ? [{code: 'packs-missing', at: asks.element}]
     : [];
 };
