@@ -57,6 +57,7 @@ export function wrap<Element extends HTMLElement, Events = object>(
   const attributeOf = new Map(Object.entries({...settings, className: 'class'}));
   const component = forwardRef<Element, Readonly<Record<string, unknown>>>((given, ref) => {
     const element = useRef<Element>(null);
+    const set = useRef<readonly string[]>([]);
     const attributes: Record<string, unknown> = {};
     const properties = new Map<string, unknown>();
     const heard = new Map<string, (event: Event) => void>();
@@ -75,9 +76,14 @@ export function wrap<Element extends HTMLElement, Events = object>(
     }
     useImperativeHandle<Element | null, Element | null>(ref, () => element.current);
     useEverywhere(() => {
-      for (const [name, value] of properties)
-        if (element.current) Reflect.set(element.current, name, value);
       const {current} = element;
+      if (current) {
+        // What is an attribute by now is set already. React takes attributes back by itself.
+        const left = set.current.filter((name) => !properties.has(name) && given[name] == null);
+        for (const name of left) Reflect.set(current, name, undefined);
+        for (const [name, value] of properties) Reflect.set(current, name, value);
+        set.current = [...properties.keys()];
+      }
       for (const [event, listener] of heard) current?.addEventListener(event, listener);
       return () => {
         for (const [event, listener] of heard) current?.removeEventListener(event, listener);
