@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {CDPSession} from 'puppeteer-core';
-import {keptBy, openBuilt, type BuiltPage} from './support/built-page.ts';
+import {keptBy, openBuilt, painted, type BuiltPage} from './support/built-page.ts';
 
 const TAGS = ['screener', 'explainer', 'schedule-button', 'payment-disclaimer', 'practice'].map(
   (name) => `ketamine-${name}`,
@@ -24,16 +24,18 @@ describe('widgets that come and go', {timeout: 900_000}, () => {
   /** Puts some on the page, waits until they have been painted, and takes them away. */
   const mount = async (tag: string, times: number): Promise<void> => {
     for (let left = times; left > 0; left -= 100) {
-      await built.page.evaluate(
-        async (name, count) => {
-          const main = document.querySelector('main');
-          main?.replaceChildren(...Array.from({length: count}, () => document.createElement(name)));
-          await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-          main?.replaceChildren();
+      await built.page.$eval(
+        'main',
+        (main, name, count) => {
+          main.replaceChildren(...Array.from({length: count}, () => document.createElement(name)));
         },
         tag,
         Math.min(left, 100),
       );
+      await painted(built.page);
+      await built.page.$eval('main', (main) => {
+        main.replaceChildren();
+      });
     }
   };
 

@@ -8,6 +8,7 @@ import {LOCALES} from '../../src/content/locales.ts';
 import {WIDGETS} from '../../src/embed/attributes.ts';
 import {frameTitle} from '../../src/embed/titles.ts';
 import {sayIn, type Word} from '../../site/builder/say.ts';
+import {names, painted} from '../support/built-page.ts';
 import {openSite, type BuiltSite} from '../support/built-site.ts';
 
 declare const axe: typeof Axe;
@@ -18,11 +19,6 @@ const AXE = readFileSync(
 );
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const say = sayIn('en');
-
-const names = ({name, children = []}: SerializedAXNode): string[] => [
-  name ?? '',
-  ...children.flatMap(names),
-];
 
 /** What bears this name, with all that is in it. */
 const within = (node: SerializedAXNode, name: string): SerializedAXNode | undefined =>
@@ -54,14 +50,14 @@ describe('the built site', () => {
   }
   /** Presses one of the preview's switches, and gives it time to be drawn. */
   async function choose(word: Word): Promise<void> {
-    await site.page.evaluate(async (text) => {
+    await site.page.evaluate((text) => {
       const label = [...document.querySelectorAll('.tools label')].find(
         (each) => each.textContent.trim() === text,
       );
       if (!(label instanceof HTMLElement)) throw new Error(`No switch “${text}”`);
       label.click();
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     }, say(word));
+    await painted(site.page);
   }
   const looks = (
     frame: Frame,

@@ -7,7 +7,16 @@ import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import {fallbackHtml} from '../../src/prerender/fallback.ts';
 import {prerender} from '../../src/prerender/prerender.ts';
 import {DOCUMENTED_ROOM} from '../../tools/documented-room.ts';
-import {heard, keptBy, openBuilt, type BuiltPage} from '../support/built-page.ts';
+import {
+  callsFor,
+  counting,
+  heard,
+  keptBy,
+  layouts,
+  openBuilt,
+  painted,
+  type BuiltPage,
+} from '../support/built-page.ts';
 
 interface Form {
   readonly script: string;
@@ -98,9 +107,7 @@ describe('a page with all four widgets', {timeout: 300_000}, () => {
   let browser: CDPSession;
   before(async () => {
     built = await openBuilt(PAGES);
-    browser = await built.page.createCDPSession();
-    await browser.send('Performance.enable');
-    await browser.send('Profiler.enable');
+    browser = await counting(built.page);
     await watchDrawn(built.page);
     await built.page.evaluateOnNewDocument(() => {
       const shifts: number[] = [];
@@ -119,14 +126,6 @@ describe('a page with all four widgets', {timeout: 300_000}, () => {
   });
   after(() => built.close());
 
-  const painted = (): Promise<unknown> =>
-    built.page.evaluate(
-      () =>
-        new Promise((done) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-        }),
-    );
-
   /** Where the page's own text stands, from the top of the page. */
   const places = (): Promise<number[]> =>
     built.page.$$eval('.host', (all) => {
@@ -139,17 +138,12 @@ describe('a page with all four widgets', {timeout: 300_000}, () => {
       (Reflect.get(window, 'shifts') as number[]).reduce((sum, each) => sum + each, 0),
     );
 
-  const layouts = async (): Promise<number> => {
-    const {metrics} = await browser.send('Performance.getMetrics');
-    return metrics.find(({name}) => name === 'LayoutCount')?.value ?? NaN;
-  };
-
   /** Opens a page whose scripts are held until `release`. */
   const open = async (path: string): Promise<{readonly release: () => Promise<void>}> => {
     const release = built.holdScripts();
     const loaded = built.page.goto(built.home + path.slice(1));
     await built.page.waitForSelector('#end');
-    await painted();
+    await painted(built.page);
     return {
       release: async () => {
         release();
@@ -162,7 +156,7 @@ describe('a page with all four widgets', {timeout: 300_000}, () => {
           await built.page.waitForSelector(`${tagOf(widget)}:defined`);
         }
         await untilDrawn(built.page);
-        await painted();
+        await painted(built.page);
       },
     };
   };
@@ -212,14 +206,7 @@ describe('a page with all four widgets', {timeout: 300_000}, () => {
     it(`${name}: at most 3,000 calls`, async () => {
       await built.page.setViewport(PHONE);
       const {release} = await open(pathOf(name, 'en'));
-      await browser.send('Profiler.startPreciseCoverage', {callCount: true, detailed: false});
-      await release();
-      const {result} = await browser.send('Profiler.takePreciseCoverage');
-      await browser.send('Profiler.stopPreciseCoverage');
-      const calls = result
-        .filter(({url}) => url.startsWith(built.home))
-        .flatMap(({functions}) => functions)
-        .reduce((sum, {ranges}) => sum + (ranges[0]?.count ?? 0), 0);
+      const calls = await callsFor({browser, home: built.home}, release);
       assert.ok(calls > 500 && calls <= 3000, `${calls} calls`);
     });
 
@@ -229,9 +216,9 @@ describe('a page with all four widgets', {timeout: 300_000}, () => {
       it(`${name}: the script has the page laid out ${turns} ${turns === 1 ? 'time' : 'times'}, and asks for none of it`, async () => {
         await built.page.setViewport(PHONE);
         const {release} = await open(pathOf(name, 'en'));
-        const before = await layouts();
+        const before = await layouts(browser);
         await release();
-        assert.equal((await layouts()) - before, turns);
+        assert.equal((await layouts(browser)) - before, turns);
       });
 
   it('each colour is worked out once for a widget: the browser takes what is registered, and works it out', async () => {

@@ -7,8 +7,17 @@ import {optionItem} from '../../src/elements/screener/question-items.ts';
 import {given, isSet} from '../../src/elements/screener/session.ts';
 import {WIDGETS, tagOf} from '../../src/embed/attributes.ts';
 import {path} from '../../src/engine/decide.ts';
+import {fill} from '../../src/model/fill.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
-import {keptBy, openBuilt, type BuiltPage} from '../support/built-page.ts';
+import {
+  callsFor,
+  counting,
+  keptBy,
+  layouts,
+  openBuilt,
+  painted,
+  type BuiltPage,
+} from '../support/built-page.ts';
 
 const WORD: Readonly<Record<string, string>> = {...WORDS.common.en, ...WORDS.screener.en};
 const {answers} = PATHS_TO.mayBeReferred;
@@ -26,24 +35,9 @@ describe('in the built files', {timeout: 300_000}, () => {
   let browser: CDPSession;
   before(async () => {
     built = await openBuilt(PAGES);
-    browser = await built.page.createCDPSession();
-    await browser.send('Performance.enable');
-    await browser.send('Profiler.enable');
+    browser = await counting(built.page);
   });
   after(() => built.close());
-
-  const painted = (): Promise<unknown> =>
-    built.page.evaluate(
-      () =>
-        new Promise((done) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-        }),
-    );
-
-  const layouts = async (): Promise<number> => {
-    const {metrics} = await browser.send('Performance.getMetrics');
-    return metrics.find(({name}) => name === 'LayoutCount')?.value ?? NaN;
-  };
 
   /** By name and role, as a screen reader finds it: the root is closed. */
   const control = async (role: string, name: string) => {
@@ -53,15 +47,15 @@ describe('in the built files', {timeout: 300_000}, () => {
   };
 
   const laidOutBy = async (act: () => Promise<void>): Promise<number> => {
-    const first = await layouts();
+    const first = await layouts(browser);
     await act();
-    await painted();
-    return (await layouts()) - first;
+    await painted(built.page);
+    return (await layouts(browser)) - first;
   };
 
   it('each step lays the page out once, and an answer that is picked does not, nor does it change a node', async () => {
     await built.page.goto(built.home);
-    const help = await control('link', WORD['crisis.call'] ?? '');
+    const help = await control('link', fill(WORD['crisis.call'] ?? '', {}));
     const press = async (name: string): Promise<void> => {
       const button = await control('button', name);
       assert.equal(await laidOutBy(() => button.click()), 1, name);
@@ -98,12 +92,12 @@ describe('in the built files', {timeout: 300_000}, () => {
     /** With the keys alone, because what has looked for a node holds it. */
     const thereAndBack = async (): Promise<number> => {
       for (const key of ['Tab', 'ArrowDown', 'Enter'] as const) await keyboard.press(key);
-      await painted();
+      await painted(built.page);
       await keyboard.down('Shift');
       await keyboard.press('Tab');
       await keyboard.up('Shift');
       await keyboard.press('Enter');
-      await painted();
+      await painted(built.page);
       return (await keptBy(browser)).nodes;
     };
     const rounds = 20;
@@ -121,23 +115,19 @@ describe('in the built files', {timeout: 300_000}, () => {
       await built.page.goto(`${built.home}many`);
       await built.page.waitForFunction((tag) => customElements.get(tag), {}, tagOf(widget));
       const mount = async (count: number): Promise<{calls: number; times: number}> => {
-        await browser.send('Profiler.startPreciseCoverage', {callCount: true, detailed: false});
-        const times = await laidOutBy(() =>
-          built.page.$eval(
-            'main',
-            (main, tag, many) => {
-              main.append(...Array.from({length: many}, () => document.createElement(tag)));
-            },
-            tagOf(widget),
-            count,
-          ),
-        );
-        const {result} = await browser.send('Profiler.takePreciseCoverage');
-        await browser.send('Profiler.stopPreciseCoverage');
-        const calls = result
-          .filter(({url}) => url.endsWith('/widgets.js'))
-          .flatMap(({functions}) => functions)
-          .reduce((sum, {ranges}) => sum + (ranges[0]?.count ?? 0), 0);
+        let times = NaN;
+        const calls = await callsFor({browser, home: built.home}, async () => {
+          times = await laidOutBy(() =>
+            built.page.$eval(
+              'main',
+              (main, tag, many) => {
+                main.append(...Array.from({length: many}, () => document.createElement(tag)));
+              },
+              tagOf(widget),
+              count,
+            ),
+          );
+        });
         return {calls, times};
       };
       const ten = await mount(10);

@@ -75,7 +75,46 @@ export async function openBuilt(
   };
 }
 
-const names = ({name, children = []}: SerializedAXNode): string[] => [
+/** Until all that there is has been painted, and what follows from that has come. */
+export const painted = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+      }),
+  );
+
+/** Lets the browser count what it does for a page. */
+export async function counting(page: Page): Promise<CDPSession> {
+  const browser = await page.createCDPSession();
+  await browser.send('Performance.enable');
+  await browser.send('Profiler.enable');
+  return browser;
+}
+
+/** How often the page has been laid out. */
+export async function layouts(browser: CDPSession): Promise<number> {
+  const {metrics} = await browser.send('Performance.getMetrics');
+  return metrics.find(({name}) => name === 'LayoutCount')?.value ?? NaN;
+}
+
+/** How many calls of ours this takes. */
+export async function callsFor(
+  {browser, home}: {readonly browser: CDPSession; readonly home: string},
+  act: () => Promise<unknown>,
+): Promise<number> {
+  await browser.send('Profiler.startPreciseCoverage', {callCount: true, detailed: false});
+  await act();
+  const {result} = await browser.send('Profiler.takePreciseCoverage');
+  await browser.send('Profiler.stopPreciseCoverage');
+  return result
+    .filter(({url}) => url.startsWith(home))
+    .flatMap(({functions}) => functions)
+    .reduce((sum, {ranges}) => sum + (ranges[0]?.count ?? 0), 0);
+}
+
+/** What a listener comes upon in a part of the tree. */
+export const names = ({name, children = []}: SerializedAXNode): string[] => [
   name ?? '',
   ...children.flatMap(names),
 ];
