@@ -25,6 +25,7 @@ export const SLOTS = [
   'step',
   'referrer',
   'crisisLine',
+  'crisisText',
   'emergency',
   'hours',
   'reviewDate',

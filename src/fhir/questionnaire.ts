@@ -123,7 +123,7 @@ const crisisHelp = (say: Say): DisplayItem => ({
   text: [
     `${say('crisis.level')} ${say('crisis.heading')}`,
     say('crisis.lead'),
-    `${say('crisis.danger')} ${say('crisis.911')}`,
+    `${say('crisis.danger')} ${say('crisis.emergency')}`,
     `${say('crisis.veterans')} ${say('crisis.veteransText')}`,
     say('crisis.spanish'),
   ]

@@ -1,6 +1,7 @@
 import {en as commonEn} from '../content/common/en.ts';
 import {es as commonEs} from '../content/common/es.ts';
 import {items as commonItems, type CommonItem} from '../content/common/items.ts';
+import {LINES} from '../content/lines.ts';
 import type {Locale} from '../content/locales.ts';
 import type {ItemTable, ReviewMark} from '../content/schema.ts';
 import {en} from '../content/screener/en.ts';
@@ -19,7 +20,7 @@ const isItem = (id: string): id is Item => Object.hasOwn(TABLE, id);
 
 /** The screener's words in one language, and the review marks of those that were said. */
 export interface Words {
-  /** The first of these that has words, with the clinic's name in it. */
+  /** The first of these that has words, with the clinic's name and the lines of the United States in it. */
   readonly say: (...ids: readonly string[]) => string;
   readonly marks: () => readonly (ReviewMark | undefined)[];
 }
@@ -31,7 +32,11 @@ export function words(locale: Locale): Words {
       const found = ids.find(isItem);
       if (!found) throw new RangeError(`No words for ${ids.join(' or ')}`);
       said.push(found);
-      return WORDS[locale][found].replaceAll('{clinic}', WORDS[locale].clinic);
+      const values = Object.entries({...LINES, clinic: WORDS[locale].clinic});
+      return values.reduce(
+        (text, [slot, value]) => text.replaceAll(`{${slot}}`, value),
+        WORDS[locale][found],
+      );
     },
     marks: () => said.map((id) => TABLE[id]?.review?.[locale]),
   };

@@ -1,5 +1,6 @@
+import {THEME} from './choices.ts';
 import {readPhone, type Phone} from './phone.ts';
-import {oneOf, readSetting, type Problem, type Reader} from './setting.ts';
+import {readSetting, type Problem, type Reader} from './setting.ts';
 import {visible} from './visible.ts';
 import {readWording, type Wording} from './wording.ts';
 
@@ -12,7 +13,7 @@ export interface Details {
   readonly clinic?: string;
   /** The number to text. Without it the clinic's own, see `CLINIC_NUMBER`. */
   readonly sms?: Phone;
-  /** The day on which the statement about insurance was last checked, `YYYY-MM-DD`. */
+  /** The day on which the statement about insurance and the clinic's own facts were last checked, `YYYY-MM-DD`. */
   readonly asOf?: string;
   /** The day by which it is to be checked again, `YYYY-MM-DD`. */
   readonly reviewBy?: string;
@@ -26,11 +27,11 @@ export interface Details {
   readonly hours?: string;
   /** Where people call in a crisis, outside the United States. Only together with `emergency`. */
   readonly crisisLine?: Phone;
-  /** Where people text in a crisis, outside the United States. */
-  readonly crisisText?: Phone;
+  /** Where people text in a crisis, outside the United States. Only together with the two. */
+  readonly crisisText?: Phone | undefined;
   /** The emergency number, outside the United States. Only together with `crisisLine`. */
   readonly emergency?: Phone;
-  /** Light or dark, whatever the page says. */
+  /** `light` or `dark`, whatever the page says; `auto`, as without it, follows the page and the reader. */
   readonly theme?: string;
   /** The practice's own wording of single texts. */
   readonly wording?: Wording;
@@ -91,7 +92,7 @@ const READERS: Readonly<Record<Exclude<keyof Details, 'wording'>, Reader<string 
   crisisLine: helpLine('crisis-line'),
   crisisText: helpLine('crisis-text'),
   emergency: helpLine('emergency'),
-  theme: oneOf('theme', ['auto', 'light', 'dark']),
+  theme: THEME,
 };
 
 const FIELDS = Object.keys(READERS) as (keyof typeof READERS)[];
@@ -117,9 +118,9 @@ export function readDetails(raw: RawDetails): {details: Details; problems: reado
     if (known) details[field] = known;
     problems.push(...found);
   }
-  if (!details['crisisLine'] !== !details['emergency']) {
-    delete details['crisisLine'];
-    delete details['emergency'];
+  const {crisisLine, crisisText, emergency, ...others} = details;
+  const all = crisisLine && emergency ? details : others;
+  if (all === others && (crisisLine ?? crisisText ?? emergency)) {
     problems.push({
       setting: 'crisis-line',
       code: 'crisis-pair',
@@ -128,10 +129,13 @@ export function readDetails(raw: RawDetails): {details: Details; problems: reado
     });
   }
   const wording = readWording(valueOf(raw, 'wording'));
-  if (wording.known) details['wording'] = wording.known;
-  return {details, problems: [...problems, ...wording.problems]};
+  if (wording.known) all['wording'] = wording.known;
+  return {details: all, problems: [...problems, ...wording.problems]};
 }
 
-/** Field by field, the first source that knows. */
+/** Field by field, the first source that knows; but crisis lines of two countries never stand beside each other. */
 export const firstKnown = (sources: readonly Details[]): Details =>
-  sources.reduceRight<Details>((known, source) => ({...known, ...source}), {});
+  sources.reduceRight<Details>(
+    (known, source) => ({...known, ...(source.crisisLine && {crisisText: undefined}), ...source}),
+    {},
+  );

@@ -1,28 +1,36 @@
+import {LINES} from '../content/lines.ts';
+
 /** What a `{slot}` in the words may stand for. `{Clinic}` is `{clinic}` at the start of a sentence. */
-export interface Values {
-  readonly clinic?: string;
-  readonly number?: string;
-  readonly date?: string;
-  readonly step?: string;
-  readonly referrer?: string;
-  readonly crisisLine?: string;
-  readonly emergency?: string;
-  readonly hours?: string;
-  readonly reviewDate?: string;
-}
+export type Values = {
+  readonly [
+    Slot in
+      | 'clinic'
+      | 'number'
+      | 'date'
+      | 'step'
+      | 'referrer'
+      | 'crisisLine'
+      | 'crisisText'
+      | 'emergency'
+      | 'hours'
+      | 'reviewDate'
+  ]?: string | undefined;
+};
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** What stands in a slot that nobody has set: the lines of the United States. */
-const DEFAULTS: Values = {crisisLine: '988', emergency: '911'};
+const capitalised = (text = ''): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const isSlot = (slot: string, values: Values): slot is keyof Values => Object.hasOwn(values, slot);
 
-/** Puts values into the `{slots}` of a text. A slot without a value leaves nothing behind. */
-export function fill(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (_, slot: string) => {
-    const all = {...DEFAULTS, ...values};
-    if (slot === 'Clinic') return capitalised(all.clinic ?? '');
-    return (isSlot(slot, all) && all[slot]) || '';
-  });
-}
+const valueOf = (slot: string, values: Values): string | undefined =>
+  isSlot(slot, values) ? values[slot] : '';
+
+/**
+ * Puts values into the `{slots}` of a text. Crisis lines are those of the United States where nobody has set
+ * others; any other slot without a value leaves nothing behind.
+ */
+export const fill = (text: string, values: Values): string =>
+  text.replace(/\{(\w+)\}/g, (_, slot: string) =>
+    slot === 'Clinic'
+      ? capitalised(values.clinic)
+      : valueOf(slot, values) || valueOf(slot, LINES) || '',
+  );

@@ -2,10 +2,9 @@ import {en} from '../content/common/en.ts';
 import {es} from '../content/common/es.ts';
 import {rewordable, type CommonItem} from '../content/common/items.ts';
 import type {Locale} from '../content/locales.ts';
-import {readableDate} from './date.ts';
+import {readableDate, today} from './date.ts';
 import {CLINIC_NUMBER, type Details} from './details.ts';
 import {fill, type Values} from './fill.ts';
-import {localHelp} from './help-lines.ts';
 import {LEVEL} from './level.ts';
 import type {Phone} from './phone.ts';
 import {readSetting, type Problem, type Reader} from './setting.ts';
@@ -59,17 +58,26 @@ export interface Scene<Item extends string> {
 
 export function sceneOf<Item extends string>(
   own: Vocabulary<Item>,
-  {locale, details, number = details.sms ?? CLINIC_NUMBER, headingLevel, today, tell}: Known,
+  {
+    locale,
+    details,
+    number = details.sms ?? CLINIC_NUMBER,
+    headingLevel,
+    today: day = today(),
+    tell,
+  }: Known,
 ): Scene<Item> {
-  const {clinic, referrer, asOf, reviewBy, wording} = details;
-  const help = localHelp(details);
+  const {clinic, referrer, asOf, reviewBy, wording, crisisLine, crisisText, emergency} = details;
+  const dateOf = (day = ''): string => day && readableDate(day, locale);
   const known: Values = {
     clinic: clinic ?? COMMON[locale].clinic,
     number: number.text,
-    ...(help && {crisisLine: help.line.text, emergency: help.emergency.text}),
-    ...(referrer && {referrer}),
-    ...(asOf && {date: readableDate(asOf, locale)}),
-    ...(reviewBy && {reviewDate: readableDate(reviewBy, locale)}),
+    crisisLine: crisisLine?.text,
+    crisisText: crisisText?.text,
+    emergency: emergency?.text,
+    referrer,
+    date: dateOf(asOf),
+    reviewDate: dateOf(reviewBy),
   };
 
   /** Our text, or what the practice says in its place. */
@@ -106,11 +114,9 @@ export function sceneOf<Item extends string>(
     level: (below = 0) => Math.min(6, top + below),
     get dates() {
       return [
-        ...(asOf ? [`${say('asOf')} `] : []),
-        ...(reviewBy && reviewBy < (today ?? new Date().toISOString().slice(0, 10))
-          ? [say('pastReview')]
-          : []),
-      ];
+        asOf ? `${say('asOf')} ` : '',
+        reviewBy && reviewBy < day ? say('pastReview') : '',
+      ].filter(Boolean);
     },
   };
 }

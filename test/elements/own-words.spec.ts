@@ -129,6 +129,24 @@ describe('crisis lines outside the United States', () => {
     }
   });
 
+  it('keep their names, whatever the practice calls its own number', async () => {
+    const wording = {en: {'common.textAction': 'Book by text: {number}'}};
+    const names = async (attributes: string): Promise<string[]> => {
+      const {links} = await ScreenerHarness.mount(attributes);
+      return links.slice(0, 3).map(({textContent}) => textContent);
+    };
+    expect(await names(`${LOCAL} wording='${quoted(wording)}'`)).to.deep.equal([
+      'Call 13 11 14',
+      'Text 0477 13 11 14',
+      'Call 000',
+    ]);
+    expect(await names(`wording='${quoted(wording)}'`)).to.deep.equal([
+      'Call 988',
+      'Text 988',
+      'Call 911',
+    ]);
+  });
+
   it('are the next stop on the crisis screen, the number to call first', async () => {
     const harness = await ScreenerHarness.mount(LOCAL);
     await harness.to({safety: 'yes'});

@@ -56,19 +56,14 @@ function itemsOf(widget: WidgetId, locale: Locale): ReadonlyMap<string, readonly
   const steps = Array.from({length: 9}, (_, index) => String(index + 1));
   return new Map(
     items.map(({id, text}) => {
-      const isLocal =
-        /^(common\.(crisis\.local|callAction|textAction)|screener\.crisis\.localLead)$/;
-      const said: readonly Values[] = isLocal.test(id)
-        ? [
-            {},
-            {number: SETTINGS['voice-phone']},
-            {number: LOCAL['crisis-line']},
-            {number: LOCAL['crisis-text']},
-            {number: '000'},
-          ]
-        : [{}];
+      const said: readonly Values[] =
+        id === 'common.callAction' ? [{number: SETTINGS['voice-phone']}] : [{}];
       const onPaper = id === 'screener.summary.from' && {date: today(locale)};
-      const lines = {crisisLine: LOCAL['crisis-line'], emergency: LOCAL.emergency};
+      const lines = {
+        crisisLine: LOCAL['crisis-line'],
+        crisisText: LOCAL['crisis-text'],
+        emergency: LOCAL.emergency,
+      };
       return [
         id,
         [

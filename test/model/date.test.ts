@@ -1,6 +1,22 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {readableDate} from '../../src/model/date.ts';
+import {readableDate, today} from '../../src/model/date.ts';
+
+describe('today', () => {
+  it('is the day where the reader is', (test) => {
+    const zone = process.env['TZ'];
+    test.mock.timers.enable({apis: ['Date'], now: Date.parse('2026-05-02T03:00Z')});
+    try {
+      process.env['TZ'] = 'America/Chicago';
+      assert.equal(today(), '2026-05-01');
+      process.env['TZ'] = 'Pacific/Kiritimati';
+      assert.equal(today(), '2026-05-02');
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+});
 
 describe('a date', () => {
   it('reads as people write it', () => {

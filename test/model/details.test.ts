@@ -290,6 +290,26 @@ describe('crisis lines outside the United States', () => {
       }
   });
 
+  it('are none where there is only one to text, and its owner reads why', () => {
+    const {details, problems} = readDetails({crisisText: '85258'});
+    assert.deepEqual(details, {});
+    assert.deepEqual(
+      problems.map(({code}) => code),
+      ['crisis-pair'],
+    );
+  });
+
+  it('are all of one source: no number of another country stands among them', () => {
+    const widget = read(lines);
+    const practice = read({crisisLine: '116 123', crisisText: '85258', emergency: '999'});
+    const {crisisLine, crisisText, emergency} = firstKnown([widget, practice]);
+    assert.deepEqual(
+      [crisisLine, crisisText, emergency],
+      [widget.crisisLine, undefined, widget.emergency],
+    );
+    assert.deepEqual(firstKnown([read({}), practice]), practice);
+  });
+
   it('say so when the number to text is empty, and are there all the same', () => {
     const {details, problems} = readDetails({...lines, crisisText: ''});
     assert.deepEqual(Object.keys(details), ['crisisLine', 'emergency']);

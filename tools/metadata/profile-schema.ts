@@ -54,6 +54,10 @@ export const profile = z
 export const profileSchema = (): object => ({
   title: 'ketamine-widgets: a practice’s profile',
   ...z.toJSONSchema(profile),
-  // Outside the United States: both or neither.
-  dependentRequired: {'crisis-line': ['emergency'], emergency: ['crisis-line']},
+  // Outside the United States: both or neither, and a number to text only with them.
+  dependentRequired: {
+    'crisis-line': ['emergency'],
+    emergency: ['crisis-line'],
+    'crisis-text': ['crisis-line', 'emergency'],
+  },
 });

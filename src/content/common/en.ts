@@ -9,9 +9,9 @@ export const en: Readonly<Record<CommonItem, string>> = {
 
   'crisis.strip':
     'In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911.',
-  'crisis.call': 'Call 988',
-  'crisis.text': 'Text 988',
-  'crisis.911': 'Call 911',
+  'crisis.call': 'Call {crisisLine}',
+  'crisis.text': 'Text {crisisText}',
+  'crisis.emergency': 'Call {emergency}',
   'crisis.local':
     'In crisis, or thinking about suicide? Call {crisisLine}. In danger now? Call {emergency}.',
 

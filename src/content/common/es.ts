@@ -9,9 +9,9 @@ export const es: Readonly<Record<CommonItem, string>> = {
 
   'crisis.strip':
     '¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911.',
-  'crisis.call': 'Llamar al 988',
-  'crisis.text': 'Texto al 988',
-  'crisis.911': 'Llamar al 911',
+  'crisis.call': 'Llamar al {crisisLine}',
+  'crisis.text': 'Texto al {crisisText}',
+  'crisis.emergency': 'Llamar al {emergency}',
   'crisis.local':
     '¿Está en crisis o piensa en el suicidio? Llame al {crisisLine}. ¿Está en peligro ahora? Llame al {emergency}.',
 

@@ -6,13 +6,13 @@ export const items = {
   clinic: {widgets: ['S', 'E', 'T', 'P'], origin: 'library'},
   from: {widgets: ['E', 'T', 'P'], origin: 'library'},
   hours: {widgets: ['T'], origin: 'library'},
-  pastReview: {widgets: ['E', 'P'], origin: 'library', flags: ['LR']},
+  pastReview: {widgets: ['S', 'E', 'P'], origin: 'library', flags: ['LR']},
   asOf: {widgets: ['S', 'E', 'P'], origin: 'library'},
 
   'crisis.strip': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
   'crisis.call': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
   'crisis.text': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
-  'crisis.911': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
+  'crisis.emergency': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
   'crisis.local': {widgets: ['S'], origin: 'library', flags: ['NCR']},
 
   mdd: {widgets: ['S', 'E'], origin: 'practice', facts: ['S1.1a']},
@@ -81,7 +81,7 @@ export const items = {
     flags: ['GAP-4'],
   },
 
-  callAction: {widgets: ['S', 'T'], origin: 'library'},
+  callAction: {widgets: ['T'], origin: 'library'},
   textAction: {widgets: ['S', 'T'], origin: 'practice', facts: ['S10.2a'], flags: ['OVR', 'GAP-6']},
   textLine: {
     widgets: ['S', 'T'],

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from '../../ui/html.ts';
-import {helpLines, localHelp} from '../../model/help-lines.ts';
+import {hasLocalLines, helpLines} from '../../model/help-lines.ts';
 import {again, pick, proceed, type Move} from './session.ts';
 import {bar, heading, on, type Stage} from './stage.ts';
 
@@ -14,7 +14,7 @@ export const urgent = ({say}: Stage): TemplateResult =>
 
 /** Where to get help, for everyone. No clinic, no treatment, no price. */
 export function crisisHelp({say, details}: Stage): TemplateResult {
-  const local = localHelp(details);
+  const local = hasLocalLines(details);
   const lines = helpLines(say, details);
   const emergency = lines.at(-1);
   return html`
