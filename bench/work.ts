@@ -103,7 +103,7 @@ export const explainer: Explainer = {
         ...text('day.before', 'day.bring', 'stay'),
         ...text('mood.time', 'mood.length', 'pain.time', 'pain.length'),
         ...list('day.recliner', 'day.monitored', 'day.doctor', 'day.music'),
-        ...text('day.hour', 'day.home', 'day.dizzy'),
+        ...text('day.after', 'day.home', 'day.dizzy'),
       ],
     },
     {

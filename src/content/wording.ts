@@ -221,7 +221,7 @@ export const EVIDENCE: Readonly<Record<FactId, Readonly<Record<Locale, RegExp>>>
   'S7.2a': show('floating or disconnected', 'flota.*(desconectad|desconexión)'),
   'S7.2b': show('light and sound', 'luz y (el|al) sonido'),
   'S7.3a': show('tolerate.*quite well', 'toleran bastante bien'),
-  'S7.4a': show('(lightheaded or dizzy).*about an hour', '(mareo).*una hora'),
+  'S7.4a': show('(lightheaded or dizzy).*about an hour', '(mareo).*durante cerca de una hora'),
   'S7.5a': show('(someone|must have).*brings? you|bring you', 'alguien.*(trae|traiga)'),
   'S7.5b': show('takes? you home', 'lleve?.*casa'),
   'S7.6a': show('stay with you|remain with you', 'quedarse con usted|acompañarle'),

@@ -54,7 +54,7 @@ export const en: Readonly<Record<ExplainerItem, string>> = {
   'day.doctor':
     'An anesthesiologist (a doctor for anesthesia) is immediately available the whole time.',
   'day.music': 'You may listen to relaxing music, or just experience the infusion.',
-  'day.hour': 'About an hour after',
+  'day.after': 'After',
   'day.home': 'Someone takes you home',
   'day.dizzy': 'Expect to be lightheaded or dizzy for about an hour after the infusion.',
 

@@ -12,7 +12,7 @@ export const es: Readonly<Record<ExplainerItem, string>> = {
 
   'help.heading': '¿Podría ayudarme?',
   'mood.who':
-    'Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas ni con otra terapia:',
+    'Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:',
   'mood.hope':
     'Hay motivo de esperanza. {Clinic} dice que la infusión de ketamina ha llegado a ser una opción eficaz para muchas personas con depresión resistente al tratamiento. Es la depresión que no ha mejorado con otros tratamientos.',
   'pain.hard':
@@ -55,10 +55,10 @@ export const es: Readonly<Record<ExplainerItem, string>> = {
   'day.doctor':
     'Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo.',
   'day.music': 'Puede escuchar música relajante o simplemente vivir la infusión.',
-  'day.hour': 'Cerca de una hora después',
+  'day.after': 'Después',
   'day.home': 'Alguien le lleva a su casa',
   'day.dizzy':
-    'Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión.',
+    'Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión.',
 
   'feel.heading': '¿Qué puedo sentir?',
   'feel.awake': '{Clinic} dice que usted no se desmayará (no perderá el conocimiento).',

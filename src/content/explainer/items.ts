@@ -74,9 +74,9 @@ export const items = {
   'pain.length': {origin: 'practice', facts: ['S6.4a'], flags: ['OVR', 'GAP-1']},
   'day.recliner': {origin: 'practice', facts: ['S6.2a']},
   'day.monitored': {origin: 'practice', facts: ['S6.2b']},
-  'day.doctor': {origin: 'practice', facts: ['S6.2c'], flags: ['NCR']},
+  'day.doctor': {origin: 'practice', facts: ['S6.2c'], flags: ['NCR', 'TERM']},
   'day.music': {origin: 'practice', facts: ['S6.5a', 'S6.5b']},
-  'day.hour': {origin: 'practice', facts: ['S7.4a'], flags: ['TYPO', 'GAP-2']},
+  'day.after': {origin: 'library'},
   'day.home': {origin: 'practice', facts: ['S7.5b'], flags: ['GAP-2']},
   'day.dizzy': {origin: 'practice', facts: ['S7.4a'], flags: ['TYPO', 'GAP-2']},
 

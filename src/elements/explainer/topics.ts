@@ -102,7 +102,7 @@ export function topics({say, reading, switchable, layout, level, dates}: Shown):
     return html`
       <ol class="day">
         ${moment(car, 'day.before', 'day.bring', 'stay')} ${infusion}
-        ${moment(house, 'day.hour', 'day.home', 'day.dizzy')}
+        ${moment(house, 'day.after', 'day.home', 'day.dizzy')}
       </ol>
       ${dates.length ? html`<p class="small">${dates}</p>` : nothing}
     `;
