@@ -3,16 +3,11 @@ import {smsHref} from '../model/phone.ts';
 import type {Scene} from '../model/scene.ts';
 
 /**
- * When a widget cannot draw itself: the author's own children, and where there are none, crisis help,
- * the clinic and its number. Made without templates, because they may be what failed.
+ * When a widget cannot draw itself: crisis help, the clinic and its number, and what stands between the tags.
+ * Made without templates, because they may be what failed.
  */
 export function lastResort(root: ShadowRoot, {locale, say, details, number}: Scene<never>): void {
   const page = root.ownerDocument;
-  // Not by the slot's own default: blanks between the tags would count as children.
-  if (root.host.childElementCount || root.host.textContent.trim()) {
-    root.replaceChildren(page.createElement('slot'));
-    return;
-  }
   const line = (text: string, href?: string): HTMLElement => {
     const paragraph = page.createElement('p');
     if (href) paragraph.append(Object.assign(page.createElement('a'), {href, textContent: text}));
@@ -27,5 +22,5 @@ export function lastResort(root: ShadowRoot, {locale, say, details, number}: Sce
     line(say('textLine')),
     line(say('textAction'), smsHref(number)),
   );
-  root.replaceChildren(help);
+  root.replaceChildren(help, page.createElement('slot'));
 }
