@@ -73,7 +73,7 @@ const stage = (session: Partial<Session> = {}, details: Details = SAMPLE): Stage
   details,
   number: CLINIC_NUMBER,
   locale: 'en',
-  dates: [],
+  dates: [marked('asOf'), marked('pastReview')],
   read: () => undefined,
   packs: [],
   move: () => undefined,

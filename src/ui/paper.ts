@@ -26,7 +26,11 @@ export function print(root: ShadowRoot, {locale, title, styles, content}: Paper)
   // Some browsers replace the first empty page of a frame when it has loaded, so not before.
   frame.addEventListener('load', () => {
     const {contentDocument: page, contentWindow: view} = frame;
-    if (!page || !view) return;
+    if (!page || !view) {
+      // A sandbox keeps even our own frame from us: what can be printed there is the screen.
+      window.print();
+      return;
+    }
     page.documentElement.lang = locale;
     page.title = title;
     dress(page, styles);

@@ -354,6 +354,25 @@ describe('screener', () => {
       expect(harness.text).to.contain(words('next.noProvider'));
     });
 
+    it('says where to begin to whoever has no provider, whatever the outcome', async () => {
+      for (const {answers} of [PATHS_TO.talkFirst, PATHS_TO.notACandidate]) {
+        const harness = await ScreenerHarness.mount();
+        await harness.to({...answers, referral: 'noProvider'});
+        expect(harness.text)
+          .to.contain(words('next.talk'))
+          .and.to.contain(words('next.noProvider'));
+        expect(harness.links.some(({href}) => href === 'https://findtreatment.gov/')).to.equal(
+          true,
+        );
+      }
+    });
+
+    it('says when the statement on insurance should have been checked again', async () => {
+      const harness = await ScreenerHarness.mount('as-of="2026-05-01" review-by="2026-06-01"');
+      await harness.to(mayBeReferred.answers);
+      expect(harness.text).to.contain('planned to check this by June 1, 2026');
+    });
+
     it('lets each answer be changed, straight there and back', async () => {
       const harness = await ScreenerHarness.mount();
       const {answers} = mayBeReferred;

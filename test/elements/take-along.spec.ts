@@ -89,6 +89,39 @@ describe('a summary for the provider', () => {
     }
   });
 
+  it('has each number beside the sentence that speaks of it', async () => {
+    const harness = await ScreenerHarness.mount(
+      'referrer="Lakeside Psychiatry" referrer-phone="972-555-0142"',
+    );
+    await harness.to(PATHS_TO.mayBeNeedsReferral.answers);
+    const text = textOf(await paperOf(harness));
+    expect(text).to.include('You can ask Lakeside Psychiatry. 972-555-0142');
+    expect(text).to.include(`${words('next.noProvider')} ${words('next.findTreatment')}`);
+  });
+
+  it('is the screen where a sandbox keeps the frame of the paper away', async () => {
+    const harness = await ScreenerHarness.mount();
+    await harness.to(PATHS_TO.talkFirst.answers);
+    const {papers} = watchPrinting();
+    const print = Reflect.get(window, 'print');
+    let printed = 0;
+    window.print = () => {
+      printed++;
+    };
+    const {prototype} = HTMLIFrameElement;
+    const own = Object.getOwnPropertyDescriptor(prototype, 'contentDocument')!;
+    Object.defineProperty(prototype, 'contentDocument', {configurable: true, get: () => null});
+    try {
+      await harness.press(harness.button(words('take.print')));
+      await settled();
+    } finally {
+      Object.defineProperty(prototype, 'contentDocument', own);
+      window.print = print;
+    }
+    expect(printed).to.equal(1);
+    expect(papers.length).to.equal(0);
+  });
+
   it('has no field to fill in', async () => {
     const harness = await ScreenerHarness.mount();
     await harness.to(PATHS_TO.talkFirst.answers);

@@ -60,7 +60,7 @@ export const styles = css`
     border-color: var(--kw-edge);
     background: var(--kw-tint);
   }
-  .choice:has(:checked) {
+  .choice:has(input:checked) {
     border-color: var(--kw-action);
     background: var(--kw-tint);
     box-shadow: inset 0 0 0 1px var(--kw-action);
@@ -231,7 +231,7 @@ export const styles = css`
     align-self: center;
   }
   @media print, (forced-colors: active) {
-    .choice:has(:checked) {
+    .choice:has(input:checked) {
       outline: 2px solid Highlight;
       outline-offset: -4px;
     }

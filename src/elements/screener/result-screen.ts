@@ -3,7 +3,7 @@ import type {Result} from '../../engine/decide.ts';
 import {telHref} from '../../model/phone.ts';
 import {textLine} from '../../ui/text-line.ts';
 import {crisisHelp, urgent} from './crisis-screen.ts';
-import {nextItems, outcomeItem} from './next-items.ts';
+import {nextItems, outcomeItem, phoneFor} from './next-items.ts';
 import {kit} from './packs.ts';
 import {answerText, questionsOnPath, questionText, type Item} from './question-items.ts';
 import {again, change} from './session.ts';
@@ -99,8 +99,8 @@ function nextStep(stage: Stage, result: Result): TemplateResult {
 }
 
 /** The number or the page that a sentence speaks of. */
-function linkAfter({say, details}: Stage, item: Item): unknown {
-  const {referrer, referrerPhone} = details;
+function linkAfter(stage: Stage, item: Item): unknown {
+  const phone = phoneFor(stage, item);
   if (item === 'next.noProvider')
     return html`
       <a
@@ -109,27 +109,23 @@ function linkAfter({say, details}: Stage, item: Item): unknown {
         target="_blank"
         rel="noopener noreferrer"
       >
-        ${say('next.findTreatment')}
+        ${stage.say('next.findTreatment')}
       </a>
     `;
-  return referrerPhone && item === (referrer ? 'next.referrer' : 'next.ask')
-    ? html`<a class="line-link" href=${telHref(referrerPhone)}>${referrerPhone.text}</a>`
-    : nothing;
+  return phone ? html`<a class="line-link" href=${telHref(phone)}>${phone.text}</a>` : nothing;
 }
 
 const printButton = ({say, print}: Stage, look: string): TemplateResult => html`
   <button class=${look} part="button" type="button" @click=${print}>${say('take.print')}</button>
 `;
 
-function beforeList({say, details}: Stage, referralFirst: boolean): TemplateResult {
+function beforeList({say, dates}: Stage, referralFirst: boolean): TemplateResult {
   const rest: readonly Item[] = ['ride', 'insurance', 'noBilling'];
   const items: readonly Item[] = referralFirst ? ['referral', ...rest] : [...rest, 'referral'];
   return html`
     <ul class="list">
       ${items.map(
-        (item) => html`
-          <li>${say(item)} ${item === 'insurance' && details.asOf ? say('asOf') : nothing}</li>
-        `,
+        (item) => html` <li>${say(item)} ${item === 'insurance' ? dates : nothing}</li> `,
       )}
     </ul>
   `;

@@ -1,20 +1,16 @@
-import {html, nothing, type TemplateResult} from '../../ui/html.ts';
+import {html, type TemplateResult} from '../../ui/html.ts';
 import type {Result} from '../../engine/decide.ts';
-import {readableDate} from '../../model/date.ts';
+import {readableDate, today} from '../../model/date.ts';
 import {helpSentence} from '../../model/help-lines.ts';
-import {nextItems, outcomeItem} from './next-items.ts';
+import {nextItems, outcomeItem, phoneFor} from './next-items.ts';
 import {kit} from './packs.ts';
 import {answerText, questionsOnPath, questionText, type Item} from './question-items.ts';
 import type {Stage} from './stage.ts';
 
-/** One page to take to a provider: what was answered and where it led. Nothing on it tells of a crisis. */
+/** One page to take to a provider: what was answered and where it led. The question about safety is not on it. */
 export function summary(stage: Stage, result: Result): TemplateResult {
   const {say, details, locale} = stage;
-  const now = new Date();
-  const today = new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  const date = readableDate(today, locale);
-  const referrer = result.outcome === 'may-be-needs-referral' && details.referrerPhone;
-  const asksAround = nextItems(stage, result).includes('next.noProvider');
+  const date = readableDate(today(), locale);
   const section = (title: Item, content: unknown): TemplateResult =>
     html`<h2>${say(title)}</h2>
       ${content}`;
@@ -26,9 +22,13 @@ export function summary(stage: Stage, result: Result): TemplateResult {
     ${section(
       'result.next',
       html`
-        ${nextItems(stage, result).map((item) => html`<p>${say(item)}</p>`)}
-        ${referrer ? html`<p>${referrer.text}</p>` : nothing}
-        ${asksAround ? html`<p>${say('next.findTreatment')}</p>` : nothing}
+        ${nextItems(stage, result).map(
+          (item) =>
+            html`<p>
+              ${say(item)}
+              ${item === 'next.noProvider' ? say('next.findTreatment') : phoneFor(stage, item)?.text}
+            </p>`,
+        )}
       `,
     )}
     ${section(
