@@ -386,8 +386,10 @@ describe('a number between its tags', () => {
       expect(harness.link?.getAttribute('href')).to.equal('sms:+19725550123');
       expect(harness.number?.textContent).to.contain('972-555-0123');
     }
-    const none = await at(inside('https://example.org'));
-    expect(none.link?.getAttribute('href')).to.equal('sms:+19726545673');
+    for (const other of ['https://example.org', 'sms:838255', 'tel:131114']) {
+      const none = await at(inside(other));
+      expect(none.link?.getAttribute('href')).to.equal('sms:+19726545673');
+    }
   });
 
   it('is followed when a script changes it, adds it, or takes it away', async () => {

@@ -7,6 +7,8 @@ import {readSetting} from '../../src/model/setting.ts';
 
 describe('a message to begin with', () => {
   const good = [STANDARD, en.message, es.message, 'Hi! Please call me back.', 'Hola, ¿me llaman?'];
+  // Words that only hold one of those that speak of health.
+  good.push('Hello, can we talk on Thursday?', 'Saludos. Quisiera una cita.', 'Hi from Spain.');
   for (const text of good)
     it(`may be “${text}”`, () => {
       assert.deepEqual(readSetting(MESSAGE, text), {known: text, problems: []});
@@ -29,6 +31,10 @@ describe('a message to begin with', () => {
     'Tengo ansiedad',
     'My doctor referred me for an infusion',
     'My psychiatrist sent me',
+    'For my pain',
+    'I have RSD',
+    'Es por mi salud',
+    'My neuropathy',
     'I feel suicidal',
     'x'.repeat(161),
   ];

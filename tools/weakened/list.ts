@@ -246,7 +246,7 @@ export const WEAKENINGS: readonly Weakening[] = [
     name: 'number-as-written',
     what: 'The number of a link between the tags is taken as it is written there',
     file: 'src/elements/schedule-button/ketamine-schedule-button.ts',
-    find: 'const phone = readPhone(number);',
+    find: 'const phone = readPhone(number, 7);',
     replace: 'const phone = {dial: number, text: number};',
     test: 'test/fuzz/fragments.test.ts',
   },

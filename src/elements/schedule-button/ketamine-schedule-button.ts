@@ -81,7 +81,8 @@ export class KetamineScheduleButton extends Widget<ScheduleItem> {
     for (const scheme of ['sms:', 'tel:'])
       for (const link of this.querySelectorAll<HTMLElement>(`a[href^="${scheme}" i]`)) {
         const [number = ''] = (link.getAttribute('href') ?? '').slice(4, LONGEST).split(/[?;&,]/);
-        const phone = readPhone(number);
+        // Shorter ones are help lines, such as 838255.
+        const phone = readPhone(number, 7);
         if (phone && phone.dial !== link.dataset['ketamineNumber']) return phone;
       }
     return undefined;
