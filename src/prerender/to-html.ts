@@ -42,7 +42,7 @@ export function toHtml({strings, values}: TemplateResult): string {
 function child(value: unknown): string {
   if (Array.isArray(value)) return value.map(child).join('');
   if (isText(value)) return escaped(value);
-  return typeof value === 'object' && value !== null && isResult(value) ? toHtml(value) : '';
+  return isResult(value) ? toHtml(value) : '';
 }
 
 function attribute(name: string, value: unknown): string {

@@ -13,7 +13,6 @@ export const crisis = css`
     --kw-tint: light-dark(#fdeeec, #24262e);
     --kw-line: var(--kw-tint);
     --kw-focus: var(--kw-text);
-    --kw-urgent: light-dark(#98201a, #ffb9ae);
     --kw-edge: var(--kw-text);
     --kw-text: light-dark(#111b1e, #d6d8d9);
     border-radius: 0 0 var(--kw-radius) var(--kw-radius);
@@ -21,6 +20,7 @@ export const crisis = css`
     --kw-on-action: var(--kw-surface);
     color: var(--kw-text);
     --kw-surface: light-dark(#fff, #181d21);
+    --kw-urgent: light-dark(#98201a, #ffb9ae);
   }
   .crisis {
     display: grid;

@@ -41,7 +41,7 @@ const places = new WeakMap<Node, Fill>();
 const isListener = (value: unknown): value is (event: Event) => void => typeof value === 'function';
 
 export const isResult = (value: unknown): value is TemplateResult =>
-  typeof value === 'object' && value !== null && 'strings' in value;
+  value instanceof Object && 'strings' in value;
 
 /** Shows a template at the end of a root, or changes what it shows there. */
 export function render(template: TemplateResult, root: ParentNode): void {
@@ -143,7 +143,7 @@ function childAfter(start: Node, end: Node | null = start.nextSibling): Fill {
   };
   return (value) => {
     const list: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
-    const result = typeof value === 'object' && !list && isResult(value) ? value : undefined;
+    const result = typeof value === 'object' && isResult(value) ? value : undefined;
     const how = list ? HOLE : result?.strings;
     const parent = start.parentNode;
     if (how !== made || (!how && value !== last)) {

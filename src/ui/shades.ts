@@ -4,11 +4,11 @@ import type {Problem} from '../model/setting.ts';
 /** What a practice sets, and what is drawn in its place. */
 const SHADES = {
   'on-accent': 'on-action',
+  surface: 'surface',
   text: 'text',
   accent: 'action',
   muted: 'soft',
   danger: 'urgent',
-  surface: 'surface',
   focus: 'focus',
 };
 

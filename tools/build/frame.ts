@@ -20,8 +20,7 @@ function fallback(): string {
   const link = ({href, name}: {readonly href: string; readonly name: string}) =>
     `<a href="${href}">${name}</a>`;
   return LOCALES.map((locale) => {
-    const say: Say = (item, values) =>
-      fill(WORDS.common[locale][item], {number: CLINIC_NUMBER.text, ...values});
+    const say: Say = (item) => fill(WORDS.common[locale][item], {number: CLINIC_NUMBER.text});
     const help = helpLines(say, {}).map(link).join(' · ');
     const text = link({href: smsHref(CLINIC_NUMBER), name: say('textAction')});
     return `<div lang="${locale}"><p>${say('crisis.strip')}</p><p>${help}</p><p>${say('textLine')} ${text}</p></div>`;
@@ -34,7 +33,7 @@ const NUMBER = 'ketamine-schedule-button';
 const WITHOUT_NUMBER: readonly Frame[] = ['explainer', 'payment-disclaimer'];
 
 const STYLE = (tag: string, besides: string): string =>
-  `html{color-scheme:light dark}body{margin:0}${tag}{display:block}${
+  `html{color-scheme:light dark}body{margin:0;font-family:system-ui,sans-serif}${tag}{display:block}${
     besides && `${besides}:not([hidden]){display:block;margin-block-start:16px}`
   }`;
 
