@@ -9,6 +9,7 @@ import {INPUTS, type Answers} from '../../src/content/screener/ids.ts';
 import {path} from '../../src/engine/decide.ts';
 import {fill} from '../../src/model/fill.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
+import {settled} from '../support/settled.ts';
 import * as eyes from './eyes.ts';
 import {
   CLINIC,
@@ -21,7 +22,7 @@ import {
   type View,
 } from './host.ts';
 import {slug} from './hosts.ts';
-import {turn, until} from './until.ts';
+import {until} from './until.ts';
 
 /** Where a person ends with these answers: the screener's longest way. */
 const {answers, outcome} = PATHS_TO.mayBeReferred;
@@ -152,7 +153,7 @@ export async function completeRun(
         'pick',
         INPUTS[id].findIndex((each) => each === value),
       );
-      await turn();
+      await settled();
     }
     if (index === 2) await midway?.();
     if (index === 2 && forgets) {

@@ -1,7 +1,8 @@
 /* What happens to a page, and to the widgets in it, while someone reads it. */
 import {en as schedule} from '../../src/content/schedule/en.ts';
+import {settled} from '../support/settled.ts';
 import {CLINIC_SMS, differs, inline, markup, page, widgets, type Host, type View} from './host.ts';
-import {turn, until} from './until.ts';
+import {until} from './until.ts';
 
 const find = (view: View, selector: string): Element => {
   const found = view.document.querySelector(selector);
@@ -53,7 +54,7 @@ export const life: readonly Host[] = [
     const practice = find(view, 'ketamine-practice');
     const another = practice.cloneNode(false);
     practice.replaceWith(...practice.children);
-    await turn();
+    await settled();
     view.document.body.append(another);
   }),
   midway('The practice changes in the middle of a run', (view) => {
@@ -62,9 +63,9 @@ export const life: readonly Host[] = [
   midway('The language changes, and back', async (view) => {
     const {documentElement} = view.document;
     documentElement.lang = 'es-MX';
-    await turn();
+    await settled();
     documentElement.lang = 'en';
-    await turn();
+    await settled();
   }),
   midway('The screener moves in the middle of a run', (view) => {
     view.document.body.append(screener(view));
@@ -97,7 +98,7 @@ export const life: readonly Host[] = [
       const widget = screener(view);
       const {parentNode} = widget;
       widget.remove();
-      await turn();
+      await settled();
       parentNode?.prepend(widget);
     },
     {forgets: true},
@@ -115,7 +116,7 @@ export const life: readonly Host[] = [
     async (view) => {
       for (const type of ['pagehide', 'pageshow'])
         view.dispatchEvent(new view.PageTransitionEvent(type, {persisted: true}));
-      await turn();
+      await settled();
     },
     {forgets: true},
   ),
@@ -130,7 +131,7 @@ export const life: readonly Host[] = [
           screener(view).setAttribute(name, value);
           screener(view).removeAttribute(name);
         }
-      await turn();
+      await settled();
     },
     {noise: /^<ketamine-screener> .* Write /},
   ),
@@ -139,7 +140,7 @@ export const life: readonly Host[] = [
     for (const type of ['click', 'submit', 'change', 'input'])
       widget.dispatchEvent(new view.Event(type, {bubbles: true, composed: true}));
     widget.dispatchEvent(new view.KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
-    await turn();
+    await settled();
   }),
   {
     fault: 'In a <dialog> that opens later',

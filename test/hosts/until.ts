@@ -1,8 +1,4 @@
-/** A turn of the event loop. */
-export const turn = (): Promise<void> =>
-  new Promise((done) => {
-    setTimeout(done);
-  });
+import {settled} from '../support/settled.ts';
 
 /** Asks again until it holds; what it was at last, when it never does. */
 export async function until<T>(ask: () => T | Promise<T>, holds: (seen: T) => boolean): Promise<T> {
@@ -10,6 +6,6 @@ export async function until<T>(ask: () => T | Promise<T>, holds: (seen: T) => bo
   for (;;) {
     const seen = await ask();
     if (holds(seen) || performance.now() > deadline) return seen;
-    await turn();
+    await settled();
   }
 }
