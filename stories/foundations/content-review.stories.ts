@@ -16,6 +16,7 @@ import {
   type ReviewScreen,
   type ReviewString,
 } from '../../tools/review-screens.ts';
+import {choice} from '../support/choice.ts';
 
 interface Filter {
   widget: string;
@@ -123,23 +124,6 @@ const screenView = (screen: ReviewScreen, locales: readonly Locale[]): TemplateR
       ${screen.strings.map((string) => stringView(string, screen, locales))}
     </ol>
   </section>
-`;
-
-const choice = (
-  label: string,
-  options: readonly (readonly [value: string, text: string])[],
-  choose: (value: string) => void,
-): TemplateResult => html`
-  <label>
-    ${label}
-    <select
-      @change=${({currentTarget}: Event) => {
-        if (currentTarget instanceof HTMLSelectElement) choose(currentTarget.value);
-      }}
-    >
-      ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
-    </select>
-  </label>
 `;
 
 function page(

@@ -3,6 +3,7 @@ import type * as Axe from 'axe-core';
 import {html, render, type TemplateResult} from 'lit/html.js';
 import {LOCALES} from '../../src/content/locales.ts';
 import {snapshots} from '../../test/__snapshots__/trees.spec.snap.js';
+import {choice} from './choice.ts';
 import {part, sheet, stage} from './sheet.ts';
 import type {Story} from './story.ts';
 import {until} from './until.ts';
@@ -56,44 +57,24 @@ function trees(widget: string): HTMLElement {
   const names = Object.keys(TREES).filter((name) => name.startsWith(`${widget} › `));
   const states = [...new Set(names.map((name) => name.replace(/^.* › | \(..\)$/g, '')))];
   const draw = (state: string, locale: string): void => {
-    const choice = (
-      label: string,
-      options: readonly (readonly [string, string])[],
-      chosen: string,
-      choose: (value: string) => void,
-    ): TemplateResult => html`
-      <label>
-        ${label}
-        <select
-          @change=${({currentTarget}: Event) => {
-            if (currentTarget instanceof HTMLSelectElement) choose(currentTarget.value);
-          }}
-        >
-          ${options.map(
-            ([value, text]) =>
-              html`<option value=${value} ?selected=${value === chosen}>${text}</option>`,
-          )}
-        </select>
-      </label>
-    `;
     render(
       html`
         <div class="row">
           ${choice(
             'State',
             states.map((each) => [each, spaced(each)]),
-            state,
             (value) => {
               draw(value, locale);
             },
+            state,
           )}
           ${choice(
             'Language',
             LOCALES.map((each) => [each, LANGUAGES[each]]),
-            locale,
             (value) => {
               draw(state, value);
             },
+            locale,
           )}
         </div>
         <pre tabindex="0" role="region" aria-label="Accessibility tree" lang=${locale}>

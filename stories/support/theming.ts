@@ -1,5 +1,6 @@
 import {html, render, type TemplateResult} from 'lit/html.js';
 import {styleMap} from 'lit/directives/style-map.js';
+import {choice} from './choice.ts';
 import {pairsIn, type Pair} from './contrast.ts';
 import {part, sheet, stage} from './sheet.ts';
 import type {Story} from './story.ts';
@@ -21,14 +22,19 @@ const ACCENTS = {
   Black: '#000000',
 } as const;
 
-const FONTS = {
-  'The page’s own': '',
-  Georgia: 'Georgia, serif',
-  Verdana: 'Verdana, sans-serif',
-  Monospace: 'ui-monospace, monospace',
-} as const;
+const FONTS = [
+  ['', 'The page’s own'],
+  ['Georgia, serif', 'Georgia'],
+  ['Verdana, sans-serif', 'Verdana'],
+  ['ui-monospace, monospace', 'Monospace'],
+] as const;
 
-const CORNERS = {Ours: '', Square: '0', Small: '4px', Round: '24px'} as const;
+const CORNERS = [
+  ['', 'Ours'],
+  ['0', 'Square'],
+  ['4px', 'Small'],
+  ['24px', 'Round'],
+] as const;
 
 type Look = Readonly<Record<string, string>>;
 
@@ -77,23 +83,6 @@ const table = (pairs: readonly Pair[]): TemplateResult => html`
       </tbody>
     </table>
   </div>
-`;
-
-const select = (
-  label: string,
-  options: Readonly<Record<string, string>>,
-  choose: (value: string) => void,
-): TemplateResult => html`
-  <label>
-    ${label}
-    <select
-      @change=${({currentTarget}: Event) => {
-        if (currentTarget instanceof HTMLSelectElement) choose(currentTarget.value);
-      }}
-    >
-      ${Object.entries(options).map(([name, value]) => html`<option value=${value}>${name}</option>`)}
-    </select>
-  </label>
 `;
 
 const colour = (
@@ -146,8 +135,8 @@ function page(view: () => TemplateResult): HTMLElement {
             <div class="row">
               ${colour('Any accent', accent, set('--ketamine-accent'))}
               ${colour('Surface', look['--ketamine-surface'] || '#ffffff', set('--ketamine-surface'))}
-              ${select('Font', FONTS, set('--ketamine-font'))}
-              ${select('Corners', CORNERS, set('--ketamine-radius'))}
+              ${choice('Font', FONTS, set('--ketamine-font'))}
+              ${choice('Corners', CORNERS, set('--ketamine-radius'))}
               <button
                 class="press"
                 type="button"
