@@ -1,22 +1,18 @@
 /** What watches a page from inside. Each function is sent to the browser whole, and may use nothing around it. */
 
-export interface Words {
-  /** Milliseconds from navigation until a widget's words were painted, by widget. */
-  readonly words: Readonly<Partial<Record<string, number>>>;
-  /** Milliseconds beyond 50 that each long task took. */
-  readonly blocked: number;
-}
-
-export interface Moved {
-  readonly shift: number;
-  /** Pixels that the host's own text below the widgets has moved, up and down. */
-  readonly pixels: number;
-}
-
 declare global {
   interface Window {
-    benchWords: {words: Record<string, number>; blocked: number};
-    benchMoved: {shift: number; pixels: number};
+    benchWords: {
+      /** Milliseconds from navigation until a widget's words were painted, by widget. */
+      words: Record<string, number>;
+      /** Milliseconds beyond 50 that each long task took. */
+      blocked: number;
+    };
+    benchMoved: {
+      shift: number;
+      /** Pixels that the host's own text below the widgets has moved, up and down. */
+      pixels: number;
+    };
   }
 }
 
