@@ -30,7 +30,6 @@ export const SLOTS = [
   'hours',
   'reviewDate',
 ] as const;
-export type Slot = (typeof SLOTS)[number];
 
 /** How a claim is softened; `attributed` names the clinic as the one who says it. */
 export const HEDGES = ['may', 'many', 'appears', 'attributed'] as const;
