@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {catalog} from '../../src/content/catalog.ts';
-import {rewordable as common} from '../../src/content/common/items.ts';
-import {rewordable as explainer} from '../../src/content/explainer/items.ts';
+import {REWORDABLE} from '../../src/content/index.ts';
 import {LOCALES} from '../../src/content/locales.ts';
 import {NEVER} from '../../src/content/never.ts';
-import {rewordable as payment} from '../../src/content/payment/items.ts';
-import {rewordable as schedule} from '../../src/content/schedule/items.ts';
-import {rewordable as screener} from '../../src/content/screener/items.ts';
 import {INPUTS} from '../../src/content/screener/ids.ts';
 import {BANNED} from '../../src/content/wording.ts';
 import {readWording, replaces} from '../../src/model/wording.ts';
-
-const REWORDABLE = Object.entries({common, screener, explainer, schedule, payment}).flatMap(
-  ([folder, ids]) => ids.map((id) => `${folder}.${id}`),
-);
 
 const known = (raw: unknown) =>
   Object.fromEntries(

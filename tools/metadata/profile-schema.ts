@@ -1,22 +1,13 @@
 /** The shape of a practice's profile, for editors and for who checks one before it is put online. */
 import * as z from 'zod';
-import {rewordable as common} from '../../src/content/common/items.ts';
-import {rewordable as explainer} from '../../src/content/explainer/items.ts';
+import {REWORDABLE} from '../../src/content/index.ts';
 import {LOCALES} from '../../src/content/locales.ts';
-import {rewordable as payment} from '../../src/content/payment/items.ts';
-import {rewordable as schedule} from '../../src/content/schedule/items.ts';
-import {rewordable as screener} from '../../src/content/screener/items.ts';
 import {THEMES} from '../../src/model/choices.ts';
 import {elements} from './manifest.ts';
 
-/** The texts that a practice may say in its own words. */
-const TEXTS = Object.entries({common, explainer, payment, schedule, screener}).flatMap(
-  ([folder, items]) => items.map((item) => `${folder}.${item}`),
-);
-
 const text = z.string().min(1).max(120);
 const phone = z.string().min(3).max(120).regex(/\d/);
-const words = z.partialRecord(z.enum(TEXTS), z.string().min(1).max(500));
+const words = z.partialRecord(z.enum(REWORDABLE), z.string().min(1).max(500));
 
 const SHAPES = {
   clinic: text,
