@@ -1,7 +1,7 @@
 import type {Locale} from '../content/locales.ts';
 import {tagOf, type WidgetId} from './attributes.ts';
 import {tidy, type EmbedConfig, type Release} from './config.ts';
-import {attributesIn, piecesOf, snippet, styleRule, type Making} from './snippet.ts';
+import {attributesIn, frameAddress, piecesOf, snippet, styleRule, type Making} from './snippet.ts';
 import {platform, type PlatformId} from './platforms.ts';
 import {frameTitle} from './titles.ts';
 
@@ -14,6 +14,7 @@ export type PastePart =
   | 'tag'
   | 'attribute'
   | 'frame'
+  | 'frameAddress'
   | 'shortcode'
   | 'install'
   | 'import'
@@ -67,6 +68,12 @@ export function pastes(config: EmbedConfig, pasting: Pasting): readonly Paste[] 
         part: 'frame',
         of: frameTitle(widget, locale),
         text: html,
+      }));
+    case 'addresses':
+      return tidy(config).widgets.map((chosen) => ({
+        part: 'frameAddress',
+        of: frameTitle(chosen.widget, locale),
+        text: frameAddress(chosen, tidy(config), release),
       }));
     case 'shortcodes':
       return tidy(config).widgets.map((chosen) => ({

@@ -1,7 +1,8 @@
 import type {Form, Place, Script} from './config.ts';
 
 /** How a snippet gets onto a page: as it is, or taken apart in the way that the platform asks for. */
-export type Way = 'whole' | 'script-apart' | 'boxes' | 'frames' | 'shortcodes' | 'code' | 'letter';
+export type Way =
+  'whole' | 'script-apart' | 'boxes' | 'frames' | 'addresses' | 'shortcodes' | 'code' | 'letter';
 
 /** What is known of one way to make websites. Its words are in `words/`. */
 export interface Platform {
@@ -37,7 +38,7 @@ export const PLATFORMS = {
   wix: {...whole, way: 'boxes', forms: ['standard'], place: 'each'},
   webflow: {...whole, forms: ['standard', 'restricted', 'readable']},
   duda: {...whole, forms: ['standard', 'restricted'], script: 'classic', place: 'each'},
-  'google-sites': {...whole, way: 'frames', forms: ['frame'], place: 'each'},
+  'google-sites': {...whole, way: 'addresses', forms: ['frame'], place: 'each'},
   portal: {...whole, way: 'frames', forms: ['frame'], place: 'each'},
   html: {...whole, forms: ['readable', 'standard', 'restricted']},
   react: code,

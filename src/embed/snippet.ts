@@ -121,7 +121,8 @@ function frameWords(chosen: Chosen, {details, lang}: EmbedConfig, {fallback}: Ma
   return words && `\n<div${said}>${words}</div>`;
 }
 
-function frameLine(chosen: Chosen, config: EmbedConfig, {base}: Release, making: Making): string {
+/** The address of a widget's frame: what it says stands after the `#`, which is sent nowhere. */
+export function frameAddress(chosen: Chosen, config: EmbedConfig, {base}: Release): string {
   const {details, look, lang, widgets} = config;
   const {widget} = chosen;
   const said = new URLSearchParams([
@@ -132,9 +133,15 @@ function frameLine(chosen: Chosen, config: EmbedConfig, {base}: Release, making:
       : []),
     ...TOKEN_NAMES.flatMap((token) => (look[token] ? [[token, look[token]]] : [])),
   ]).toString();
+  return `${base}frame/${widget}.html${said && `#${said}`}`;
+}
+
+function frameLine(chosen: Chosen, config: EmbedConfig, release: Release, making: Making): string {
+  const {lang} = config;
+  const {widget} = chosen;
   return `<iframe${written([
     ['data-ketamine-frame', ''],
-    ['src', `${base}frame/${widget}.html${said && `#${said}`}`],
+    ['src', frameAddress(chosen, config, release)],
     ['title', frameTitle(widget, lang ?? 'en')],
     ['width', '100%'],
     ['height', String(FRAME_HEIGHTS[widget])],

@@ -141,7 +141,8 @@ describe('ketamine-widgets snippet', () => {
       built: () => '',
     };
     for (const id of PLATFORM_IDS) {
-      const base = platform(id).way === 'frames' ? ['--base', 'https://www.example.com/kw/'] : [];
+      const base =
+        platform(id).forms[0] === 'frame' ? ['--base', 'https://www.example.com/kw/'] : [];
       const {code, out = ''} = run(
         ['snippet', '--platform', id, '--json', '--steps', ...base],
         world,

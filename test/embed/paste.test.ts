@@ -82,6 +82,16 @@ describe('what to paste', () => {
     assert.match(texts('react'), /^npm install ketamine-widgets@0\.1\.0$/m);
   });
 
+  it('is an address for Google Sites, with everything that the frame is told', () => {
+    const [address = ''] = paste('google-sites').map(({text}) => text);
+    assert.ok(address.startsWith(`${release.base}frame/screener.html#`), address);
+    const said = new URLSearchParams(new URL(address).hash.slice(1));
+    assert.equal(said.get('clinic'), 'Lakeside & Sons');
+    assert.equal(said.get('sms'), '972-555-0142');
+    assert.equal(said.get('lang'), 'es');
+    assert.equal(said.get('accent'), '#7a2e5d');
+  });
+
   it('is taken apart for Wix: an address, a tag, and each attribute by itself', () => {
     assert.deepEqual(
       paste('wix').map(({part, of, name = '', text}) => [of, part, name, text]),

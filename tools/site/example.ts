@@ -33,7 +33,7 @@ export const DETAILS = {referrer: 'Lakeside Psychiatry'} as const;
 export const OWN_BASE = `https://www.example.com/ketamine-widgets/${version}/`;
 
 const releaseFor = (name: PlatformId): Release =>
-  releaseOf(platform(name).way === 'frames' ? OWN_BASE : cdnBase(version), built());
+  releaseOf(platform(name).forms[0] === 'frame' ? OWN_BASE : cdnBase(version), built());
 
 /** The longest form is shown by the usual one. */
 export function examplePastes(

@@ -217,7 +217,7 @@ const MOCKS: Readonly<Record<PlatformId, (drawing: Drawing) => string>> = {
         'panel',
         box('tabs', choose(2, `${nth(named, 1)} → ${nth(named, 2)}`)),
         box('tabs', box('quiet picked', label(nth(named, 3)))),
-        field(3, 'URL', / src="([^"]*)"/.exec(nth(texts, 0))?.[1] ?? ''),
+        field(3, 'URL', nth(texts, 0)),
         bar(push, press(3, nth(named, 4))),
       ),
     ),
@@ -227,7 +227,7 @@ const MOCKS: Readonly<Record<PlatformId, (drawing: Drawing) => string>> = {
       `<h2>${escaped(w.request)}</h2>`,
       field(1, 'URL', /^[^#"]*src="([^"#]*\/)frame/.exec(nth(texts, 0))?.[1] ?? ''),
       code(2, '<iframe>', nth(texts, 0), 2),
-      field(3, 'sandbox', 'allow-scripts allow-popups'),
+      field(3, 'sandbox', 'allow-scripts allow-popups allow-modals allow-downloads'),
     ),
   html: ({w, texts, locale}) =>
     box(

@@ -36,7 +36,7 @@ const builderAt = (home: string, name: PlatformId, locale: Locale): string => {
     ...DETAILS,
     lang: locale,
     platform: name,
-    ...(platform(name).way === 'frames' && {base: OWN_BASE}),
+    ...(platform(name).forms[0] === 'frame' && {base: OWN_BASE}),
   });
   return `${home}index.html#${said.toString()}`;
 };

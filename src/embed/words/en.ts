@@ -278,7 +278,7 @@ export const en: Words = {
     standard: {
       name: 'Tags and a script',
       about:
-        'The usual form. Plain words with the number and crisis help stand there until the script has loaded.',
+        'The usual form. Plain words with the number and crisis help stand there until the script has loaded; Wix alone has no place for them.',
     },
     readable: {
       name: 'Readable before the script',
@@ -308,6 +308,7 @@ export const en: Words = {
     tag: 'Tag name',
     attribute: 'Attribute',
     frame: 'The frame',
+    frameAddress: 'The address of the frame',
     shortcode: 'The shortcode',
     install: 'In the terminal',
     import: 'In your start file',
@@ -413,7 +414,7 @@ Thank you.`,
       steps: [
         'Ask your web person to put the folder “frame” on web space of yours, and write its address into step 4 of the builder.',
         'In Google Sites choose “Insert”, then “Embed”, then “By URL”.',
-        'Paste the address that stands in src="…", and press “Insert”.',
+        'Paste the address, and press “Insert”.',
         'Drag the box until the whole widget shows. A frame there cannot grow by itself.',
       ],
     },
@@ -423,7 +424,7 @@ Thank you.`,
       steps: [
         'Ask your web person to put the folder “frame” on web space of yours, and write its address into step 4 of the builder.',
         'Give the text of each frame to whoever runs the portal.',
-        'Ask for sandbox="allow-scripts allow-popups", so that the links to call and text work.',
+        'Ask for sandbox="allow-scripts allow-popups allow-modals allow-downloads", so that the links to call and text work, and a patient can print and save.',
       ],
     },
     html: {

@@ -343,7 +343,7 @@ export const es: Words = {
     standard: {
       name: 'Etiquetas y un script',
       about:
-        'La forma habitual. Hasta que carga el script están ahí palabras con el número y la ayuda en crisis.',
+        'La forma habitual. Hasta que carga el script están ahí palabras con el número y la ayuda en crisis; solo en Wix no tienen lugar.',
     },
     readable: {
       name: 'Se lee antes del script',
@@ -373,6 +373,7 @@ export const es: Words = {
     tag: 'Nombre de la etiqueta',
     attribute: 'Atributo',
     frame: 'El marco',
+    frameAddress: 'La dirección del marco',
     shortcode: 'El shortcode',
     install: 'En la terminal',
     import: 'En su archivo de inicio',
@@ -481,7 +482,7 @@ Gracias.`,
       steps: [
         'Pida a su encargado del sitio que ponga la carpeta «frame» en un espacio web suyo, y escriba su dirección en el paso 4 del creador.',
         'En Google Sites elija «Insertar», luego «Incorporar» y luego «Por URL».',
-        'Pegue la dirección que está en src="…" y pulse «Insertar».',
+        'Pegue la dirección y pulse «Insertar».',
         'Arrastre la caja hasta que se vea el widget entero. Ahí un marco no puede crecer solo.',
       ],
     },
@@ -492,7 +493,7 @@ Gracias.`,
       steps: [
         'Pida a su encargado del sitio que ponga la carpeta «frame» en un espacio web suyo, y escriba su dirección en el paso 4 del creador.',
         'Dé el texto de cada marco a quien administra el portal.',
-        'Pida sandbox="allow-scripts allow-popups", para que funcionen los enlaces para llamar y enviar un texto.',
+        'Pida sandbox="allow-scripts allow-popups allow-modals allow-downloads", para que funcionen los enlaces para llamar y enviar un texto, y se pueda imprimir y guardar.',
       ],
     },
     html: {
