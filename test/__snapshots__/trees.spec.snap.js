@@ -1545,7 +1545,7 @@ snapshots["Explainer › ChronicPain (en)"] =
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
-            StaticText "About an hour after"
+            StaticText "After"
           paragraph
             StaticText "Someone takes you home"
           paragraph
@@ -1666,11 +1666,11 @@ snapshots["Explainer › ChronicPain (es)"] =
             StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
         listitem level=1
           paragraph
-            StaticText "Cerca de una hora después"
+            StaticText "Después"
           paragraph
             StaticText "Alguien le lleva a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?" expanded=true
         heading "¿Qué puedo sentir?" level=3
@@ -1682,7 +1682,7 @@ snapshots["Explainer › ChronicPain (es)"] =
         listitem level=1
           StaticText "La luz y el sonido pueden molestarle."
         listitem level=1
-          StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
       paragraph
         StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
         StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
@@ -1766,7 +1766,7 @@ snapshots["Explainer › Default (en)"] =
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
-            StaticText "About an hour after"
+            StaticText "After"
           paragraph
             StaticText "Someone takes you home"
           paragraph
@@ -1828,11 +1828,11 @@ snapshots["Explainer › Default (es)"] =
             StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
         listitem level=1
           paragraph
-            StaticText "Cerca de una hora después"
+            StaticText "Después"
           paragraph
             StaticText "Alguien le lleva a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -1886,7 +1886,7 @@ snapshots["Explainer › Depression (en)"] =
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
-            StaticText "About an hour after"
+            StaticText "After"
           paragraph
             StaticText "Someone takes you home"
           paragraph
@@ -1944,11 +1944,11 @@ snapshots["Explainer › Depression (es)"] =
             StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
         listitem level=1
           paragraph
-            StaticText "Cerca de una hora después"
+            StaticText "Después"
           paragraph
             StaticText "Alguien le lleva a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -2040,7 +2040,7 @@ snapshots["Explainer › EverythingOpen (en)"] =
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
-            StaticText "About an hour after"
+            StaticText "After"
           paragraph
             StaticText "Someone takes you home"
           paragraph
@@ -2115,7 +2115,7 @@ snapshots["Explainer › EverythingOpen (es)"] =
       DisclosureTriangle "¿Podría ayudarme?" expanded=true
         heading "¿Podría ayudarme?" level=3
       paragraph
-        StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas ni con otra terapia:"
+        StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
       list
         listitem level=1
           StaticText "Depresión mayor (trastorno depresivo mayor)"
@@ -2174,11 +2174,11 @@ snapshots["Explainer › EverythingOpen (es)"] =
             StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
         listitem level=1
           paragraph
-            StaticText "Cerca de una hora después"
+            StaticText "Después"
           paragraph
             StaticText "Alguien le lleva a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?" expanded=true
         heading "¿Qué puedo sentir?" level=3
@@ -2190,7 +2190,7 @@ snapshots["Explainer › EverythingOpen (es)"] =
         listitem level=1
           StaticText "La luz y el sonido pueden molestarle."
         listitem level=1
-          StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
       paragraph
         StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
         StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
@@ -2274,11 +2274,11 @@ snapshots["Explainer › InSpanish (en)"] =
             StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
         listitem level=1
           paragraph
-            StaticText "Cerca de una hora después"
+            StaticText "Después"
           paragraph
             StaticText "Alguien le lleva a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -2336,11 +2336,11 @@ snapshots["Explainer › InSpanish (es)"] =
             StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
         listitem level=1
           paragraph
-            StaticText "Cerca de una hora después"
+            StaticText "Después"
           paragraph
             StaticText "Alguien le lleva a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -2757,7 +2757,7 @@ snapshots["Practice › AroundWidgets (en)"] =
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
-            StaticText "About an hour after"
+            StaticText "After"
           paragraph
             StaticText "Someone takes you home"
           paragraph
@@ -2880,11 +2880,11 @@ snapshots["Practice › AroundWidgets (es)"] =
             StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
         listitem level=1
           paragraph
-            StaticText "Cerca de una hora después"
+            StaticText "Después"
           paragraph
             StaticText "Alguien le lleva a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
       paragraph
         StaticText "Al 1 de mayo de 2026."
     group
@@ -3003,7 +3003,7 @@ snapshots["Practice › InOnePracticesLook (en)"] =
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
-            StaticText "About an hour after"
+            StaticText "After"
           paragraph
             StaticText "Someone takes you home"
           paragraph
@@ -3123,11 +3123,11 @@ snapshots["Practice › InOnePracticesLook (es)"] =
             StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
         listitem level=1
           paragraph
-            StaticText "Cerca de una hora después"
+            StaticText "Después"
           paragraph
             StaticText "Alguien le lleva a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -3982,7 +3982,7 @@ snapshots["Explainer › Article (en)"] =
           StaticText "You may listen to relaxing music, or just experience the infusion."
       listitem level=1
         paragraph
-          StaticText "About an hour after"
+          StaticText "After"
         paragraph
           StaticText "Someone takes you home"
         paragraph
@@ -4047,7 +4047,7 @@ snapshots["Explainer › Article (es)"] =
         radio "Dolor crónico"
     heading "¿Podría ayudarme?" level=3
     paragraph
-      StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas ni con otra terapia:"
+      StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
     list
       listitem level=1
         StaticText "Depresión mayor (trastorno depresivo mayor)"
@@ -4102,11 +4102,11 @@ snapshots["Explainer › Article (es)"] =
           StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
       listitem level=1
         paragraph
-          StaticText "Cerca de una hora después"
+          StaticText "Después"
         paragraph
           StaticText "Alguien le lleva a su casa"
         paragraph
-          StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     heading "¿Qué puedo sentir?" level=3
     list
       listitem level=1
@@ -4116,7 +4116,7 @@ snapshots["Explainer › Article (es)"] =
       listitem level=1
         StaticText "La luz y el sonido pueden molestarle."
       listitem level=1
-        StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+        StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     paragraph
       StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
       StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
@@ -4209,7 +4209,7 @@ snapshots["Explainer › ArticleOnPain (en)"] =
           StaticText "You may listen to relaxing music, or just experience the infusion."
       listitem level=1
         paragraph
-          StaticText "About an hour after"
+          StaticText "After"
         paragraph
           StaticText "Someone takes you home"
         paragraph
@@ -4316,11 +4316,11 @@ snapshots["Explainer › ArticleOnPain (es)"] =
           StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
       listitem level=1
         paragraph
-          StaticText "Cerca de una hora después"
+          StaticText "Después"
         paragraph
           StaticText "Alguien le lleva a su casa"
         paragraph
-          StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     heading "¿Qué puedo sentir?" level=3
     list
       listitem level=1
@@ -4330,7 +4330,7 @@ snapshots["Explainer › ArticleOnPain (es)"] =
       listitem level=1
         StaticText "La luz y el sonido pueden molestarle."
       listitem level=1
-        StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+        StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     paragraph
       StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
       StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
@@ -4432,7 +4432,7 @@ snapshots["Explainer › PastItsReview (en)"] =
           StaticText "You may listen to relaxing music, or just experience the infusion."
       listitem level=1
         paragraph
-          StaticText "About an hour after"
+          StaticText "After"
         paragraph
           StaticText "Someone takes you home"
         paragraph
@@ -4498,7 +4498,7 @@ snapshots["Explainer › PastItsReview (es)"] =
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     heading "¿Podría ayudarme?" level=3
     paragraph
-      StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas ni con otra terapia:"
+      StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
     list
       listitem level=1
         StaticText "Depresión mayor (trastorno depresivo mayor)"
@@ -4553,11 +4553,11 @@ snapshots["Explainer › PastItsReview (es)"] =
           StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
       listitem level=1
         paragraph
-          StaticText "Cerca de una hora después"
+          StaticText "Después"
         paragraph
           StaticText "Alguien le lleva a su casa"
         paragraph
-          StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     paragraph
       StaticText "Al 1 de mayo de 2025. "
       StaticText "La clínica de infusión pensaba revisar esto antes del 1 de mayo de 2026. Pregunte si sigue vigente."
@@ -4570,7 +4570,7 @@ snapshots["Explainer › PastItsReview (es)"] =
       listitem level=1
         StaticText "La luz y el sonido pueden molestarle."
       listitem level=1
-        StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+        StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     paragraph
       StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
       StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
@@ -5296,7 +5296,7 @@ snapshots["Explainer › LongNames (en)"] =
           StaticText "You may listen to relaxing music, or just experience the infusion."
       listitem level=1
         paragraph
-          StaticText "About an hour after"
+          StaticText "After"
         paragraph
           StaticText "Someone takes you home"
         paragraph
@@ -5361,7 +5361,7 @@ snapshots["Explainer › LongNames (es)"] =
         radio "Dolor crónico"
     heading "¿Podría ayudarme?" level=3
     paragraph
-      StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas ni con otra terapia:"
+      StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
     list
       listitem level=1
         StaticText "Depresión mayor (trastorno depresivo mayor)"
@@ -5416,11 +5416,11 @@ snapshots["Explainer › LongNames (es)"] =
           StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
       listitem level=1
         paragraph
-          StaticText "Cerca de una hora después"
+          StaticText "Después"
         paragraph
           StaticText "Alguien le lleva a su casa"
         paragraph
-          StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     heading "¿Qué puedo sentir?" level=3
     list
       listitem level=1
@@ -5430,7 +5430,7 @@ snapshots["Explainer › LongNames (es)"] =
       listitem level=1
         StaticText "La luz y el sonido pueden molestarle."
       listitem level=1
-        StaticText "Es de esperar que sienta mareo o aturdimiento cerca de una hora después de la infusión."
+        StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
     paragraph
       StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que la mayoría de los pacientes toleran bastante bien las infusiones."
       StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
