@@ -50,7 +50,7 @@ export function llms(about: {name: string; description: string; exports: object}
   return [
     `# ${about.name}`,
     `> ${about.description}`,
-    'Custom elements. They make no request of their own, store nothing and set no cookie. Answers never leave the screener. Everything is optional; a setting that cannot be read counts as not set, and the console says what to write.',
+    'Custom elements. They request nothing but their own files and a profile that a page names, store nothing and set no cookie. Answers never leave the screener. Everything is optional; a setting that cannot be read counts as not set, and the console says what to write.',
     "Plain HTML: load `ketamine-widgets.js` as a module, then write the tags. With a bundler: `import 'ketamine-widgets/define'`, in code that runs in the browser; importing it elsewhere does nothing. What stands between the tags is shown until the script has come, and if it never does.",
     `## Modules`,
     Object.keys(about.exports)
