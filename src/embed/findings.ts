@@ -46,6 +46,7 @@ export const CODES = {
   'data-not-needed': 'warning',
   'practice-unknown': 'warning',
   'practice-apart': 'warning',
+  'practice-unclear': 'warning',
   'practice-empty': 'advice',
   'fallback-missing': 'advice',
   // Where they stand.

@@ -155,6 +155,11 @@ const PAGES: Readonly<Partial<Record<Code, readonly string[]>>> = {
       `${SCRIPT}<ketamine-practice clinic="A">${WIDGET}</ketamine-practice><ketamine-practice clinic="B"></ketamine-practice>`,
     ),
   ],
+  'practice-unclear': [
+    page(
+      `${SCRIPT}<ketamine-practice sms="972-555-0111">${WIDGET}</ketamine-practice><ketamine-practice sms="972-555-0122">${WIDGET}</ketamine-practice>${WIDGET}`,
+    ),
+  ],
   'practice-empty': [page(`${SCRIPT}<ketamine-practice></ketamine-practice>${WIDGET}`)],
   'fallback-missing': [page(`${SCRIPT}<ketamine-screener></ketamine-screener>`)],
   'inside-control': [

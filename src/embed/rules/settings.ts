@@ -12,7 +12,8 @@ import {
 } from '../attributes.ts';
 import {barredIn} from '../barred.ts';
 import {meant} from '../did-you-mean.ts';
-import {attribute, elementsIn, textIn} from '../html.ts';
+import type {Code} from '../findings.ts';
+import {around, attribute, elementsIn, textIn} from '../html.ts';
 import {isToken} from '../look.ts';
 import {OUR_WORDS, REWORDABLE} from '../our-words.ts';
 import {setting, settingsIn, widgetsOf, type Ours} from '../page.ts';
@@ -133,11 +134,22 @@ const practices: Rule = ({ours, elements}) => {
         attrs.some(({name}) => name === 'data-ketamine'),
     );
   const lonely = all.filter((practice) => !holds(practice) && !attribute(practice.element, 'id'));
+  const isInside = ({element}: Ours) =>
+    around(element).some((outer) => all.some((practice) => practice.element === outer));
+  const unclear = ours.filter(
+    (each) =>
+      each.of &&
+      each.of !== PRACTICE &&
+      !isInside(each) &&
+      !setting(each.element, 'practice') &&
+      !setting(each.element, 'sms'),
+  );
+  const among = (code: Code, some: readonly Ours[]): readonly Found[] =>
+    all.length > 1 ? some.map(({element}) => ({code, at: element})) : [];
   return [
     ...named,
-    ...(all.length > 1
-      ? lonely.map(({element}): Found => ({code: 'practice-apart', at: element}))
-      : []),
+    ...among('practice-apart', lonely),
+    ...among('practice-unclear', unclear),
     ...all.flatMap((practice): Found[] =>
       settingsIn(practice).some(
         ([name]) => name in DETAILS || name === 'src' || name === 'lang' || name === 'theme',

@@ -185,6 +185,12 @@ export const en: Words = {
       write:
         'Put its details on the widgets themselves, or give it an id and name that in each widget’s practice setting.',
     },
+    'practice-unclear': {
+      wrong:
+        'There are several <ketamine-practice> tags, and this widget is in none of them, so it says what it says without one: the clinic’s own number.',
+      write:
+        'Put it inside the practice that it belongs to, give it that practice’s id as its practice setting, or write sms on it.',
+    },
     'practice-empty': {
       wrong: 'This <ketamine-practice> says nothing.',
       write: 'Give it your details, or delete it.',

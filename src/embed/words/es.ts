@@ -187,6 +187,12 @@ export const es: Words = {
       write:
         'Ponga sus datos en los widgets mismos, o dele un id y nómbrelo en el ajuste practice de cada widget.',
     },
+    'practice-unclear': {
+      wrong:
+        'Hay varias etiquetas <ketamine-practice>, y este widget no está en ninguna: dice lo mismo que sin ellas, con el número propio de la clínica.',
+      write:
+        'Póngalo dentro del consultorio al que pertenece, nombre el id de ese consultorio en su ajuste practice o escriba sms en él.',
+    },
     'practice-empty': {
       wrong: 'Esta etiqueta <ketamine-practice> no dice nada.',
       write: 'Dele sus datos o bórrela.',
