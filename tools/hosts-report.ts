@@ -16,7 +16,7 @@ const reasons = ({because, except = {}, noPaper}: Host): string =>
   [
     because,
     ...Object.entries(except).map(([engine, {because: why}]) => `${engine}: ${why}`),
-    noPaper && `Nothing can be printed: ${noPaper}`,
+    noPaper && `The screen is printed, and no sheet: ${noPaper}`,
   ]
     .filter(Boolean)
     .join(' ');

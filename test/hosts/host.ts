@@ -47,7 +47,7 @@ export interface Host {
   readonly offline?: boolean;
   /** The frame within the page that the widgets stand in, where it is not the page itself. */
   readonly within?: number;
-  /** Why nothing can be printed there. */
+  /** Why the screen is printed there, and not a sheet of our own. */
   readonly noPaper?: string;
   /** What else is expected at the end. */
   readonly after?: (ask: Ask, view: View) => Promise<void>;

@@ -29,6 +29,7 @@
       return view;
     },
   });
+  window.print = () => void taken.push('the screen');
   const click: unknown = Reflect.get(HTMLElement.prototype, 'click');
   HTMLElement.prototype.click = function () {
     if (this instanceof HTMLAnchorElement && this.download) taken.push(this.download);
