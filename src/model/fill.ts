@@ -21,16 +21,16 @@ const capitalised = (text = ''): string => text.charAt(0).toUpperCase() + text.s
 
 const isSlot = (slot: string, values: Values): slot is keyof Values => Object.hasOwn(values, slot);
 
-const valueOf = (slot: string, values: Values): string | undefined =>
-  isSlot(slot, values) ? values[slot] : '';
-
 /**
  * Puts values into the `{slots}` of a text. Crisis lines are those of the United States where nobody has set
  * others; any other slot without a value leaves nothing behind.
  */
 export const fill = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (_, slot: string) =>
-    slot === 'Clinic'
-      ? capitalised(values.clinic)
-      : valueOf(slot, values) || valueOf(slot, LINES) || '',
-  );
+  text.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    if (slot === 'Clinic') return capitalised(values.clinic);
+    for (const from of [values, LINES] as readonly Values[]) {
+      const value = isSlot(slot, from) && from[slot];
+      if (value) return value;
+    }
+    return '';
+  });

@@ -68,7 +68,6 @@ export function sceneOf<Item extends string>(
   }: Known,
 ): Scene<Item> {
   const {clinic, referrer, asOf, reviewBy, wording, crisisLine, crisisText, emergency} = details;
-  const dateOf = (day = ''): string => day && readableDate(day, locale);
   const known: Values = {
     clinic: clinic ?? COMMON[locale].clinic,
     number: number.text,
@@ -76,8 +75,8 @@ export function sceneOf<Item extends string>(
     crisisText: crisisText?.text,
     emergency: emergency?.text,
     referrer,
-    date: dateOf(asOf),
-    reviewDate: dateOf(reviewBy),
+    date: asOf && readableDate(asOf, locale),
+    reviewDate: reviewBy && readableDate(reviewBy, locale),
   };
 
   /** Our text, or what the practice says in its place. */

@@ -3,13 +3,13 @@ import type {Problem} from '../model/setting.ts';
 
 /** What a practice sets, and what is drawn in its place. */
 const SHADES = {
+  muted: 'soft',
   'on-accent': 'on-action',
-  surface: 'surface',
   text: 'text',
   accent: 'action',
-  muted: 'soft',
   danger: 'urgent',
   focus: 'focus',
+  surface: 'surface',
 };
 
 /** A shade that the eye tells from another, of 256. */
