@@ -9,7 +9,7 @@ const LONGEST = 160;
 
 /** A text message is not private: it names no condition, no treatment, and nobody's health. */
 const HEALTH =
-  /ketam|infus|depres|bipolar|ptsd|tept|trauma|anxi|ansie|suicid|mood|ánimo|(?<!\p{L})(?:pain(?!t)|neur|rsd(?!\p{L})|salud(?!o|a\b))|dolor|nerv|fibro|crps|sdrc|lyme|shingles|culebrilla|disorder|trastorn|treat|tratam|therap|terap|medic|diagnos|symptom|síntoma|health|psych|psiqu|patient|pacient/iu;
+  /ketam|infus|depres|bipolar|ptsd|tept|trauma|anxi|ansie|suicid|mood|ánimo|(?<!s|cam)pain(?!t)|dolor|nerv|(?<!entrepre)neur|fibro|crps|sdrc|\brsd\b|lyme|shingles|culebrilla|disorder|trastorn|treat|tratam|therap|terap|medic|diagnos|symptom|síntoma|health|salud(?!o|a\b)|psych|psiqu|patient|pacient/i;
 
 /** The message that the texting app opens with. */
 export const MESSAGE: Reader<string> = {

@@ -35,6 +35,8 @@ describe('a message to begin with', () => {
     'I have RSD',
     'Es por mi salud',
     'My neuropathy',
+    'Tengo polineuropatía',
+    'About my backpain',
     'I feel suicidal',
     'x'.repeat(161),
   ];
