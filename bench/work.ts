@@ -5,7 +5,7 @@ import {WORDS} from '../src/content/index.ts';
 import {INPUTS, SETS, type InputId} from '../src/content/screener/ids.ts';
 import {optionItem, questionItems} from '../src/elements/screener/question-items.ts';
 import {CLINIC_NUMBER} from '../src/model/details.ts';
-import {fill} from '../src/model/fill.ts';
+import {fill} from '../src/content/fill.ts';
 import {smsHref} from '../src/model/phone.ts';
 import {qr} from '../src/ui/qr.ts';
 import type {Action, Block, Disclaimer, Explainer, Question, Screener} from './shapes.ts';

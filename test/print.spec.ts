@@ -3,7 +3,7 @@ import {PATHS_TO} from '../stories/support/paths.ts';
 import type {Answers, InputId} from '../src/content/screener/ids.ts';
 import {LOCALES, type Locale} from '../src/content/locales.ts';
 import {path} from '../src/engine/decide.ts';
-import {fill} from '../src/model/fill.ts';
+import {fill} from '../src/content/fill.ts';
 import '../src/packs/define.ts';
 import {PACKS} from '../src/packs/index.ts';
 import {emulateMedia, engine, printedText, printedTextOf} from './support/commands.ts';

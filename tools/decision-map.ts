@@ -20,7 +20,7 @@ import {
   type VerdictRow,
   type When,
 } from '../src/engine/policy.ts';
-import {fill} from '../src/model/fill.ts';
+import {fill} from '../src/content/fill.ts';
 import {decisionPicture} from './decision-picture.ts';
 import {conditions, wanted} from './when.ts';
 

@@ -11,7 +11,7 @@ import type {Catalog, CatalogItem} from '../src/content/schema.ts';
 import {INPUTS, SETS} from '../src/content/screener/ids.ts';
 import {readableDate} from '../src/model/date.ts';
 import {CLINIC_NUMBER} from '../src/model/details.ts';
-import {fill} from '../src/model/fill.ts';
+import {fill} from '../src/content/fill.ts';
 import {SAMPLE, screens, type Screen} from './screens.ts';
 import {spanishSyllables} from './spanish-syllables.ts';
 

@@ -1,20 +1,9 @@
-import {LINES} from '../content/lines.ts';
+import {LINES} from './lines.ts';
+import type {SLOTS} from './schema.ts';
 
 /** What a `{slot}` in the words may stand for. `{Clinic}` is `{clinic}` at the start of a sentence. */
 export type Values = {
-  readonly [
-    Slot in
-      | 'clinic'
-      | 'number'
-      | 'date'
-      | 'step'
-      | 'referrer'
-      | 'crisisLine'
-      | 'crisisText'
-      | 'emergency'
-      | 'hours'
-      | 'reviewDate'
-  ]?: string | undefined;
+  readonly [Slot in Exclude<(typeof SLOTS)[number], 'Clinic'>]?: string | undefined;
 };
 
 const capitalised = (text = ''): string => text.charAt(0).toUpperCase() + text.slice(1);

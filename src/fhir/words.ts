@@ -1,7 +1,7 @@
 import {en as commonEn} from '../content/common/en.ts';
 import {es as commonEs} from '../content/common/es.ts';
 import {items as commonItems, type CommonItem} from '../content/common/items.ts';
-import {LINES} from '../content/lines.ts';
+import {fill} from '../content/fill.ts';
 import type {Locale} from '../content/locales.ts';
 import type {ItemTable, ReviewMark} from '../content/schema.ts';
 import {en} from '../content/screener/en.ts';
@@ -32,11 +32,7 @@ export function words(locale: Locale): Words {
       const found = ids.find(isItem);
       if (!found) throw new RangeError(`No words for ${ids.join(' or ')}`);
       said.push(found);
-      const values = Object.entries({...LINES, clinic: WORDS[locale].clinic});
-      return values.reduce(
-        (text, [slot, value]) => text.replaceAll(`{${slot}}`, value),
-        WORDS[locale][found],
-      );
+      return fill(WORDS[locale][found], {clinic: WORDS[locale].clinic});
     },
     marks: () => said.map((id) => TABLE[id]?.review?.[locale]),
   };

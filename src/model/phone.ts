@@ -10,7 +10,7 @@ export interface Phone {
 }
 
 /* Its dashes by their numbers: a class of Unicode’s takes a slow phone milliseconds to set up. */
-const SHAPE = /^(\+?[\s)(\d./\u2010-\u2015-]{3,30}?)(?:\s*(?:ext\.?|x|#)\s*(\d{1,6}))?$/i;
+const SHAPE = /^(\+?[\s/)(\d.\u2010-\u2015-]{3,30}?)(?:\s*(?:ext\.?|x|#)\s*(\d{1,6}))?$/i;
 /** The zero that callers at home dial and those from abroad do not: `+44 (0)20 …`. */
 const TRUNK = '(0)';
 const US = /^(?:\+?1)?([2-9]\d{2})([2-9]\d{2})(\d{4})$/;

@@ -1,10 +1,10 @@
 import {en} from '../content/common/en.ts';
 import {es} from '../content/common/es.ts';
 import {rewordable, type CommonItem} from '../content/common/items.ts';
+import {fill, type Values} from '../content/fill.ts';
 import type {Locale} from '../content/locales.ts';
 import {readableDate, today} from './date.ts';
 import {CLINIC_NUMBER, type Details} from './details.ts';
-import {fill, type Values} from './fill.ts';
 import {LEVEL} from './level.ts';
 import type {Phone} from './phone.ts';
 import {readSetting, type Problem, type Reader} from './setting.ts';

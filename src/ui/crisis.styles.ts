@@ -6,21 +6,21 @@ import {css} from './css.ts';
  */
 export const crisis = css`
   .fixed {
-    --kw-pad: clamp(1.1em, 5%, 1.9em);
     --kw-action: var(--kw-urgent);
-    --kw-urgent: light-dark(#98201a, #ffb9ae);
-    --kw-line: var(--kw-tint);
-    --kw-edge: var(--kw-text);
     --kw-text: light-dark(#111b1e, #d6d8d9);
+    --kw-edge: var(--kw-text);
+    --kw-surface: light-dark(#fff, #181d21);
+    --kw-line: var(--kw-tint);
     --kw-soft: var(--kw-text);
     border-radius: 0 0 var(--kw-radius) var(--kw-radius);
     background: var(--kw-surface);
+    --kw-tint: light-dark(#fdeeec, #24262e);
     --kw-on-action: var(--kw-surface);
     --kw-press: var(--kw-text);
-    --kw-tint: light-dark(#fdeeec, #24262e);
+    --kw-pad: clamp(1.1em, 5%, 1.9em);
     --kw-focus: var(--kw-text);
+    --kw-urgent: light-dark(#98201a, #ffb9ae);
     color: var(--kw-text);
-    --kw-surface: light-dark(#fff, #181d21);
   }
   .crisis {
     display: grid;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {fill} from '../../src/model/fill.ts';
+import {fill} from '../../src/content/fill.ts';
 
 describe('fill', () => {
   it('puts each value into its slot, as often as it stands there', () => {

@@ -5,7 +5,7 @@ import type {Answers} from '../../src/content/screener/ids.ts';
 import type {WidgetId} from '../../src/content/source.ts';
 import {decide} from '../../src/engine/decide.ts';
 import {readableDate} from '../../src/model/date.ts';
-import {fill, type Values} from '../../src/model/fill.ts';
+import {fill, type Values} from '../../src/content/fill.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
 import {Walk} from '../../stories/support/walk.ts';
 import {everyState} from '../engine/every-path.ts';

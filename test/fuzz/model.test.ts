@@ -11,7 +11,7 @@ import {decide, nextStep, prune} from '../../src/engine/decide.ts';
 import {OUTCOMES} from '../../src/content/screener/ids.ts';
 import {BUTTON_LOOK, CONCERN, DISCLAIMER_LENGTH, LAYOUT} from '../../src/model/choices.ts';
 import {readDetails, type Details} from '../../src/model/details.ts';
-import {fill} from '../../src/model/fill.ts';
+import {fill} from '../../src/content/fill.ts';
 import {helpLines} from '../../src/model/help-lines.ts';
 import {LEVEL} from '../../src/model/level.ts';
 import {MESSAGE} from '../../src/model/message.ts';

@@ -7,7 +7,7 @@ import {en as schedule} from '../../src/content/schedule/en.ts';
 import {en} from '../../src/content/screener/en.ts';
 import {INPUTS, type Answers} from '../../src/content/screener/ids.ts';
 import {path} from '../../src/engine/decide.ts';
-import {fill} from '../../src/model/fill.ts';
+import {fill} from '../../src/content/fill.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
 import {settled} from '../support/settled.ts';
 import * as eyes from './eyes.ts';

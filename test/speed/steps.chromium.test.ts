@@ -7,7 +7,7 @@ import {optionItem} from '../../src/elements/screener/question-items.ts';
 import {given, isSet} from '../../src/elements/screener/session.ts';
 import {WIDGETS, tagOf} from '../../src/embed/attributes.ts';
 import {path} from '../../src/engine/decide.ts';
-import {fill} from '../../src/model/fill.ts';
+import {fill} from '../../src/content/fill.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
 import {
   callsFor,

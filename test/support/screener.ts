@@ -8,7 +8,7 @@ import {INPUTS} from '../../src/content/screener/ids.ts';
 import {en} from '../../src/content/screener/en.ts';
 import {es} from '../../src/content/screener/es.ts';
 import {path} from '../../src/engine/decide.ts';
-import {fill} from '../../src/model/fill.ts';
+import {fill} from '../../src/content/fill.ts';
 import {press} from './commands.ts';
 
 export const WORDS = {en: {...commonEn, ...en}, es: {...commonEs, ...es}} as const;

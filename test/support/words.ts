@@ -4,7 +4,7 @@ import type {CommonItem} from '../../src/content/common/items.ts';
 import type {Locale} from '../../src/content/locales.ts';
 import type {Words} from '../../src/model/scene.ts';
 import {CLINIC_NUMBER} from '../../src/model/details.ts';
-import {fill, type Values} from '../../src/model/fill.ts';
+import {fill, type Values} from '../../src/content/fill.ts';
 
 const COMMON = {en: commonEn, es: commonEs};
 

@@ -6,7 +6,7 @@ import {WORDS} from '../../src/content/index.ts';
 import {LOCALES} from '../../src/content/locales.ts';
 import {frameTitle} from '../../src/embed/titles.ts';
 import {CLINIC_NUMBER} from '../../src/model/details.ts';
-import {fill} from '../../src/model/fill.ts';
+import {fill} from '../../src/content/fill.ts';
 import {helpLines, type Say} from '../../src/model/help-lines.ts';
 import {smsHref} from '../../src/model/phone.ts';
 import {hash} from './integrity.ts';

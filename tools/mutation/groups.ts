@@ -12,9 +12,10 @@ const engine = (...names: readonly string[]): readonly string[] =>
 export const GROUPS: Readonly<Record<string, Group>> = {
   phone: {mutate: [model('phone')], tests: ['phone', 'setting'].map(tested)},
   details: {
-    mutate: ['choices', 'date', 'details', 'fill', 'level', 'setting', 'visible'].map(model),
-    tests: ['details', 'date', 'fill', 'setting'].map(tested),
+    mutate: ['choices', 'date', 'details', 'level', 'setting', 'visible'].map(model),
+    tests: ['details', 'date', 'setting'].map(tested),
   },
+  fill: {mutate: ['src/content/fill.ts'], tests: ['test/content/fill.test.ts']},
   message: {mutate: [model('message')], tests: [tested('message')]},
   wording: {mutate: [model('wording')], tests: [tested('wording')]},
   profile: {mutate: [model('profile')], tests: [tested('profile')]},
