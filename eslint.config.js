@@ -12,43 +12,40 @@ const ROOMS = {
   model: ['content'],
   engine: ['content'],
   ui: ['content', 'model', 'engine'],
-  context: ['content', 'model', 'engine', 'ui'],
+  base: ['content', 'model', 'engine', 'ui'],
   fhir: ['content', 'engine'],
   packs: ['content', 'ui'],
   embed: ['content', 'model'],
-  elements: ['content', 'model', 'engine', 'context', 'ui', 'fhir', 'packs'],
-  auto: ['content', 'context', 'packs', 'elements'],
-  prerender: ['content', 'model', 'context', 'ui', 'elements', 'embed'],
+  elements: ['content', 'model', 'engine', 'base', 'ui', 'fhir', 'packs'],
+  auto: ['content', 'base', 'packs', 'elements'],
+  prerender: ['content', 'model', 'base', 'ui', 'elements', 'embed'],
   cli: ['content', 'model', 'embed', 'prerender'],
-  react: ['context', 'elements'],
+  react: ['base', 'elements'],
 };
 
-/** Files of src/content/ that only the build and the tests run, and those of them that may use zod. */
-const CONTENT_TOOLS = ['source', 'schema', 'catalog', 'checks', 'wording', 'flags'];
-/** Those of them that the linter for practices uses too. */
-const LINTER_TOOLS = ['wording', 'flags'];
+/** Files of src/content/provenance/ that may be read outside of it: the linter for practices, and what is public. */
+const LINTER_PROVENANCE = ['wording', 'flags'];
 const ZOD_USERS = ['schema', 'catalog', 'checks'];
 
 const ZOD = {
   regex: '^zod(/|$)',
   allowTypeImports: true,
-  message: 'zod never reaches a patient: only the tools of src/content/ use it.',
+  message: 'zod never reaches a patient: only src/content/provenance/ uses it.',
 };
-/** @param {readonly string[]} tools */
-const contentTools = (tools) => ({
-  regex: `/content/(.*/)?(${tools.join('|')})\\.ts$`,
+/** @param {string} [except] files that may be imported all the same */
+const provenance = (except = '') => ({
+  regex: `/provenance/${except}`,
   allowTypeImports: true,
-  message: 'A tool of src/content/ reaches no patient. Use `import type`.',
+  message: 'Where a text comes from reaches no patient. Use `import type`.',
 });
-const CONTENT_TOOL = contentTools(CONTENT_TOOLS);
-const CONTENT_TOOL_NEARBY = {...CONTENT_TOOL, regex: `/(${CONTENT_TOOLS.join('|')})\\.ts$`};
+const PROVENANCE = provenance();
 const NOT_SHIPPED = {
   regex: '^(\\.\\./)+(stories|test|tools|site)/',
   message: 'What ships does not import what does not.',
 };
-const LIBRARY = {
-  regex: '^@?lit(/|$|-)',
-  message: 'What ships makes its templates with ui/html.ts.',
+const SERVER = {
+  regex: '^@lit-labs/',
+  message: 'Lit’s server is for src/prerender/ alone: it never reaches a patient.',
 };
 const ANOTHER_ELEMENT = {
   regex: `^(\\.\\./)+(?!(${Object.keys(ROOMS).join('|')})/)[^./][^/]*/`,
@@ -156,7 +153,7 @@ export default defineConfig(
         ].map((property) => ({property, message: FORBIDDEN[0].message})),
       ],
       ...noGlobals(...FORBIDDEN, ...TIMERS, CONSOLE),
-      ...noImports(NOT_SHIPPED, LIBRARY, ZOD, CONTENT_TOOL),
+      ...noImports(NOT_SHIPPED, SERVER, ZOD, PROVENANCE),
     },
   },
   {files: ['src/model/report.ts'], rules: noGlobals(...FORBIDDEN, ...TIMERS)},
@@ -170,43 +167,49 @@ export default defineConfig(
   // From here on a file's last match counts: the import rules of one replace those of the one before.
   ...Object.keys(ROOMS).map((room) => ({
     files: [`src/${room}/**/*.ts`],
-    rules: noImports(farRooms(room), NOT_SHIPPED, LIBRARY, ZOD, CONTENT_TOOL),
+    rules: noImports(farRooms(room), NOT_SHIPPED, SERVER, ZOD, PROVENANCE),
   })),
   {
     files: ['src/embed/**/*.ts'],
     rules: noImports(
       farRooms('embed'),
       NOT_SHIPPED,
-      LIBRARY,
+      SERVER,
       ZOD,
-      contentTools(CONTENT_TOOLS.filter((name) => !LINTER_TOOLS.includes(name))),
+      provenance(`(?!(${LINTER_PROVENANCE.join('|')})\\.ts$)`),
     ),
+  },
+  {
+    files: ['src/prerender/**/*.ts'],
+    rules: noImports(farRooms('prerender'), NOT_SHIPPED, ZOD, PROVENANCE),
   },
   {
     files: ['src/elements/*/**/*.ts'],
+    rules: noImports(farRooms('elements'), NOT_SHIPPED, SERVER, ZOD, PROVENANCE, ANOTHER_ELEMENT),
+  },
+  // The definition for forms says what has been reviewed; no widget imports it.
+  {files: ['src/fhir/**/*.ts'], rules: noImports(farRooms('fhir'), NOT_SHIPPED, SERVER, ZOD)},
+  // What a text may say, and where it comes from, is public.
+  {
+    files: ['src/content/index.ts'],
     rules: noImports(
-      farRooms('elements'),
+      farRooms('content'),
       NOT_SHIPPED,
-      LIBRARY,
+      SERVER,
       ZOD,
-      CONTENT_TOOL,
-      ANOTHER_ELEMENT,
+      provenance('(?!references\\.ts$)'),
     ),
   },
   {
-    files: ['src/content/**/*.ts'],
-    rules: noImports(farRooms('content'), NOT_SHIPPED, LIBRARY, ZOD, CONTENT_TOOL_NEARBY),
-  },
-  {
-    files: CONTENT_TOOLS.map((name) => `src/content/**/${name}.ts`),
+    files: ['src/content/provenance/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', DOUBLE_ASSERTION],
-      ...noImports(farRooms('content'), NOT_SHIPPED, LIBRARY, ZOD),
+      ...noImports(farRooms('content'), NOT_SHIPPED, SERVER, ZOD),
     },
   },
   {
-    files: ZOD_USERS.map((name) => `src/content/**/${name}.ts`),
-    rules: noImports(farRooms('content'), NOT_SHIPPED, LIBRARY),
+    files: ZOD_USERS.map((name) => `src/content/provenance/${name}.ts`),
+    rules: noImports(farRooms('content'), NOT_SHIPPED, SERVER),
   },
   // The words as a JSON Schema.
   {files: ['tools/metadata/schema.ts'], rules: noImports(NOT_SHIPPED)},

@@ -1,10 +1,15 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {minifyHTMLLiterals} from 'minify-literals';
+import {defineConfig, type EnvironmentOptions, type Plugin, type UserConfig} from 'vite';
+import {CDN_FILES, type CdnFile} from './tools/build/cdn-files.ts';
+import {CDN, cdnFolder} from './tools/build/cdn-folder.ts';
+import {framePages} from './tools/build/frame-pages.ts';
 import {guidePages} from './tools/site/pages.ts';
 import {release} from './tools/site/release.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
 /** The builder comes first: it is what one opens. */
 const pages = readdirSync(path('site'))
   .filter((file) => file.endsWith('.html'))
@@ -37,7 +42,7 @@ const development: UserConfig = {
   server: {port: 5173},
 };
 
-/** `npm run build:site`: the pages, beside the built script. What is published, `tools/build.ts` makes. */
+/** `npm run build:site`: the pages, beside the built scripts. */
 const site: UserConfig = {
   root: path('site'),
   base: './',
@@ -55,4 +60,79 @@ const site: UserConfig = {
   },
 };
 
-export default defineConfig(({command}) => (command === 'serve' ? development : site));
+/** Takes white space and comments out of html`` and css`` literals. */
+const minifyTemplates: Plugin = {
+  name: 'minify-templates',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (id.includes('/node_modules/') || !id.endsWith('.ts')) return null;
+    const minified = await minifyHTMLLiterals(code, {fileName: id});
+    return minified ? {code: minified.code, map: null} : null;
+  },
+};
+
+/** In the bundle that loads widgets as a reader comes near them, Spanish is a file of its own. */
+const spanishLater: Plugin = {
+  name: 'spanish-later',
+  enforce: 'pre',
+  applyToEnvironment: ({name}) => name === 'auto',
+  resolveId: (id) =>
+    id.endsWith('/spanish.ts') && !id.startsWith('./spanish')
+      ? path('src/content/spanish-later.ts')
+      : null,
+};
+
+/** How one of the files for CDNs is built: whole in itself, unless it is split. */
+const cdnBuild = ({name, entry, split}: CdnFile): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: CDN,
+    emptyOutDir: false,
+    target: 'es2022',
+    modulePreload: false,
+    reportCompressedSize: false,
+    lib: {
+      entry: {[name]: path(`src/${entry}`)},
+      formats: [split ? 'es' : 'iife'],
+      name: 'ketamineWidgets',
+    },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        // Pages in another encoding, from servers that name none, read it right.
+        charset: 'ascii',
+        // Most of a file runs as it comes: https://v8.dev/blog/explicit-compile-hints
+        banner: '//# allFunctionsCalledOnLoad',
+        entryFileNames: '[name].js',
+        ...(split
+          ? {
+              chunkFileNames: 'split/[name]-[hash].js',
+              // What several need stands in one file, which comes at the same time as the first of them.
+              codeSplitting: {groups: [{name: 'shared', minShareCount: 2}]},
+            }
+          : {codeSplitting: false}),
+      },
+    },
+  },
+});
+
+/** `npm run build`: the files that partners link to. */
+const cdn: UserConfig = {
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [minifyTemplates, spanishLater, framePages, cdnFolder],
+  environments: Object.fromEntries(CDN_FILES.map((file) => [file.environment, cdnBuild(file)])),
+  builder: {
+    async buildApp(builder) {
+      for (const {environment} of CDN_FILES) {
+        const found = builder.environments[environment];
+        if (found) await builder.build(found);
+      }
+    },
+  },
+};
+
+export default defineConfig(({command, mode}) => {
+  if (command === 'serve') return development;
+  return mode === 'site' ? site : cdn;
+});

@@ -25,7 +25,7 @@ const config: TestRunnerConfig = {
   // Every story in every look takes its time where others run besides.
   testsFinishTimeout: 600_000,
   testFramework: {config: {ui: 'bdd', timeout: '10000', forbidOnly: Boolean(process.env['CI'])}},
-  nodeResolve: {exportConditions: ['browser', 'development']},
+  nodeResolve: {exportConditions: ['browser', 'production']},
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -41,7 +41,6 @@ const config: TestRunnerConfig = {
   ],
   middleware: [hostPages, probe],
   reporters: [reporter(new URL('reports/browser-tests.json', import.meta.url))],
-  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };
 
 export default config;

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {NODE} from '../tools/setup.mjs';
-import {FRAMES} from '../tools/build/frame.ts';
+import {FRAMES} from '../tools/build/cdn-files.ts';
 import type {Figures} from './measures.ts';
 import type {Served} from './serve.ts';
 

@@ -1,6 +1,6 @@
 /** The work that every contender does, in our own words: read from the content, so that none stand here. */
-import type {CommonItem} from '../src/content/common/items.ts';
-import type {ExplainerItem} from '../src/content/explainer/items.ts';
+import type {CommonItem} from '../src/content/provenance/common.ts';
+import type {ExplainerItem} from '../src/content/provenance/explainer.ts';
 import {WORDS} from '../src/content/index.ts';
 import {INPUTS, SETS, type InputId} from '../src/content/screener/ids.ts';
 import {optionItem, questionItems} from '../src/elements/screener/question-items.ts';

@@ -3,11 +3,11 @@
  * it to `reports/content.md`, and fails when something is missing. `--json` prints it as JSON instead.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {catalog, coverage, type Carried} from '../src/content/catalog.ts';
-import {CHECKS, findings, type Finding} from '../src/content/checks.ts';
+import {catalog, coverage, type Carried} from '../src/content/provenance/catalog.ts';
+import {CHECKS, findings, type Finding} from '../src/content/provenance/checks.ts';
 import {LOCALES, type Locale} from '../src/content/locales.ts';
-import type {Catalog} from '../src/content/schema.ts';
-import {FACT_IDS, FACTS, WIDGETS, type FactId} from '../src/content/source.ts';
+import type {Catalog} from '../src/content/provenance/schema.ts';
+import {FACT_IDS, FACTS, WIDGETS, type FactId} from '../src/content/provenance/source.ts';
 
 const FILE = new URL('../reports/content.md', import.meta.url);
 

@@ -3,7 +3,7 @@
  * screen with its strings in every language, and what each of them stands on.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {catalog} from '../src/content/catalog.ts';
+import {catalog} from '../src/content/provenance/catalog.ts';
 import {LOCALES} from '../src/content/locales.ts';
 import {
   cited,

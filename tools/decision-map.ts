@@ -3,17 +3,17 @@
  * `docs/decision-map.md`, the same as tables with every reason and its source. Both come from the
  * engine's own tables and the patients' own words, so they cannot say anything else than the screener.
  */
+import {CITATIONS, type Citation} from '../src/engine/citations.ts';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {en as common} from '../src/content/common/en.ts';
-import {FLAGS, type Flag} from '../src/content/flags.ts';
+import {FLAGS, type Flag} from '../src/content/provenance/flags.ts';
 import {en as screener} from '../src/content/screener/en.ts';
 import {EXCLUSIVE, INPUTS, PATHS, SETS, type InputId} from '../src/content/screener/ids.ts';
-import {FACTS, type FactId} from '../src/content/source.ts';
+import {FACTS, type FactId} from '../src/content/provenance/source.ts';
 import {optionItem, questionItems, type Item} from '../src/elements/screener/question-items.ts';
 import {
   POLICY,
-  type Cite,
   type OutcomeRow,
   type SchedulingAction,
   type Verdict,
@@ -108,7 +108,7 @@ export interface VerdictLine {
   /** The verdict in words. */
   readonly says: string;
   readonly reason: string;
-  readonly cites: readonly Cite[];
+  readonly cites: readonly Citation[];
 }
 
 export interface VerdictTable {
@@ -153,13 +153,13 @@ function verdictTable(name: string, rows: readonly VerdictRow[]): VerdictTable {
   return {
     name,
     columns: asked.map((input) => `${numberOf(input)}. ${questionOf(input)}`),
-    rows: rows.map(({when, verdict, reason, cites}, index) => ({
+    rows: rows.map(({when, verdict, reason}, index) => ({
       number: String(index + 1),
       cells: asked.map((input) => answers(input, wanted(when, input)) || '–'),
       verdict,
       says: VERDICT[verdict],
       reason: say(`reason.${reason}`),
-      cites,
+      cites: CITATIONS[reason],
     })),
   };
 }
@@ -195,7 +195,7 @@ export const decisionMap = (): DecisionMap => ({
 const isFact = (cite: string): cite is FactId => Object.hasOwn(FACTS, cite);
 const isFlag = (cite: string): cite is Flag => Object.hasOwn(FLAGS, cite);
 
-const source = (cite: Cite): string => {
+const source = (cite: Citation): string => {
   if (isFact(cite)) return FACTS[cite].plain;
   if (isFlag(cite))
     return `Open on the page: ${FLAGS[cite].issue}. Settled: ${FLAGS[cite].treatment}`;

@@ -1,7 +1,7 @@
 /** `npm run messages`: writes docs/messages.md, every message that a site owner may read, by its code. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {PRACTICE_NAME} from '../src/context/practice.ts';
+import {PRACTICE_NAME} from '../src/base/practice-context.ts';
 import {BUTTON_LOOK, CONCERN, DISCLAIMER_LENGTH, LAYOUT, THEME} from '../src/model/choices.ts';
 import {readDetails} from '../src/model/details.ts';
 import {CODES, type Code} from '../src/embed/findings.ts';
@@ -16,7 +16,7 @@ import {readWording} from '../src/model/wording.ts';
 import {moved, noColour} from '../src/ui/shades.ts';
 import {en} from '../src/content/payment/en.ts';
 import {es} from '../src/content/payment/es.ts';
-import {rewordable} from '../src/content/payment/items.ts';
+import {overridable} from '../src/content/payment/overridable.ts';
 
 const FILE = fileURLToPath(new URL('../docs/messages.md', import.meta.url));
 
@@ -33,7 +33,7 @@ function ofWords(id: string, text: string): readonly Problem[] {
   const heard: Problem[] = [];
   const wording = readWording({en: {[`payment.${id}`]: text}}).known;
   const {say} = sceneOf(
-    {folder: 'payment', en, es, rewordable},
+    {folder: 'payment', en, es, overridable},
     {
       locale: 'en',
       details: wording ? {wording} : {},

@@ -3,7 +3,7 @@
  * `reports/readability.md`, and fails when a screen is beyond a limit. `--json` prints it as JSON.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {catalog} from '../src/content/catalog.ts';
+import {catalog} from '../src/content/provenance/catalog.ts';
 import {LOCALES, type Locale} from '../src/content/locales.ts';
 import {GRADE, readability, SCORE, WORDS, type Reading} from './readability.ts';
 

@@ -7,7 +7,7 @@ import {syllable} from 'syllable';
 import {en} from '../src/content/common/en.ts';
 import {es} from '../src/content/common/es.ts';
 import {LOCALES, type Locale} from '../src/content/locales.ts';
-import type {Catalog, CatalogItem} from '../src/content/schema.ts';
+import type {Catalog, CatalogItem} from '../src/content/provenance/schema.ts';
 import {INPUTS, SETS} from '../src/content/screener/ids.ts';
 import {readableDate} from '../src/model/date.ts';
 import {CLINIC_NUMBER} from '../src/model/details.ts';

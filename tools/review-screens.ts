@@ -3,9 +3,9 @@
  * strings in every language, and what each of them stands on. Nothing of Node in here, so that
  * Storybook shows the same as `docs/content-review.md`.
  */
-import {FLAGS, type Flag} from '../src/content/flags.ts';
+import {FLAGS, type Flag} from '../src/content/provenance/flags.ts';
 import {LOCALES, type Locale} from '../src/content/locales.ts';
-import {REFERENCES} from '../src/content/references.ts';
+import {REFERENCES} from '../src/content/provenance/references.ts';
 import {
   SLOTS,
   type Catalog,
@@ -13,8 +13,8 @@ import {
   type Hedge,
   type Origin,
   type ReviewMark,
-} from '../src/content/schema.ts';
-import {FACTS, WIDGETS, type FactId, type WidgetName} from '../src/content/source.ts';
+} from '../src/content/provenance/schema.ts';
+import {FACTS, WIDGETS, type FactId, type WidgetName} from '../src/content/provenance/source.ts';
 import {GRADE, readability, SCORE, type Reading} from './readability.ts';
 import {screens} from './screens.ts';
 

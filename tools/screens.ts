@@ -2,10 +2,10 @@
  * Which texts stand together on one screen. Read off the elements' own templates, so that it cannot
  * fall out of line with them; what no template here says is counted with its widget.
  */
-import type {TemplateResult} from '../src/ui/html.ts';
-import type {Catalog} from '../src/content/schema.ts';
+import type {TemplateResult} from 'lit';
+import type {Catalog} from '../src/content/provenance/schema.ts';
 import {INPUTS, type InputId} from '../src/content/screener/ids.ts';
-import type {WidgetId} from '../src/content/source.ts';
+import type {WidgetId} from '../src/content/provenance/source.ts';
 import {READINGS, topics} from '../src/elements/explainer/topics.ts';
 import {crisisScreen} from '../src/elements/screener/crisis-screen.ts';
 import {questionScreen} from '../src/elements/screener/question-screen.ts';
@@ -91,7 +91,7 @@ const resultOf = ({outcome, action, when}: OutcomeRow, row: VerdictRow): Result 
     row.verdict === 'match'
       ? [POLICY.mood.includes(row) ? ('mood' as const) : ('pain' as const)]
       : [],
-  reasons: [{id: row.reason, cites: row.cites}],
+  reasons: [{id: row.reason}],
 });
 
 const nameOf = ({outcome, action, when}: OutcomeRow): string =>

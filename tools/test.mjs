@@ -48,7 +48,7 @@ const STAGES = [
   },
   // Before the tests, some of which are about what is built.
   {name: 'build', wanted: everything, run: () => check('tools/build.ts')},
-  {name: 'size', wanted: everything, run: () => check('tools/size.ts')},
+  {name: 'size', wanted: everything, run: () => check('node_modules/size-limit/bin.js')},
   {name: 'node tests', wanted: nodeTests.length > 0, run: runNodeTests},
   {name: 'manifest', wanted: everything, run: () => check('tools/manifest-check.ts')},
   {name: 'browser tests', wanted: browserTests.length > 0, run: runBrowserTests},

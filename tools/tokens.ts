@@ -111,7 +111,7 @@ const colours = [...PUBLIC, ...INNER].filter(({type}) => type === 'color');
 const block = (each: (token: Token) => string): string =>
   colours.map((token) => `--kw-${token.name}: ${each(token)};`).join('\n');
 
-const asStyles = (): string => `import {css} from './css.ts';
+const asStyles = (): string => `import {css} from 'lit';
 
 // Written by tools/tokens.ts from tokens.json. Run \`npm run tokens\` after a change there.
 

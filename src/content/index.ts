@@ -1,22 +1,22 @@
 /** Every word that a patient meets, by folder, language and id. `content/schema` knows more of each. */
 import {en as commonEn} from './common/en.ts';
 import {es as commonEs} from './common/es.ts';
-import {rewordable as common} from './common/items.ts';
+import {overridable as common} from './common/overridable.ts';
 import {en as explainerEn} from './explainer/en.ts';
 import {es as explainerEs} from './explainer/es.ts';
-import {rewordable as explainer} from './explainer/items.ts';
+import {overridable as explainer} from './explainer/overridable.ts';
 import {en as paymentEn} from './payment/en.ts';
 import {es as paymentEs} from './payment/es.ts';
-import {rewordable as payment} from './payment/items.ts';
+import {overridable as payment} from './payment/overridable.ts';
 import {en as scheduleEn} from './schedule/en.ts';
 import {es as scheduleEs} from './schedule/es.ts';
-import {rewordable as schedule} from './schedule/items.ts';
+import {overridable as schedule} from './schedule/overridable.ts';
 import {en as screenerEn} from './screener/en.ts';
 import {es as screenerEs} from './screener/es.ts';
-import {rewordable as screener} from './screener/items.ts';
+import {overridable as screener} from './screener/overridable.ts';
 
 export {LOCALES, type Locale} from './locales.ts';
-export {REFERENCES} from './references.ts';
+export {REFERENCES} from './provenance/references.ts';
 
 export const WORDS = {
   common: {en: commonEn, es: commonEs},
@@ -27,7 +27,7 @@ export const WORDS = {
 };
 
 /** The texts that a practice may put in its own words, as `folder.id`. */
-export const REWORDABLE: readonly string[] = Object.entries({
+export const OVERRIDABLE: readonly string[] = Object.entries({
   common,
   screener,
   explainer,

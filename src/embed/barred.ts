@@ -1,5 +1,5 @@
 import type {Locale} from '../content/locales.ts';
-import {BANNED, BANNED_EVERYWHERE, UNNAMED_FORMS} from '../content/wording.ts';
+import {BANNED, BANNED_EVERYWHERE, UNNAMED_FORMS} from '../content/provenance/wording.ts';
 import type {Found} from './rules/rule.ts';
 
 /** The many signs that read as a hyphen. */

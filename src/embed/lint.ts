@@ -7,7 +7,7 @@ import {barredIn} from './barred.ts';
 import {meant} from './did-you-mean.ts';
 import {CODES, SEVERITIES, type Finding} from './findings.ts';
 import {lineOf} from './html.ts';
-import {OUR_WORDS, REWORDABLE} from './our-words.ts';
+import {OUR_WORDS, OVERRIDABLE} from './our-words.ts';
 import {readPage} from './page.ts';
 import {editorRules} from './rules/editor.ts';
 import {frameRules} from './rules/frame.ts';
@@ -105,10 +105,10 @@ export function lintContent(json: unknown, {locale = 'en'}: Asked = {}): readonl
 function textFaults(language: Locale, name: string, text: unknown): readonly Found[] {
   const ours = OUR_WORDS[language].get(name);
   if (ours === undefined) {
-    const suggestion = meant(name, [...REWORDABLE]) ?? 'docs/content-review.md';
+    const suggestion = meant(name, [...OVERRIDABLE]) ?? 'docs/content-review.md';
     return [{code: 'unknown-text', slots: {name, suggestion}}];
   }
-  if (!REWORDABLE.has(name)) return [{code: 'fixed-text', slots: {name}}];
+  if (!OVERRIDABLE.has(name)) return [{code: 'fixed-text', slots: {name}}];
   const {details, problems} = readDetails({wording: {[language]: {[name]: text}}});
   const [problem] = problems;
   if (problem) {

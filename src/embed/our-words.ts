@@ -1,4 +1,4 @@
-import {REWORDABLE as IDS, WORDS} from '../content/index.ts';
+import {OVERRIDABLE as IDS, WORDS} from '../content/index.ts';
 import type {Locale} from '../content/locales.ts';
 
 const inLanguage = (locale: Locale): ReadonlyMap<string, string> =>
@@ -15,7 +15,7 @@ export const OUR_WORDS: Readonly<Record<Locale, ReadonlyMap<string, string>>> = 
 };
 
 /** The ids of the texts that a practice may put in its own words. */
-export const REWORDABLE: ReadonlySet<string> = new Set(IDS);
+export const OVERRIDABLE: ReadonlySet<string> = new Set(IDS);
 
 /** Long enough that nobody else writes it by chance. */
 const TELLING = 30;

@@ -15,13 +15,12 @@ import {
   type PathId,
   type ReasonId,
 } from '../content/screener/ids.ts';
-import {POLICY, type Cite, type OutcomeRow, type SchedulingAction, type When} from './policy.ts';
+import {POLICY, type OutcomeRow, type SchedulingAction, type When} from './policy.ts';
 import {readSet} from './sets.ts';
 
-/** Why an outcome was reached, and the facts and flags that say so (ids as in `policy.ts`). */
+/** Why an outcome was reached. The facts and flags that say so are in `citations.ts`, by this id. */
 export interface Reason {
   readonly id: ReasonId;
-  readonly cites: readonly Cite[];
 }
 
 /** Where complete answers lead. */
@@ -105,7 +104,7 @@ function conclude(facts: Map<string, unknown>, policy = POLICY): Result {
     matched: PATHS.filter((id) =>
       told.some((row) => row.verdict === 'match' && policy[id].includes(row)),
     ),
-    reasons: told.map(({reason, cites}) => ({id: reason, cites})),
+    reasons: told.map(({reason}) => ({id: reason})),
   };
 }
 

@@ -13,4 +13,5 @@ export {
   type Value,
 } from '../content/screener/ids.ts';
 export {nextStep, path, prune, type Reason, type Result, type Step} from './decide.ts';
-export {POLICY, type Cite, type SchedulingAction, type When} from './policy.ts';
+export {CITATIONS, type Citation} from './citations.ts';
+export {POLICY, type SchedulingAction, type When} from './policy.ts';

@@ -5,9 +5,7 @@
  *
  * A row fits when every input it names holds one of the values it lists; a set needs one in common.
  *
- * Source: the clinic's patient page, cited by fact (`S1.1e` is the fifth fact of sentence 1.1), or
- * the flag that settles what the page leaves open (`AMB-2`). `SAFETY` is the rule that help in a
- * crisis comes first; it needs no fact.
+ * Source: the clinic's patient page. Which facts each reason stands on, `citations.ts` says.
  */
 import type {InputId, OutcomeId, ReasonId, Value} from '../content/screener/ids.ts';
 
@@ -19,9 +17,6 @@ export type Verdict = 'match' | 'excluded' | 'open' | 'crisis';
 
 /** Texting the clinic: not offered, offered first, or offered beside talking with a provider. */
 export type SchedulingAction = 'none' | 'primary' | 'secondary';
-
-/** A fact of the clinic's page, a flag, or `SAFETY`. */
-export type Cite = `S${number}.${number}${string}` | `AMB-${number}` | 'SAFETY';
 
 type OneOf<V> = V | readonly V[];
 
@@ -39,8 +34,6 @@ export interface VerdictRow {
   readonly verdict: Verdict;
   readonly reason: ReasonId;
   readonly when: When;
-  /** Never empty. */
-  readonly cites: readonly Cite[];
 }
 
 export interface OutcomeRow {
@@ -82,38 +75,38 @@ export const POLICY: Policy = {
 
   /** What is settled before either path: safety, then a concern that the page does not address. */
   entry: [
-    {verdict: 'crisis', reason: 'crisis',        when: {safety: 'yes'},     cites: ['SAFETY']},
-    {verdict: 'open',   reason: 'concernOther',  when: {concern: 'other'},  cites: ['S1.2d', 'S4.2a', 'AMB-5']},
-    {verdict: 'open',   reason: 'concernUnsure', when: {concern: 'unsure'}, cites: ['S1.2d', 'S4.2a']},
+    {verdict: 'crisis', reason: 'crisis',        when: {safety: 'yes'}},
+    {verdict: 'open',   reason: 'concernOther',  when: {concern: 'other'}},
+    {verdict: 'open',   reason: 'concernUnsure', when: {concern: 'unsure'}},
   ],
 
   /** Severe depression in a listed condition, which treatment has not helped. */
   mood: [
-    {verdict: 'open',     reason: 'moodConditionUnsure', when: {moodCondition: 'unsure'},                                                      cites: ['S1.1a', 'S1.1b', 'S1.1c', 'S1.1d']},
-    {verdict: 'match',    reason: 'moodMatch',           when: {moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'notEnough'}, cites: ['S1.1a', 'S1.1b', 'S1.1c', 'S1.1d', 'S1.1e', 'S1.1f', 'S1.1g', 'S1.2a', 'S1.2b', 'S1.2c', 'S1.2d', 'S2.3b']},
-    {verdict: 'open',     reason: 'moodHelped',          when: {moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'enough'},    cites: ['S1.1f', 'S1.1g']},
-    {verdict: 'open',     reason: 'moodNotTried',        when: {moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'notTried'},  cites: ['S1.1f', 'S1.1g']},
-    {verdict: 'open',     reason: 'moodResponseUnsure',  when: {moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'unsure'},    cites: ['S1.1f', 'S1.1g']},
-    {verdict: 'open',     reason: 'moodNoCondition',     when: {moodCondition: 'none', moodPattern: 'severe'},                                 cites: ['S1.1a', 'S1.1b', 'S1.1c', 'S1.1d']},
-    {verdict: 'open',     reason: 'moodMildMixed',       when: {moodCondition: ['ptsd', 'anxiety'], moodPattern: 'mild'},                      cites: ['AMB-3']},
-    {verdict: 'excluded', reason: 'moodMild',            when: {moodCondition: ['none', 'mdd', 'bipolar'], moodPattern: 'mild'},               cites: ['S3.1a', 'S3.1d']},
-    {verdict: 'excluded', reason: 'moodSituational',     when: {moodCondition: 'none', moodPattern: 'situational'},                            cites: ['S3.1b', 'S3.1d']},
-    {verdict: 'excluded', reason: 'moodSwings',          when: {moodCondition: 'none', moodPattern: 'moodSwings'},                             cites: ['S3.1c', 'S3.1d']},
-    {verdict: 'open',     reason: 'moodConflict',        when: {moodCondition: MOOD_LISTED, moodPattern: ['situational', 'moodSwings']},       cites: ['AMB-2']},
-    {verdict: 'open',     reason: 'moodBetween',         when: {moodPattern: 'moderate'},                                                      cites: ['S1.1e', 'S2.3b']},
-    {verdict: 'open',     reason: 'moodPatternUnsure',   when: {moodPattern: 'unsure'},                                                        cites: ['S1.1e', 'S2.3b']},
+    {verdict: 'open',     reason: 'moodConditionUnsure', when: {moodCondition: 'unsure'}},
+    {verdict: 'match',    reason: 'moodMatch',           when: {moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'notEnough'}},
+    {verdict: 'open',     reason: 'moodHelped',          when: {moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'enough'}},
+    {verdict: 'open',     reason: 'moodNotTried',        when: {moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'notTried'}},
+    {verdict: 'open',     reason: 'moodResponseUnsure',  when: {moodCondition: MOOD_LISTED, moodPattern: 'severe', moodResponse: 'unsure'}},
+    {verdict: 'open',     reason: 'moodNoCondition',     when: {moodCondition: 'none', moodPattern: 'severe'}},
+    {verdict: 'open',     reason: 'moodMildMixed',       when: {moodCondition: ['ptsd', 'anxiety'], moodPattern: 'mild'}},
+    {verdict: 'excluded', reason: 'moodMild',            when: {moodCondition: ['none', 'mdd', 'bipolar'], moodPattern: 'mild'}},
+    {verdict: 'excluded', reason: 'moodSituational',     when: {moodCondition: 'none', moodPattern: 'situational'}},
+    {verdict: 'excluded', reason: 'moodSwings',          when: {moodCondition: 'none', moodPattern: 'moodSwings'}},
+    {verdict: 'open',     reason: 'moodConflict',        when: {moodCondition: MOOD_LISTED, moodPattern: ['situational', 'moodSwings']}},
+    {verdict: 'open',     reason: 'moodBetween',         when: {moodPattern: 'moderate'}},
+    {verdict: 'open',     reason: 'moodPatternUnsure',   when: {moodPattern: 'unsure'}},
   ],
 
   /** Severe nerve pain, which treatment does not control. The page excludes no kind of pain. */
   pain: [
-    {verdict: 'open',  reason: 'painConditionUnsure', when: {painCondition: 'unsure'},                                                          cites: ['S4.2b', 'S4.2c', 'S4.2d', 'S4.2e', 'S4.2f', 'S4.2g']},
-    {verdict: 'open',  reason: 'painOtherKind',       when: {painCondition: 'none'},                                                            cites: ['S4.2d', 'AMB-5']},
-    {verdict: 'match', reason: 'painMatch',           when: {painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'notControlled'}, cites: ['S4.2a', 'S4.2b', 'S4.2c', 'S4.2d', 'S4.2e', 'S4.2f', 'S4.2g', 'S4.2h', 'S4.2i', 'S4.2j', 'S4.2k']},
-    {verdict: 'open',  reason: 'painControlled',      when: {painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'controlled'},    cites: ['S4.2h', 'S4.2i', 'S4.2j']},
-    {verdict: 'open',  reason: 'painNotTried',        when: {painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'notTried'},      cites: ['S4.2h', 'S4.2i', 'S4.2j']},
-    {verdict: 'open',  reason: 'painControlUnsure',   when: {painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'unsure'},        cites: ['S4.2h', 'S4.2i', 'S4.2j']},
-    {verdict: 'open',  reason: 'painNotSevere',       when: {painSeverity: ['moderate', 'mild']},                                               cites: ['S4.2a']},
-    {verdict: 'open',  reason: 'painSeverityUnsure',  when: {painSeverity: 'unsure'},                                                           cites: ['S4.2a']},
+    {verdict: 'open',  reason: 'painConditionUnsure', when: {painCondition: 'unsure'}},
+    {verdict: 'open',  reason: 'painOtherKind',       when: {painCondition: 'none'}},
+    {verdict: 'match', reason: 'painMatch',           when: {painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'notControlled'}},
+    {verdict: 'open',  reason: 'painControlled',      when: {painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'controlled'}},
+    {verdict: 'open',  reason: 'painNotTried',        when: {painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'notTried'}},
+    {verdict: 'open',  reason: 'painControlUnsure',   when: {painCondition: PAIN_LISTED, painSeverity: 'severe', painControl: 'unsure'}},
+    {verdict: 'open',  reason: 'painNotSevere',       when: {painSeverity: ['moderate', 'mild']}},
+    {verdict: 'open',  reason: 'painSeverityUnsure',  when: {painSeverity: 'unsure'}},
   ],
 
   /** Where it leads. A provider's referral outranks a self-rating: with one, nobody is turned away. */

@@ -1,4 +1,4 @@
-import type {ReviewMark} from '../content/schema.ts';
+import type {ReviewMark} from '../content/provenance/schema.ts';
 
 /**
  * The dates of a resource made of texts with these marks. It is approved once the last of its texts

@@ -1,12 +1,12 @@
 import {en as commonEn} from '../content/common/en.ts';
 import {es as commonEs} from '../content/common/es.ts';
-import {items as commonItems, type CommonItem} from '../content/common/items.ts';
+import {items as commonItems, type CommonItem} from '../content/provenance/common.ts';
 import {fill} from '../content/fill.ts';
 import type {Locale} from '../content/locales.ts';
-import type {ItemTable, ReviewMark} from '../content/schema.ts';
+import type {ItemTable, ReviewMark} from '../content/provenance/schema.ts';
 import {en} from '../content/screener/en.ts';
 import {es} from '../content/screener/es.ts';
-import {items, type ScreenerItem} from '../content/screener/items.ts';
+import {items, type ScreenerItem} from '../content/provenance/screener.ts';
 
 export type Item = ScreenerItem | CommonItem;
 

@@ -1,5 +1,5 @@
 import {LINES} from '../content/lines.ts';
-import type {CommonItem} from '../content/common/items.ts';
+import type {CommonItem} from '../content/provenance/common.ts';
 import type {Details} from './details.ts';
 
 /** Whether a practice outside the United States has set the lines of its country. */

@@ -1,6 +1,7 @@
 import {en} from '../content/common/en.ts';
-import {es} from '../content/common/es.ts';
-import {rewordable, type CommonItem} from '../content/common/items.ts';
+import {common as es} from '../content/spanish.ts';
+import {overridable} from '../content/common/overridable.ts';
+import type {CommonItem} from '../content/provenance/common.ts';
 import {fill, type Values} from '../content/fill.ts';
 import type {Locale} from '../content/locales.ts';
 import {readableDate, today} from './date.ts';
@@ -19,10 +20,18 @@ export type Words<Item extends string> = Readonly<Record<Locale, Readonly<Record
 /** Words with the name of their folder, which is part of each text's public id, and which may change. */
 export type Vocabulary<Item extends string> = Words<Item> & {
   readonly folder: string;
-  readonly rewordable: Pick<readonly string[], 'includes'>;
+  readonly overridable: Pick<readonly string[], 'includes'>;
 };
 
-const COMMON: Vocabulary<CommonItem> = {folder: 'common', en, es, rewordable};
+const COMMON: Vocabulary<CommonItem> = {
+  folder: 'common',
+  en,
+  // Asked for anew each time: the words may come later.
+  get es() {
+    return es;
+  },
+  overridable,
+};
 
 /** What is known where a widget is drawn. */
 export interface Known {
@@ -32,6 +41,8 @@ export interface Known {
   readonly number?: Phone | undefined;
   /** The level of the widget's heading, as the page has set it. The default is 2. */
   readonly headingLevel: unknown;
+  /** What a button that needs the script shows until that is there. Only where a widget is prerendered. */
+  readonly waiting?: unknown;
   /** The day on which it is drawn, `YYYY-MM-DD`, if not today. */
   readonly today?: string | undefined;
   /** Hears what the site owner should mend. */
@@ -43,6 +54,7 @@ export interface Known {
  * scene always makes the same view.
  */
 export interface Scene<Item extends string> {
+  readonly waiting?: unknown;
   readonly locale: Locale;
   readonly details: Details;
   readonly number: Phone;
@@ -63,6 +75,7 @@ export function sceneOf<Item extends string>(
     details,
     number = details.sms ?? CLINIC_NUMBER,
     headingLevel,
+    waiting,
     today: day = today(),
     tell,
   }: Known,
@@ -81,12 +94,12 @@ export function sceneOf<Item extends string>(
 
   /** Our text, or what the practice says in its place. */
   const textOf = (item: string): string => {
-    const {folder, rewordable, [locale]: texts} = (own[locale] as Texts)[item] ? own : COMMON;
+    const {folder, overridable, [locale]: texts} = (own[locale] as Texts)[item] ? own : COMMON;
     const ours = (texts as Texts)[item] ?? '';
     const id = `${folder}.${item}`;
     const theirs = wording?.[locale].get(id);
     if (!theirs) return ours;
-    const may = rewordable.includes(item);
+    const may = overridable.includes(item);
     if (may && replaces(theirs, ours)) return theirs;
     const write = may ? `it with the {slots} of “${ours}”` : 'none for it';
     const code = may ? 'wording-slots' : 'wording-fixed';
@@ -105,6 +118,7 @@ export function sceneOf<Item extends string>(
   const top = read(LEVEL, headingLevel) ?? 2;
 
   return {
+    waiting,
     locale,
     details,
     number,

@@ -10,8 +10,8 @@ interface TakesPacks {
 const takesPacks = (element: unknown): element is TakesPacks =>
   typeof element === 'function' && 'offer' in element && typeof element.offer === 'function';
 
-// Node may import this too, and has no elements.
-if (typeof customElements !== 'undefined')
+// Node may import this too, and has no page.
+if (typeof document !== 'undefined')
   void customElements.whenDefined('ketamine-screener').then((screener) => {
     if (takesPacks(screener)) screener.offer(PACKS.map(offerOf));
   });

@@ -1,4 +1,4 @@
-import type {html, TemplateResult} from '../ui/html.ts';
+import type {html, TemplateResult} from 'lit';
 import type {Locale} from '../content/locales.ts';
 
 /** One line of a pack: something to read, or a question with the answers offered to it, in order. */

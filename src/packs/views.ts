@@ -1,4 +1,4 @@
-import type {TemplateResult} from '../ui/html.ts';
+import type {TemplateResult} from 'lit';
 import type {Kit, OfferedPack, Pack, PackText} from './pack.ts';
 
 /** A pack in the reader's language where there is an official text, otherwise in English, and marked. */
@@ -6,6 +6,9 @@ const spoken = ({text}: Pack, {locale}: Kit): {lang: string; words: PackText} =>
   const words = text[locale];
   return words ? {lang: locale, words} : {lang: 'en', words: text.en};
 };
+
+/** Where nothing is answered yet. In a template it would not be plain ASCII in the built file. */
+const NONE = '–';
 
 const asks = ({items}: PackText): boolean => items.some(({answers}) => answers);
 
@@ -68,7 +71,7 @@ const questions = ({html, noted, note}: Kit, {items}: PackText): TemplateResult[
             note(index, (event.currentTarget as HTMLSelectElement).value, event);
           }}
         >
-          <option value="">–</option>
+          <option value="">${NONE}</option>
           ${answers.map(
             (answer) => html`<option .selected=${noted.get(index) === answer}>${answer}</option>`,
           )}
@@ -83,7 +86,7 @@ const answered = ({html, noted}: Kit, {items}: PackText): TemplateResult => html
       ({text}, index) =>
         html`<div>
           <dt>${text}</dt>
-          <dd>${noted.get(index) ?? '–'}</dd>
+          <dd>${noted.get(index) ?? NONE}</dd>
         </div>`,
     )}
   </dl>

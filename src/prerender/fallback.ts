@@ -1,4 +1,4 @@
-import type {CommonItem} from '../content/common/items.ts';
+import type {CommonItem} from '../content/provenance/common.ts';
 import {words as explainer} from '../elements/explainer/view.ts';
 import {words as payment} from '../elements/payment-disclaimer/view.ts';
 import {words as schedule} from '../elements/schedule-button/view.ts';

@@ -1,17 +1,17 @@
-import {toLocale} from '../context/locale.ts';
-import {Configured} from '../context/configured.ts';
-import type {Settings} from '../context/live-element.ts';
+import {toLocale} from '../base/locale.ts';
+import {attributesByProperty} from '../base/base-element.ts';
+import {PracticeSettingsElement} from '../base/practice-settings-element.ts';
 import {firstKnown, readDetails} from '../model/details.ts';
 import type {Known} from '../model/scene.ts';
 import type {DetailOptions, PrerenderOptions, WidgetOptions} from './options.ts';
 
 /** Options under the names of the properties, as an element has them. */
 export const propertiesOf = (
-  settings: Settings,
+  attributes: Readonly<Record<string, string>>,
   options: Readonly<Partial<Record<string, unknown>>>,
 ): Readonly<Partial<Record<string, unknown>>> =>
   Object.fromEntries(
-    Object.entries(settings).map(([property, attribute]) => [
+    Object.entries(attributes).map(([property, attribute]) => [
       property,
       Object.hasOwn(options, attribute) ? options[attribute] : undefined,
     ]),
@@ -23,7 +23,7 @@ export function knownFrom(
   {practice = {}, today = '', tell}: PrerenderOptions = {},
 ): Known {
   const sources = [options, practice].map((source: WidgetOptions | DetailOptions) =>
-    readDetails(propertiesOf(Configured.settings, {...source})),
+    readDetails(propertiesOf(attributesByProperty(PracticeSettingsElement), {...source})),
   );
   const hear: Known['tell'] = (problems) => {
     problems.forEach((problem) => tell?.(problem));

@@ -1,4 +1,5 @@
 import {tagOf, type WidgetId} from '../embed/attributes.ts';
+import {attributesByProperty} from '../base/base-element.ts';
 import {inAttribute} from '../embed/escape.ts';
 import {fallbackHtml} from './fallback.ts';
 import {knownFrom, propertiesOf} from './known.ts';
@@ -40,12 +41,8 @@ export function prerenderInside(
   how: PrerenderOptions = {},
 ): string {
   const {element, view} = PRERENDERED[widget];
-  const settings = propertiesOf(element.settings, options);
-  const markup = untilTheScript(
-    toHtml(view(knownFrom(options, how), settings))
-      .replace(/ {2,}/g, ' ')
-      .trim(),
-  );
+  const settings = propertiesOf(attributesByProperty(element), options);
+  const markup = toHtml(view(knownFrom(options, how), settings));
   const {mode} = element.shadowRootOptions;
   const fallback = how.fallback ?? fallbackHtml(widget, options, how);
   const {look, page} = looks(widget, how);
@@ -67,20 +64,6 @@ function looks(
     };
   const href = inAttribute(styles.href);
   return {look: `<link rel="stylesheet" href="${href}"${allowed}>`, page: ''};
-}
-
-/** A button that needs the script shows, until that is there, what the author wrote between the tags. */
-function untilTheScript(markup: string): string {
-  const waiting = markup.replace(
-    /<button(?![^>]* popovertarget=)/g,
-    '<button popovertarget="waiting"',
-  );
-  return waiting === markup
-    ? markup
-    : waiting.replace(
-        /<\/section>$/,
-        '<div class="card pad" id="waiting" popover=""><slot></slot></div></section>',
-      );
 }
 
 function written(name: string, value: Given | object): string {

@@ -1,6 +1,7 @@
 import type {WidgetId} from '../embed/attributes.ts';
-import {css} from '../ui/css.ts';
-import {colours} from '../ui/dress.ts';
+import {css, type CSSResult} from 'lit';
+import {base} from '../ui/base.styles.ts';
+import {computedColors} from '../ui/adopt-styles.ts';
 import {PRERENDERED} from './widgets.ts';
 
 /** What a script does once it is there, as far as a style sheet can: the explainer's two readings. */
@@ -23,12 +24,13 @@ const tight = (sheet: string): string =>
 /** What the style sheet of a prerendered widget is made of. The first is the same for all: a browser works it out once. */
 export function styleTexts(widget: WidgetId): readonly string[] {
   const {styles} = PRERENDERED[widget].element;
-  const [shared = '', ...own] = [
-    ...styles,
-    ...(widget === 'explainer' ? [UNTIL_THE_SCRIPT] : []),
-  ].map(tight);
-  return own.length ? [shared, own.join('')] : [shared];
+  const own = styles.slice(base.length);
+  if (widget === 'explainer') own.push(UNTIL_THE_SCRIPT);
+  return [base, own].filter(({length}) => length).map(textOf);
 }
+
+const textOf = (sheets: readonly CSSResult[]): string =>
+  sheets.map(({cssText}) => tight(cssText)).join('');
 
 /**
  * The style sheet of a prerendered widget, the same bytes for the same version whatever its settings:
@@ -41,7 +43,7 @@ export const styleText = (widget: WidgetId): string => styleTexts(widget).join('
  * comes. For the page itself: inside a root, such rules count for nothing.
  */
 export const colourRules = (): string =>
-  [...colours()]
+  [...computedColors()]
     .map(
       ([, name = '', initial = '']) =>
         `@property ${name}{syntax:"<color>";inherits:true;initial-value:${initial}}`,

@@ -1,5 +1,5 @@
-import type {TemplateResult} from '../ui/html.ts';
-import type {Widget} from '../context/widget.ts';
+import {html, type TemplateResult} from 'lit';
+import type {WidgetElement} from '../base/widget-element.ts';
 import {KetamineExplainer} from '../elements/explainer/ketamine-explainer.ts';
 import {view as explainer, words as explainerWords} from '../elements/explainer/view.ts';
 import {KetaminePaymentDisclaimer} from '../elements/payment-disclaimer/ketamine-payment-disclaimer.ts';
@@ -13,14 +13,17 @@ import type {WidgetId} from '../embed/attributes.ts';
 import {sceneOf, type Known} from '../model/scene.ts';
 
 interface Prerendered {
-  /** Its class, for what it knows without a page: settings, styles, and the mode of its root. */
-  readonly element: Pick<typeof Widget, 'settings' | 'styles' | 'shadowRootOptions'>;
+  /** Its class, for what it knows without a page: properties, styles, and the mode of its root. */
+  readonly element: typeof WidgetElement<never>;
   /** What it shows first. */
   readonly view: (
     known: Known,
     settings: Readonly<Partial<Record<string, unknown>>>,
   ) => TemplateResult;
 }
+
+/** What the author wrote between the tags: a button that needs the script shows it until that is there. */
+const waiting = html`<slot></slot>`;
 
 /** Nobody has clicked anything yet. */
 const idle = (): void => undefined;
@@ -30,7 +33,7 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
     element: KetamineScreener,
     view: (known) =>
       screener({
-        ...sceneOf(screenerWords, known),
+        ...sceneOf(screenerWords, {...known, waiting}),
         session: START,
         packs: [],
         move: idle,
@@ -46,7 +49,7 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
   'schedule-button': {
     element: KetamineScheduleButton,
     view: (known, settings) =>
-      schedule(sceneOf(scheduleWords, known), settings, {copy: idle, opens: idle, closed: idle}),
+      schedule(sceneOf(scheduleWords, {...known, waiting}), settings, {copy: idle, opens: idle, closed: idle}),
   },
   'payment-disclaimer': {
     element: KetaminePaymentDisclaimer,

@@ -5,36 +5,37 @@ import {KetaminePractice as Practice} from '../elements/practice/ketamine-practi
 import {KetamineScheduleButton as ScheduleButton} from '../elements/schedule-button/ketamine-schedule-button.ts';
 import type {ScreenerOutcomeEvent, ScreenerStepEvent} from '../elements/screener/events.ts';
 import {KetamineScreener as Screener} from '../elements/screener/ketamine-screener.ts';
-import type {PracticeChangeEvent} from '../context/practice.ts';
+import type {PracticeChangeEvent} from '../base/practice-context.ts';
+import {attributesByProperty} from '../base/base-element.ts';
 import {wrap} from './wrap.ts';
 
 export const KetaminePractice = /* @__PURE__ */ wrap<
   Practice,
   {onPracticeChange: PracticeChangeEvent}
->('ketamine-practice', Practice.settings, {onPracticeChange: 'ketamine-practice-change'});
+>('ketamine-practice', attributesByProperty(Practice), {onPracticeChange: 'ketamine-practice-change'});
 
 export const KetamineScreener = /* @__PURE__ */ wrap<
   Screener,
   {onScreenerStep: ScreenerStepEvent; onScreenerOutcome: ScreenerOutcomeEvent}
->('ketamine-screener', Screener.settings, {
+>('ketamine-screener', attributesByProperty(Screener), {
   onScreenerStep: 'ketamine-screener-step',
   onScreenerOutcome: 'ketamine-screener-outcome',
 });
 
 export const KetamineExplainer = /* @__PURE__ */ wrap<Explainer>(
   'ketamine-explainer',
-  Explainer.settings,
+  attributesByProperty(Explainer),
   {},
 );
 
 export const KetamineScheduleButton = /* @__PURE__ */ wrap<ScheduleButton & {floating: boolean}>(
   'ketamine-schedule-button',
-  ScheduleButton.settings,
+  attributesByProperty(ScheduleButton),
   {},
 );
 
 export const KetaminePaymentDisclaimer = /* @__PURE__ */ wrap<PaymentDisclaimer>(
   'ketamine-payment-disclaimer',
-  PaymentDisclaimer.settings,
+  attributesByProperty(PaymentDisclaimer),
   {},
 );

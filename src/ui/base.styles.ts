@@ -1,4 +1,4 @@
-import {css} from './css.ts';
+import {css, type CSSResult} from 'lit';
 import {guard} from './guard.styles.ts';
 import {tokens} from './tokens.styles.ts';
 
@@ -11,9 +11,9 @@ import {tokens} from './tokens.styles.ts';
  * Public hooks are in `tokens.json`. Those of letters stand on the box itself, so that crisis help, which
  * is outside of it, keeps the page's own.
  */
-export const base =
-  tokens +
-  guard +
+export const base: CSSResult[] = [
+  tokens,
+  guard,
   css`
     :host {
       display: block;
@@ -315,4 +315,5 @@ export const base =
         break-after: avoid;
       }
     }
-  `;
+  `,
+];

@@ -1,4 +1,4 @@
-import {css} from './css.ts';
+import {css} from 'lit';
 
 /**
  * Nothing here takes a public hook or stands in a public part: no theme can hide or shrink crisis help.

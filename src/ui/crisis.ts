@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from './html.ts';
+import {html, type TemplateResult} from 'lit';
 import type {Details} from '../model/details.ts';
 import {helpLines, helpSentence, type Say} from '../model/help-lines.ts';
 import {heart} from './icons.ts';

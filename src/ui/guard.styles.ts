@@ -1,4 +1,4 @@
-import {css} from './css.ts';
+import {css} from 'lit';
 
 /**
  * Holds a colour to what it stands on, whatever a practice sets: exact, in CSS alone, so that no script

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from './html.ts';
+import {html, type TemplateResult} from 'lit';
 
 /* One family, drawn on the whole units of a 24 unit grid with a round 1.8 unit line. Never without words beside them. */
 

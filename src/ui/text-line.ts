@@ -1,5 +1,5 @@
-import {html, type TemplateResult} from './html.ts';
-import type {CommonItem} from '../content/common/items.ts';
+import {html, type TemplateResult} from 'lit';
+import type {CommonItem} from '../content/provenance/common.ts';
 import {smsHref, type Phone} from '../model/phone.ts';
 import {speech} from './icons.ts';
 

@@ -1,4 +1,4 @@
-import {css} from './css.ts';
+import {css} from 'lit';
 
 // Written by tools/tokens.ts from tokens.json. Run `npm run tokens` after a change there.
 

@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, render, type TemplateResult} from 'lit/html.js';
-import {catalog} from '../../src/content/catalog.ts';
+import {catalog} from '../../src/content/provenance/catalog.ts';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
-import type {ReviewMark} from '../../src/content/schema.ts';
-import {WIDGET_IDS, WIDGETS} from '../../src/content/source.ts';
+import type {ReviewMark} from '../../src/content/provenance/schema.ts';
+import {WIDGET_IDS, WIDGETS} from '../../src/content/provenance/source.ts';
 import {
   cited,
   count,

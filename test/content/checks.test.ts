@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {catalog} from '../../src/content/catalog.ts';
-import {CHECKS, findings} from '../../src/content/checks.ts';
-import {FLAGS} from '../../src/content/flags.ts';
+import {catalog} from '../../src/content/provenance/catalog.ts';
+import {CHECKS, findings} from '../../src/content/provenance/checks.ts';
+import {FLAGS} from '../../src/content/provenance/flags.ts';
 import {LOCALES} from '../../src/content/locales.ts';
-import {REFERENCES} from '../../src/content/references.ts';
-import type {Catalog} from '../../src/content/schema.ts';
-import {FACT_IDS, FACTS, type FactId} from '../../src/content/source.ts';
-import {BANNED, BANNED_EVERYWHERE, UNNAMED_FORMS} from '../../src/content/wording.ts';
+import {REFERENCES} from '../../src/content/provenance/references.ts';
+import type {Catalog} from '../../src/content/provenance/schema.ts';
+import {FACT_IDS, FACTS, type FactId} from '../../src/content/provenance/source.ts';
+import {BANNED, BANNED_EVERYWHERE, UNNAMED_FORMS} from '../../src/content/provenance/wording.ts';
 import {anItem} from './fixtures.ts';
 
 const run = (check: string, items: Catalog) => {

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, it} from 'node:test';
-import {catalog} from '../../src/content/catalog.ts';
+import {catalog} from '../../src/content/provenance/catalog.ts';
 import {asMarkdown, asText, contentReport, holds, summary} from '../../tools/content-report.ts';
 
 const ALL = '73 of 73 facts are carried by every widget that lists them (en), 73 of 73 (es)';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {catalog} from '../../src/content/catalog.ts';
-import {FACTS} from '../../src/content/source.ts';
+import {catalog} from '../../src/content/provenance/catalog.ts';
+import {FACTS} from '../../src/content/provenance/source.ts';
 import {asMarkdown, committed} from '../../tools/content-review.ts';
 import {reviewScreens, signed, type ReviewString} from '../../tools/review-screens.ts';
 import {anItem} from './fixtures.ts';

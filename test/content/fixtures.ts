@@ -1,6 +1,6 @@
 import type {Locale} from '../../src/content/locales.ts';
-import {FOLDERS, type CatalogItem} from '../../src/content/schema.ts';
-import {WIDGET_IDS, WIDGETS} from '../../src/content/source.ts';
+import {FOLDERS, type CatalogItem} from '../../src/content/provenance/schema.ts';
+import {WIDGET_IDS, WIDGETS} from '../../src/content/provenance/source.ts';
 
 type Given = Partial<Omit<CatalogItem, 'id' | 'folder' | 'text'>> & {
   readonly text?: Partial<Record<Locale, string>>;

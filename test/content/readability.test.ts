@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {catalog} from '../../src/content/catalog.ts';
+import {catalog} from '../../src/content/provenance/catalog.ts';
 import {LOCALES} from '../../src/content/locales.ts';
 import {asMarkdown, asText, failing} from '../../tools/readability-report.ts';
 import {

@@ -7,7 +7,7 @@ import {
   SENTENCE_IDS,
   SENTENCES,
   sentenceOf,
-} from '../../src/content/source.ts';
+} from '../../src/content/provenance/source.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {ExplainerItem} from '../../src/content/explainer/items.ts';
-import type {CommonItem} from '../../src/content/common/items.ts';
+import type {ExplainerItem} from '../../src/content/provenance/explainer.ts';
+import type {CommonItem} from '../../src/content/provenance/common.ts';
 import {LOCALES} from '../../src/content/locales.ts';
 import {KetamineExplainer} from '../../src/elements/explainer/ketamine-explainer.ts';
 import {readableDate} from '../../src/model/date.ts';

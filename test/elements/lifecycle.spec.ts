@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {TemplateResult} from '../../src/ui/html.ts';
+import type {TemplateResult} from 'lit';
 import type {Answers} from '../../src/content/screener/ids.ts';
 import {LOCALES} from '../../src/content/locales.ts';
 import {VERSION} from '../../src/content/version.ts';

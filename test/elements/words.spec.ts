@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {catalog} from '../../src/content/catalog.ts';
+import {catalog} from '../../src/content/provenance/catalog.ts';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import type {Answers} from '../../src/content/screener/ids.ts';
-import type {WidgetId} from '../../src/content/source.ts';
+import type {WidgetId} from '../../src/content/provenance/source.ts';
 import {decide} from '../../src/engine/decide.ts';
 import {readableDate} from '../../src/model/date.ts';
 import {fill, type Values} from '../../src/content/fill.ts';

@@ -3,11 +3,11 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {es} from '../../src/content/common/es.ts';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
-import {BANNED, BANNED_EVERYWHERE} from '../../src/content/wording.ts';
+import {BANNED, BANNED_EVERYWHERE} from '../../src/content/provenance/wording.ts';
 import {cdnBase, releaseOf, START, type EmbedConfig} from '../../src/embed/config.ts';
 import {CODES, type Code} from '../../src/embed/findings.ts';
 import {lintContent, lintHtml, lintPractice} from '../../src/embed/lint.ts';
-import {OUR_WORDS, REWORDABLE} from '../../src/embed/our-words.ts';
+import {OUR_WORDS, OVERRIDABLE} from '../../src/embed/our-words.ts';
 import {snippet} from '../../src/embed/snippet.ts';
 import {inLanguage} from '../../src/embed/words/index.ts';
 import {profile} from '../../tools/metadata/profile-schema.ts';
@@ -466,7 +466,7 @@ describe('what a practice’s own words may not say, although a page shows it', 
       assert.deepEqual(
         lintContent({
           [language]: Object.fromEntries(
-            [...OUR_WORDS[language]].filter(([name]) => REWORDABLE.has(name)),
+            [...OUR_WORDS[language]].filter(([name]) => OVERRIDABLE.has(name)),
           ),
         }),
         [],

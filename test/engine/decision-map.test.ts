@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {CITATIONS} from '../../src/engine/citations.ts';
 import {INPUTS, REASONS} from '../../src/content/screener/ids.ts';
 import {POLICY} from '../../src/engine/policy.ts';
 import {committed, decisionFiles, decisionMap} from '../../tools/decision-map.ts';
@@ -23,7 +24,9 @@ describe('the decision map', () => {
     assert.equal(new Set(flow.map(({input}) => input)).size, map.questions.length);
     assert.deepEqual(
       map.tables.map(({rows}) => rows.map(({verdict, cites}) => ({verdict, cites}))),
-      [entry, mood, pain].map((rows) => rows.map(({verdict, cites}) => ({verdict, cites}))),
+      [entry, mood, pain].map((rows) =>
+        rows.map(({verdict, reason}) => ({verdict, cites: CITATIONS[reason]})),
+      ),
     );
     assert.equal(map.tables.flatMap(({rows}) => rows).length, REASONS.length);
     assert.deepEqual(

@@ -138,7 +138,6 @@ const MUTANTS: readonly (readonly [caughtBy: string, mutation: string, mutant: P
   ['INV-11', 'a match gives the reasons of the other path',  outcome('referred', {because: ['match', 'open']})],
   ['INV-11', 'an excluded path goes without a word',         outcome('talk', {because: 'open'})],
   ['INV-11', 'a crisis gives reasons for the paths',         outcome('crisis', {because: ['crisis', 'open']})],
-  ['INV-11', 'a row cites nothing',                          verdict('mood', 'moodBetween', {cites: []})],
   ['INV-11', 'a row is missing',                             {...POLICY, pain: POLICY.pain.filter(({reason}) => reason !== 'painControlUnsure')}],
 ];
 

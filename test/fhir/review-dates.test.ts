@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {ReviewMark} from '../../src/content/schema.ts';
+import type {ReviewMark} from '../../src/content/provenance/schema.ts';
 import {reviewDates} from '../../src/fhir/review-dates.ts';
 
 const reviewed = (on: string): ReviewMark => ({status: 'reviewed', by: 'A reviewer', on});

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import fc from 'fast-check';
-import {Configured} from '../../src/context/configured.ts';
+import {attributesByProperty} from '../../src/base/base-element.ts';
+import {PracticeSettingsElement} from '../../src/base/practice-settings-element.ts';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import {en} from '../../src/content/payment/en.ts';
 import {es} from '../../src/content/payment/es.ts';
-import {rewordable} from '../../src/content/payment/items.ts';
+import {overridable} from '../../src/content/payment/overridable.ts';
 import {decide, nextStep, prune} from '../../src/engine/decide.ts';
 import {OUTCOMES} from '../../src/content/screener/ids.ts';
 import {BUTTON_LOOK, CONCERN, DISCLAIMER_LENGTH, LAYOUT} from '../../src/model/choices.ts';
@@ -53,7 +54,7 @@ const sayWith = (
   heard: Problem[],
 ): ((id: keyof typeof en) => string) =>
   sceneOf(
-    {folder: 'payment', en, es, rewordable},
+    {folder: 'payment', en, es, overridable},
     {locale, details, headingLevel: 2, tell: (all) => heard.push(...all)},
   ).say;
 
@@ -125,7 +126,7 @@ describe(`whatever a page sets (seed ${seed}, ${RUNS} of each)`, () => {
           for (const id of Object.keys(en) as (keyof typeof en)[]) {
             assert.ok(theirs(id).trim(), id);
             // Only what may be reworded has been.
-            if (!rewordable.some((each) => each === id)) assert.equal(theirs(id), ours(id));
+            if (!overridable.some((each) => each === id)) assert.equal(theirs(id), ours(id));
           }
           expectMessages(heard);
         }
@@ -135,7 +136,7 @@ describe(`whatever a page sets (seed ${seed}, ${RUNS} of each)`, () => {
   });
 
   it('profiles say what attributes could say, or nothing', () => {
-    const {settings} = Configured;
+    const settings = attributesByProperty(PracticeSettingsElement);
     const names = [...Object.values(settings), '__proto__', 'constructor'];
     fc.assert(
       fc.property(profiles(names, TEXT_IDS), (raw) => {

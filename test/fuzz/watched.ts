@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../stories/support/register.ts';
+import {attributesByProperty, type BaseElement} from '../../src/base/base-element.ts';
 import {seed} from '../support/commands.ts';
 import {settled} from '../support/settled.ts';
 import {isOnTheList, isPlain, pollution} from './safe.ts';
@@ -15,11 +16,14 @@ export const WIDGETS: readonly string[] = [
   'ketamine-payment-disclaimer',
 ];
 
+const isOurs = (element: object = {}): element is typeof BaseElement =>
+  'elementProperties' in element;
+
 /** The attributes of an element by its properties, as the element itself has them: a new one is among them. */
 export function settingsOf(tag: string): readonly (readonly [property: string, name: string])[] {
-  const element: object = customElements.get(tag) ?? {};
-  if (!('settings' in element)) throw new Error(`<${tag}> has no settings`);
-  return Object.entries(element.settings as Readonly<Record<string, string>>);
+  const element = customElements.get(tag);
+  if (!isOurs(element)) throw new Error(`<${tag}> has no settings`);
+  return Object.entries(attributesByProperty(element));
 }
 
 export const rootOf = (widget: Element): ShadowRoot => {

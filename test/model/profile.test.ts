@@ -3,13 +3,14 @@ import {describe, it} from 'node:test';
 import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import {Configured} from '../../src/context/configured.ts';
+import {attributesByProperty} from '../../src/base/base-element.ts';
+import {PracticeSettingsElement} from '../../src/base/practice-settings-element.ts';
 import {DETAIL_NAMES} from '../../src/embed/attributes.ts';
 import {readDetails} from '../../src/model/details.ts';
 import {readProfile} from '../../src/model/profile.ts';
 import {profileSchema} from '../../tools/metadata/profile-schema.ts';
 
-const {settings} = Configured;
+const settings = attributesByProperty(PracticeSettingsElement);
 const names = Object.values(settings);
 
 const GOOD = {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {catalog} from '../../src/content/catalog.ts';
-import {REWORDABLE} from '../../src/content/index.ts';
+import {catalog} from '../../src/content/provenance/catalog.ts';
+import {OVERRIDABLE} from '../../src/content/index.ts';
 import {LOCALES} from '../../src/content/locales.ts';
 import {NEVER} from '../../src/content/never.ts';
 import {INPUTS} from '../../src/content/screener/ids.ts';
-import {BANNED} from '../../src/content/wording.ts';
+import {BANNED} from '../../src/content/provenance/wording.ts';
 import {readWording, replaces} from '../../src/model/wording.ts';
 
 const known = (raw: unknown) =>
@@ -19,7 +19,7 @@ const settings = (raw: unknown) => readWording(raw).problems.map(({setting}) => 
 
 describe('what a practice may reword', () => {
   const items = catalog();
-  const wordable = items.filter(({id}) => REWORDABLE.includes(id));
+  const wordable = items.filter(({id}) => OVERRIDABLE.includes(id));
 
   it('is the clinic’s own texts, and three of ours that say so', () => {
     const ours = wordable.filter(({origin}) => origin !== 'practice').map(({id}) => id);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import {NEVER} from '../../src/content/never.ts';
-import {REFERENCES} from '../../src/content/references.ts';
+import {REFERENCES} from '../../src/content/provenance/references.ts';
 import {PACKS, type PackText} from '../../src/packs/index.ts';
 
 interface Spoken {

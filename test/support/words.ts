@@ -1,6 +1,6 @@
 import {en as commonEn} from '../../src/content/common/en.ts';
 import {es as commonEs} from '../../src/content/common/es.ts';
-import type {CommonItem} from '../../src/content/common/items.ts';
+import type {CommonItem} from '../../src/content/provenance/common.ts';
 import type {Locale} from '../../src/content/locales.ts';
 import type {Words} from '../../src/model/scene.ts';
 import {CLINIC_NUMBER} from '../../src/model/details.ts';

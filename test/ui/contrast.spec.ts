@@ -3,7 +3,7 @@ import {clampRgb, converter, wcagContrast, type Rgb} from 'culori';
 import {constantFrom, double, integer, oneof, option, record, sample, tuple} from 'fast-check';
 import {base} from '../../src/ui/base.styles.ts';
 import {crisis} from '../../src/ui/crisis.styles.ts';
-import {dress} from '../../src/ui/dress.ts';
+import {adoptStyles} from '../../src/ui/adopt-styles.ts';
 
 /** What a practice sets: any of the public colours, some of them, or none. */
 type Look = Readonly<Partial<Record<(typeof SETTABLE)[number], string | undefined>>>;
@@ -131,7 +131,7 @@ class Boxes {
     const host = document.createElement('div');
     host.style.colorScheme = scheme;
     this.#root = host.attachShadow({mode: 'open'});
-    dress(this.#root, [base, crisis]);
+    adoptStyles(this.#root, [...base, crisis]);
     this.#boxes = Array.from({length: count}, () => {
       const outer = document.createElement('div');
       const inner = outer.appendChild(document.createElement('div'));

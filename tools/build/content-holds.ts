@@ -1,5 +1,5 @@
-import {catalog} from '../../src/content/catalog.ts';
-import {findings} from '../../src/content/checks.ts';
+import {catalog} from '../../src/content/provenance/catalog.ts';
+import {findings} from '../../src/content/provenance/checks.ts';
 
 /** A fact that a listed widget does not carry, or any other broken promise of the words, fails the build. */
 export function contentHolds(): void {

@@ -1,13 +1,13 @@
 /** The shape of a practice's profile, for editors and for who checks one before it is put online. */
 import * as z from 'zod';
-import {REWORDABLE} from '../../src/content/index.ts';
+import {OVERRIDABLE} from '../../src/content/index.ts';
 import {LOCALES} from '../../src/content/locales.ts';
 import {THEMES} from '../../src/model/choices.ts';
 import {elements} from './manifest.ts';
 
 const text = z.string().min(1).max(120);
 const phone = z.string().min(3).max(120).regex(/\d/);
-const words = z.partialRecord(z.enum(REWORDABLE), z.string().min(1).max(500));
+const words = z.partialRecord(z.enum(OVERRIDABLE), z.string().min(1).max(500));
 
 const SHAPES = {
   clinic: text,

@@ -1,7 +1,7 @@
 /** The words of the package as a JSON Schema, for editors and for programs in other languages. */
 import * as z from 'zod';
 import {WORDS} from '../../src/content/index.ts';
-import {wordsFor} from '../../src/content/schema.ts';
+import {wordsFor} from '../../src/content/provenance/schema.ts';
 
 /** Each folder with the same ids in every language, and no other. */
 const folder = (languages: Readonly<Record<string, object>>): z.ZodType =>

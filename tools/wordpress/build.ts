@@ -10,7 +10,7 @@ import {CDN, pluginFiles, zipOf} from './plugin.ts';
 
 const OUT = fileURLToPath(new URL('../../dist/wordpress', import.meta.url));
 
-await buildCdn(CDN);
+await buildCdn();
 rmSync(OUT, {recursive: true, force: true});
 const files = pluginFiles();
 for (const [name, content] of files) {

@@ -1,4 +1,4 @@
-import type {CommonItem} from './items.ts';
+import type {CommonItem} from '../provenance/common.ts';
 
 export const en: Readonly<Record<CommonItem, string>> = {
   clinic: 'the infusion clinic',

@@ -1,4 +1,4 @@
-import type {CommonItem} from './items.ts';
+import type {CommonItem} from '../provenance/common.ts';
 
 export const es: Readonly<Record<CommonItem, string>> = {
   clinic: 'la clínica de infusión',

@@ -1,4 +1,4 @@
-import type {ExplainerItem} from './items.ts';
+import type {ExplainerItem} from '../provenance/explainer.ts';
 
 export const en: Readonly<Record<ExplainerItem, string>> = {
   title: 'About ketamine infusion therapy',

@@ -1,4 +1,4 @@
-import type {ExplainerItem} from './items.ts';
+import type {ExplainerItem} from '../provenance/explainer.ts';
 
 export const es: Readonly<Record<ExplainerItem, string>> = {
   title: 'Sobre la terapia de infusión de ketamina',

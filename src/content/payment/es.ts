@@ -1,4 +1,4 @@
-import type {PaymentItem} from './items.ts';
+import type {PaymentItem} from '../provenance/payment.ts';
 
 export const es: Readonly<Record<PaymentItem, string>> = {
   heading: 'Sobre el pago',

@@ -1,4 +1,4 @@
-import type {ScheduleItem} from './items.ts';
+import type {ScheduleItem} from '../provenance/schedule.ts';
 
 export const en: Readonly<Record<ScheduleItem, string>> = {
   heading: 'Text to schedule',

@@ -1,4 +1,4 @@
-import type {ScreenerItem} from './items.ts';
+import type {ScreenerItem} from '../provenance/screener.ts';
 
 export const es: Readonly<Record<ScreenerItem, string>> = {
   region: 'Autoevaluación',

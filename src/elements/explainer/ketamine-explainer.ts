@@ -1,7 +1,7 @@
-import type {TemplateResult} from '../../ui/html.ts';
-import type {ExplainerItem} from '../../content/explainer/items.ts';
-import type {Setting} from '../../context/configured.ts';
-import {Widget} from '../../context/widget.ts';
+import type {TemplateResult} from 'lit';
+import type {ExplainerItem} from '../../content/provenance/explainer.ts';
+import {switchAttribute, type Switch} from '../../base/practice-settings-element.ts';
+import {WidgetElement} from '../../base/widget-element.ts';
 import type {Scene} from '../../model/scene.ts';
 import {isOn} from '../../model/setting.ts';
 import {base} from '../../ui/base.styles.ts';
@@ -18,28 +18,27 @@ import {view, words} from './view.ts';
  * @csspart card - The box around everything.
  * @csspart heading - The widget's heading.
  */
-export class KetamineExplainer extends Widget<ExplainerItem> {
-  static override settings = {
-    ...Widget.settings,
-    concern: 'concern',
-    layout: 'layout',
-    deepLink: 'deep-link',
+export class KetamineExplainer extends WidgetElement<ExplainerItem> {
+  static override properties = {
+    concern: {},
+    layout: {},
+    deepLink: switchAttribute('deep-link'),
   };
-  static override styles = [base, styles];
+  static override styles = [...base, styles];
 
   /**
    * Which reading to show: `depression` or `pain`. Without it the reader chooses.
    * @attr concern
    * @type {'depression' | 'pain'}
    */
-  declare concern: Setting;
+  declare concern: 'depression' | 'pain' | null | undefined;
   /**
    * How the topics stand: `accordion` (the default), each to open, or `article`, one text.
    * @attr layout
    * @type {'accordion' | 'article'}
    * @default 'accordion'
    */
-  declare layout: Setting;
+  declare layout: 'accordion' | 'article' | null | undefined;
   /**
    * Whether the page's address may open a topic: `#ketamine-day`, and likewise `help`, `how`, `feel`,
    * `better`, `arrange` and `cost`. Off by default. The address is read and never changed.
@@ -47,7 +46,7 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
    * @type {boolean}
    * @default false
    */
-  declare deepLink: boolean | string | null | undefined;
+  declare deepLink: Switch;
 
   protected override readonly words = words;
   #chosen: Reading | undefined;
@@ -56,8 +55,10 @@ export class KetamineExplainer extends Widget<ExplainerItem> {
     return view(scene, this, {
       chosen: this.#chosen,
       choose: (reading) => {
-        this.#chosen = reading;
-        this.requestUpdate();
+        this.attempt(() => {
+          this.#chosen = reading;
+          this.requestUpdate();
+        });
       },
     });
   }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from '../../ui/html.ts';
+import {html, type TemplateResult} from 'lit';
 import {icon} from '../../ui/icons.ts';
 import type {Reading} from './topics.ts';
 

@@ -1,6 +1,6 @@
-import {html, nothing, type TemplateResult} from '../../ui/html.ts';
-import type {CommonItem} from '../../content/common/items.ts';
-import type {ExplainerItem} from '../../content/explainer/items.ts';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CommonItem} from '../../content/provenance/common.ts';
+import type {ExplainerItem} from '../../content/provenance/explainer.ts';
 import type {LAYOUTS} from '../../model/choices.ts';
 import {car, clock, drawing, drip, drops, house} from './pictures.ts';
 

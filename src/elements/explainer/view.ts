@@ -1,12 +1,22 @@
-import {html, nothing, type TemplateResult} from '../../ui/html.ts';
+import {html, nothing, type TemplateResult} from 'lit';
 import {en} from '../../content/explainer/en.ts';
-import {es} from '../../content/explainer/es.ts';
-import {rewordable, type ExplainerItem} from '../../content/explainer/items.ts';
+import {explainer as es} from '../../content/spanish.ts';
+import {overridable} from '../../content/explainer/overridable.ts';
+import type {ExplainerItem} from '../../content/provenance/explainer.ts';
 import {CONCERN, LAYOUT} from '../../model/choices.ts';
 import type {Scene} from '../../model/scene.ts';
+import {widgetFrame} from '../../ui/widget-frame.ts';
 import {READINGS, topics, type Reading} from './topics.ts';
 
-export const words = {folder: 'explainer', en, es, rewordable};
+export const words = {
+  folder: 'explainer',
+  en,
+  // Asked for anew each time: the words may come later.
+  get es() {
+    return es;
+  },
+  overridable,
+};
 
 /** The widget's own settings, as a page has set them. */
 export interface ExplainerSettings {
@@ -25,7 +35,7 @@ export function view(
   settings: ExplainerSettings,
   {chosen = 'mood', choose}: Choice,
 ): TemplateResult {
-  const {say, locale, details, level, dates, read} = scene;
+  const {say, level, dates, read} = scene;
   const concern = read(CONCERN, settings.concern);
   const set = concern === 'depression' ? 'mood' : concern;
   const layout = read(LAYOUT, settings.layout) ?? 'accordion';
@@ -41,7 +51,7 @@ export function view(
                 type="radio"
                 name="reading"
                 autocomplete="off"
-                .checked=${reading === chosen}
+                ?checked=${reading === chosen}
                 @change=${() => choose(reading)}
               />
               ${say(`reading.${reading}`)}
@@ -51,14 +61,10 @@ export function view(
       </form>
     </fieldset>
   `;
-  return html`
-    <section
-      class="base"
-      data-theme=${details.theme ?? nothing}
-      lang=${locale}
-      dir="ltr"
-      aria-labelledby="title"
-    >
+  return widgetFrame(
+    scene,
+    {labelledBy: 'title'},
+    html`
       <div class="card pad" part="card">
         <p class="eyebrow">${say('from')}</p>
         <h2 id="title" part="heading" aria-level=${level()}>${say('title')}</h2>
@@ -66,6 +72,6 @@ export function view(
         ${set ? nothing : choice}
         ${topics({say, reading: set ?? chosen, switchable: !set, layout, level: level(1), dates})}
       </div>
-    </section>
-  `;
+    `,
+  );
 }

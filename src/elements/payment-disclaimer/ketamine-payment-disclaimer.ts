@@ -1,7 +1,6 @@
-import type {TemplateResult} from '../../ui/html.ts';
-import type {PaymentItem} from '../../content/payment/items.ts';
-import type {Setting} from '../../context/configured.ts';
-import {Widget} from '../../context/widget.ts';
+import type {TemplateResult} from 'lit';
+import type {PaymentItem} from '../../content/provenance/payment.ts';
+import {WidgetElement} from '../../base/widget-element.ts';
 import type {Scene} from '../../model/scene.ts';
 import {base} from '../../ui/base.styles.ts';
 import {view, words} from './view.ts';
@@ -15,10 +14,10 @@ import {view, words} from './view.ts';
  * @csspart card - The box around everything.
  * @csspart heading - The widget's heading.
  */
-export class KetaminePaymentDisclaimer extends Widget<PaymentItem> {
-  static override styles = [base];
+export class KetaminePaymentDisclaimer extends WidgetElement<PaymentItem> {
+  static override styles = base;
 
-  static override settings = {...Widget.settings, variant: 'variant'};
+  static override properties = {variant: {}};
 
   /**
    * How much it says: `full` (the default), `short`, or `line` for one sentence in a page of its own.
@@ -26,7 +25,7 @@ export class KetaminePaymentDisclaimer extends Widget<PaymentItem> {
    * @type {'full' | 'short' | 'line'}
    * @default 'full'
    */
-  declare variant: Setting;
+  declare variant: 'full' | 'short' | 'line' | null | undefined;
 
   protected override readonly words = words;
 

@@ -1,11 +1,21 @@
-import {html, nothing, type TemplateResult} from '../../ui/html.ts';
+import {html, nothing, type TemplateResult} from 'lit';
 import {en} from '../../content/payment/en.ts';
-import {es} from '../../content/payment/es.ts';
-import {rewordable, type PaymentItem} from '../../content/payment/items.ts';
+import {payment as es} from '../../content/spanish.ts';
+import {overridable} from '../../content/payment/overridable.ts';
+import type {PaymentItem} from '../../content/provenance/payment.ts';
 import {DISCLAIMER_LENGTH} from '../../model/choices.ts';
 import type {Scene} from '../../model/scene.ts';
+import {widgetFrame} from '../../ui/widget-frame.ts';
 
-export const words = {folder: 'payment', en, es, rewordable};
+export const words = {
+  folder: 'payment',
+  en,
+  // Asked for anew each time: the words may come later.
+  get es() {
+    return es;
+  },
+  overridable,
+};
 
 /** The widget's own settings, as a page has set them. */
 export interface PaymentSettings {
@@ -13,29 +23,14 @@ export interface PaymentSettings {
 }
 
 export function view(scene: Scene<PaymentItem>, settings: PaymentSettings): TemplateResult {
-  const {say, locale, details, level, dates, read} = scene;
+  const {say, level, dates, read} = scene;
   const variant = read(DISCLAIMER_LENGTH, settings.variant) ?? 'full';
   const statement = html`<p>${say('insurance')} ${dates} ${say('noBilling')}</p>`;
-  if (variant === 'line')
-    return html`
-      <section
-        class="base"
-        data-theme=${details.theme ?? nothing}
-        lang=${locale}
-        dir="ltr"
-        aria-label=${say('heading')}
-      >
-        ${statement}
-      </section>
-    `;
-  return html`
-    <section
-      class="base"
-      data-theme=${details.theme ?? nothing}
-      lang=${locale}
-      dir="ltr"
-      aria-labelledby="title"
-    >
+  if (variant === 'line') return widgetFrame(scene, {label: say('heading')}, statement);
+  return widgetFrame(
+    scene,
+    {labelledBy: 'title'},
+    html`
       <div class="card pad" part="card">
         <p class="eyebrow">${say('from')}</p>
         <h2 id="title" part="heading" aria-level=${level()}>${say('heading')}</h2>
@@ -48,6 +43,6 @@ export function view(scene: Scene<PaymentItem>, settings: PaymentSettings): Temp
         }
         <p class="small foot">${say('estimate')} ${say('estimate.when')}</p>
       </div>
-    </section>
-  `;
+    `,
+  );
 }

@@ -1,5 +1,7 @@
-import {Configured, type Setting} from '../../context/configured.ts';
-import {answerWith, PracticeChangeEvent} from '../../context/practice.ts';
+import {ContextProvider} from '@lit/context';
+import type {PropertyValues} from 'lit';
+import {PracticeSettingsElement, type Setting} from '../../base/practice-settings-element.ts';
+import {practiceContext, PracticeChangeEvent} from '../../base/practice-context.ts';
 import {readDetails} from '../../model/details.ts';
 import {reportProblems} from '../../model/report.ts';
 import {noProfile} from './no-profile.ts';
@@ -13,8 +15,8 @@ import {noProfile} from './no-profile.ts';
  * @summary Details and language once, for all widgets on the page.
  * @fires {PracticeChangeEvent} ketamine-practice-change - Details came, changed or went. Carries nothing.
  */
-export class KetaminePractice extends Configured {
-  static override settings = {...Configured.settings, src: 'src'};
+export class KetaminePractice extends PracticeSettingsElement {
+  static override properties = {src: {}};
 
   /**
    * The address of the practice's profile: a JSON file with the names of these attributes, kept in one
@@ -29,7 +31,7 @@ export class KetaminePractice extends Configured {
 
   constructor() {
     super();
-    answerWith(this);
+    new ContextProvider(this, {context: practiceContext, initialValue: this});
   }
 
   override connectedCallback(): void {
@@ -37,12 +39,14 @@ export class KetaminePractice extends Configured {
     super.connectedCallback();
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     // Out of the page already, and perhaps in another: nobody would hear it there.
     this.#page?.dispatchEvent(new PracticeChangeEvent());
   }
 
-  protected override update(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     reportProblems(this, readDetails(this).problems);
     const {src} = this;
     if (src && src !== this.#asked) void this.#ask(src);

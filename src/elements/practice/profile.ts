@@ -1,4 +1,5 @@
-import {Configured} from '../../context/configured.ts';
+import {attributesByProperty} from '../../base/base-element.ts';
+import {PracticeSettingsElement} from '../../base/practice-settings-element.ts';
 import {readProfile} from '../../model/profile.ts';
 
 /** In bytes, and in milliseconds. */
@@ -31,5 +32,5 @@ export async function profile(src: string): Promise<ReturnType<typeof readProfil
     },
   });
   const json: unknown = await new Response(body.pipeThrough(short)).json();
-  return readProfile(json, Configured.settings);
+  return readProfile(json, attributesByProperty(PracticeSettingsElement));
 }

@@ -1,3 +1,4 @@
+import '../../base/load-lit.ts';
 import {define} from '../define.ts';
 import {KetamineScheduleButton} from './ketamine-schedule-button.ts';
 

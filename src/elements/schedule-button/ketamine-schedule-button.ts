@@ -1,7 +1,8 @@
-import type {TemplateResult} from '../../ui/html.ts';
-import type {ScheduleItem} from '../../content/schedule/items.ts';
-import type {Setting} from '../../context/configured.ts';
-import {rootOf, Widget} from '../../context/widget.ts';
+import type {TemplateResult} from 'lit';
+import type {ScheduleItem} from '../../content/provenance/schedule.ts';
+import type {Setting} from '../../base/practice-settings-element.ts';
+import {renderRootOf} from '../../base/render-roots.ts';
+import {WidgetElement} from '../../base/widget-element.ts';
 import {readPhone, type Phone} from '../../model/phone.ts';
 import type {Scene} from '../../model/scene.ts';
 import {base} from '../../ui/base.styles.ts';
@@ -29,14 +30,13 @@ const LONGEST = 1000;
  * @csspart button - The link that opens the texting app, and the button that opens the panel.
  * @csspart panel - The panel with the QR code.
  */
-export class KetamineScheduleButton extends Widget<ScheduleItem> {
-  static override settings = {
-    ...Widget.settings,
-    variant: 'variant',
-    message: 'message',
-    smsForm: 'sms-form',
+export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
+  static override properties = {
+    variant: {},
+    message: {},
+    smsForm: {attribute: 'sms-form'},
   };
-  static override styles = [base, styles];
+  static override styles = [...base, styles];
 
   /**
    * How the button looks: `filled`, `outline` or `link`. The default is `filled`.
@@ -44,7 +44,7 @@ export class KetamineScheduleButton extends Widget<ScheduleItem> {
    * @type {'filled' | 'outline' | 'link'}
    * @default 'filled'
    */
-  declare variant: Setting;
+  declare variant: 'filled' | 'outline' | 'link' | null | undefined;
   /**
    * The message that the texting app opens with. None by default. `standard` is a neutral one in the
    * reader's language. One that names a condition or a treatment is refused: texts are not private.
@@ -58,7 +58,7 @@ export class KetamineScheduleButton extends Widget<ScheduleItem> {
    * @type {'both' | 'rfc5724' | 'apple'}
    * @default 'both'
    */
-  declare smsForm: Setting;
+  declare smsForm: 'both' | 'rfc5724' | 'apple' | null | undefined;
 
   protected override readonly words = words;
   readonly #links = new MutationObserver(() => {
@@ -97,7 +97,7 @@ export class KetamineScheduleButton extends Widget<ScheduleItem> {
     opens: (href) => void this.#draw(href),
     closed: () => {
       // Chromium leaves the reader in the closed panel, when it is in a shadow root.
-      const root = rootOf(this);
+      const root = renderRootOf(this);
       if (root?.activeElement?.closest('.panel')) root.querySelector<HTMLElement>('.desk')?.focus();
     },
   };

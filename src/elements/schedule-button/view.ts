@@ -1,15 +1,25 @@
-import {html, nothing, type TemplateResult} from '../../ui/html.ts';
+import {html, nothing, type TemplateResult} from 'lit';
 import {en} from '../../content/schedule/en.ts';
-import {es} from '../../content/schedule/es.ts';
-import {rewordable, type ScheduleItem} from '../../content/schedule/items.ts';
+import {schedule as es} from '../../content/spanish.ts';
+import {overridable} from '../../content/schedule/overridable.ts';
+import type {ScheduleItem} from '../../content/provenance/schedule.ts';
 import {BUTTON_LOOK} from '../../model/choices.ts';
 import {MESSAGE, STANDARD} from '../../model/message.ts';
 import {SMS_FORM, smsHref, telHref} from '../../model/phone.ts';
 import type {Scene} from '../../model/scene.ts';
 import {copy, speech} from '../../ui/icons.ts';
+import {waitingTarget, widgetFrame} from '../../ui/widget-frame.ts';
 import type {Qr} from '../../ui/qr.ts';
 
-export const words = {folder: 'schedule', en, es, rewordable};
+export const words = {
+  folder: 'schedule',
+  en,
+  // Asked for anew each time: the words may come later.
+  get es() {
+    return es;
+  },
+  overridable,
+};
 
 const LOOKS = {filled: 'button', outline: 'button line', link: 'line-link'} as const;
 
@@ -44,7 +54,7 @@ export function view(
   settings: ScheduleSettings,
   desk: Desk,
 ): TemplateResult {
-  const {say, locale, level, details, number, read} = scene;
+  const {say, level, details, number, read} = scene;
   const {voicePhone, hours} = details;
   const {copied, code} = desk;
   const looks = LOOKS[read(BUTTON_LOOK, settings.variant) ?? 'filled'];
@@ -61,6 +71,7 @@ export function view(
     <button
       class="button quiet"
       type="button"
+      popovertarget=${waitingTarget(scene)}
       @click=${() => desk.copy(text, {inPanel, said, again: ''})}
     >
       ${copy}${say(label)}
@@ -116,14 +127,10 @@ export function view(
     </div>
   `;
 
-  return html`
-    <section
-      class="base"
-      data-theme=${details.theme ?? nothing}
-      lang=${locale}
-      dir="ltr"
-      aria-labelledby="title"
-    >
+  return widgetFrame(
+    scene,
+    {labelledBy: 'title'},
+    html`
       <div class="card pad" part="card">
         <p class="eyebrow">${say('from')}</p>
         <h2 id="title" part="heading" aria-level=${level()}>${say('heading')}</h2>
@@ -161,6 +168,6 @@ export function view(
         <p class="small foot">${say('textNotice')}</p>
         ${panel}
       </div>
-    </section>
-  `;
+    `,
+  );
 }

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from '../../ui/html.ts';
+import {html, nothing, type TemplateResult} from 'lit';
 import {hasLocalLines, helpLines} from '../../model/help-lines.ts';
 import {again, pick, proceed, type Move} from './session.ts';
 import {bar, heading, on, type Stage} from './stage.ts';
@@ -23,7 +23,8 @@ export function crisisHelp({say, details}: Stage): TemplateResult {
       ${lines.slice(0, -1).map(({href, name}) => html`<a class="button" href=${href}>${name}</a>`)}
     </div>
     <p class="also">
-      ${say('crisis.danger')} <a class="line-link" href=${emergency?.href}>${emergency?.name}</a>
+      ${say('crisis.danger')}
+      <a class="line-link" href=${emergency?.href ?? nothing}>${emergency?.name}</a>
     </p>
     ${
       local

@@ -1,3 +1,4 @@
+import '../../base/load-lit.ts';
 import {define} from '../define.ts';
 import {KetamineScreener} from './ketamine-screener.ts';
 

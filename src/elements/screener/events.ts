@@ -1,5 +1,5 @@
 import type {OutcomeId} from '../../content/screener/ids.ts';
-import {PageEvent} from '../../context/page-event.ts';
+import {PageEvent} from '../../base/page-event.ts';
 
 /**
  * A person went to another screen. Answers are health information and stay inside: this says which

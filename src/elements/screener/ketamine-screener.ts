@@ -1,15 +1,17 @@
-import type {TemplateResult} from '../../ui/html.ts';
-import type {ScreenerItem} from '../../content/screener/items.ts';
-import type {Setting} from '../../context/configured.ts';
-import {PracticeChangeEvent} from '../../context/practice.ts';
-import {rootOf, Widget} from '../../context/widget.ts';
+import type {TemplateResult} from 'lit';
+import type {ScreenerItem} from '../../content/provenance/screener.ts';
+import {switchAttribute, type Setting, type Switch} from '../../base/practice-settings-element.ts';
+import {PracticeChangeEvent} from '../../base/practice-context.ts';
+import {FocusController} from '../../base/controllers/focus-controller.ts';
+import {PrintController} from '../../base/controllers/print-controller.ts';
+import {renderRootOf} from '../../base/render-roots.ts';
+import {WidgetElement} from '../../base/widget-element.ts';
 import {decide} from '../../engine/decide.ts';
 import {responseTo} from '../../fhir/response.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
 import {isOn} from '../../model/setting.ts';
-import {print} from '../../ui/paper.ts';
 import {save} from '../../ui/save.ts';
 import {ScreenerOutcomeEvent, ScreenerStepEvent} from './events.ts';
 import {styles} from './ketamine-screener.styles.ts';
@@ -40,14 +42,13 @@ const DOUBLE_CLICK = 500;
  * @csspart heading - The heading of the current screen.
  * @csspart button - The main button or link of the current screen.
  */
-export class KetamineScreener extends Widget<ScreenerItem> {
+export class KetamineScreener extends WidgetElement<ScreenerItem> {
   static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};
-  static override styles = [base, crisis, styles];
+  static override styles = [...base, crisis, styles];
 
-  static override settings = {
-    ...Widget.settings,
-    packs: 'packs',
-    exposeOutcome: 'expose-outcome',
+  static override properties = {
+    packs: {},
+    exposeOutcome: switchAttribute('expose-outcome'),
   };
 
   /**
@@ -64,16 +65,15 @@ export class KetamineScreener extends Widget<ScreenerItem> {
    * @type {boolean}
    * @default false
    */
-  declare exposeOutcome: boolean | string | null | undefined;
+  declare exposeOutcome: Switch;
 
   protected override readonly words = words;
 
   #session: Session = START;
-  #focus: 'screen' | 'error' | undefined;
   #movedAt = -Infinity;
-  #drawn = '';
-  #turn = false;
-  #putAway: (() => void)[] = [];
+  readonly #focus = new FocusController(this);
+  readonly #print = new PrintController(this);
+  #files: (() => void)[] = [];
 
   /**
    * Makes packs known to every screener on the page. The file of packs calls it.
@@ -84,9 +84,8 @@ export class KetamineScreener extends Widget<ScreenerItem> {
     document.dispatchEvent(new PracticeChangeEvent());
   }
 
-  protected override appear(before?: ShadowRoot): void {
-    super.appear(before);
-    rootOf(this)?.addEventListener('click', this.#guard, true);
+  override connectedCallback(): void {
+    super.connectedCallback();
     window.addEventListener('pagehide', this.#forget);
   }
 
@@ -99,25 +98,12 @@ export class KetamineScreener extends Widget<ScreenerItem> {
     });
   }
 
-  protected override update(): void {
-    const root = rootOf(this);
-    const hadFocus = Boolean(root?.activeElement);
-    // Before anything is new: to take out what has the focus, Chromium would lay out what has come in beside it.
-    if (this.#focus) root?.querySelector<HTMLElement>(':focus')?.blur();
-    super.update();
-    // A new language makes new nodes; a reader who was on an old one goes to the same screen's heading.
-    if (hadFocus && !root?.activeElement) this.#focus ??= 'screen';
-    if (!this.#focus) return;
-    root?.querySelector<HTMLElement>(`[data-focus="${this.#focus}"]`)?.focus();
-    this.#focus = undefined;
+  protected override firstUpdated(): void {
+    renderRootOf(this)?.addEventListener('click', this.#guard, true);
   }
 
   protected override view(): TemplateResult {
-    const stage = this.#stage;
-    const drawn = this.#session.at + stage.locale;
-    if (drawn !== this.#drawn) this.#turn = !this.#turn;
-    this.#drawn = drawn;
-    return view(stage, this.#turn);
+    return view(this.#stage);
   }
 
   get #stage(): Stage {
@@ -126,25 +112,27 @@ export class KetamineScreener extends Widget<ScreenerItem> {
       session: this.#session,
       packs: packsOf(this.packs),
       move: this.#move,
-      print: this.#print,
-      save: this.#save,
+      print: this.#printSummary,
+      save: this.#saveFile,
     };
   }
 
   /** The one way on: every button and key ends here. */
   readonly #move = (move: Move, event: Event): void => {
-    const before = this.#session;
-    this.#session = move(before);
-    this.#tidy();
-    this.requestUpdate();
-    if (this.#session.at !== before.at) {
-      this.#movedAt = event.timeStamp;
-      this.#focus = 'screen';
-      this.dispatchEvent(new ScreenerStepEvent(screenNumber(this.#session), this.id));
-      if (this.#session.at === 'result' && isOn(this.exposeOutcome)) this.#tellOutcome();
-    } else if (isMissing(this.#session)) {
-      this.#focus = 'error';
-    }
+    this.attempt(() => {
+      const before = this.#session;
+      this.#session = move(before);
+      this.#tidy();
+      this.requestUpdate();
+      if (this.#session.at !== before.at) {
+        this.#movedAt = event.timeStamp;
+        this.#focus.next('screen');
+        this.dispatchEvent(new ScreenerStepEvent(screenNumber(this.#session), this.id));
+        if (this.#session.at === 'result' && isOn(this.exposeOutcome)) this.#tellOutcome();
+      } else if (isMissing(this.#session)) {
+        this.#focus.next('error');
+      }
+    });
   };
 
   /**
@@ -164,37 +152,38 @@ export class KetamineScreener extends Widget<ScreenerItem> {
   }
 
   /** On paper, because a person asked for it. */
-  readonly #print = (): void => {
-    const stage = this.#stage;
-    const root = rootOf(this);
-    this.#tidy();
-    if (!root) return;
-    this.#putAway = [
-      print(root, {
+  readonly #printSummary = (): void => {
+    this.attempt(() => {
+      const stage = this.#stage;
+      this.#tidy();
+      this.#print.print({
         locale: stage.locale,
         title: stage.say('summary.heading'),
         styles: [summaryStyles],
         content: summary(stage, decide(stage.session.answers)),
-      }),
-    ];
+      });
+    });
   };
 
   /** As a file on a person's own device, because they asked for it. */
-  readonly #save = (): void => {
-    const stage = this.#stage;
-    const response = responseTo(stage.session.answers, {
-      locale: stage.locale,
-      authored: new Date(),
-      question: (id) => questionText(stage, id),
-      answer: (id, value) => stage.say(optionItem(id, value)),
+  readonly #saveFile = (): void => {
+    this.attempt(() => {
+      const stage = this.#stage;
+      const response = responseTo(stage.session.answers, {
+        locale: stage.locale,
+        authored: new Date(),
+        question: (id) => questionText(stage, id),
+        answer: (id, value) => stage.say(optionItem(id, value)),
+      });
+      const file = JSON.stringify(response, null, 2);
+      this.#files.push(save(this.ownerDocument, 'answers.json', file));
     });
-    const file = JSON.stringify(response, null, 2);
-    this.#putAway.push(save(this.ownerDocument, 'answers.json', file));
   };
 
   /** Paper and file are gone with the next step. */
   #tidy(): void {
-    for (const away of this.#putAway.splice(0)) away();
+    this.#print.clear();
+    for (const forget of this.#files.splice(0)) forget();
   }
 
   readonly #forget = (): void => {

@@ -1,4 +1,4 @@
-import {html} from '../../ui/html.ts';
+import {html} from 'lit';
 import type {Kit, OfferedPack} from '../../packs/pack.ts';
 import type {Move} from './session.ts';
 import type {Stage} from './stage.ts';

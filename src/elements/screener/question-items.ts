@@ -1,8 +1,8 @@
 import {en as common} from '../../content/common/en.ts';
-import type {CommonItem} from '../../content/common/items.ts';
+import type {CommonItem} from '../../content/provenance/common.ts';
 import {en} from '../../content/screener/en.ts';
 import type {InputId} from '../../content/screener/ids.ts';
-import type {ScreenerItem} from '../../content/screener/items.ts';
+import type {ScreenerItem} from '../../content/provenance/screener.ts';
 import {path} from '../../engine/decide.ts';
 import type {Texts} from '../../model/scene.ts';
 import {given, isSet} from './session.ts';

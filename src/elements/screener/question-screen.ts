@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from '../../ui/html.ts';
+import {html, nothing, type TemplateResult} from 'lit';
 import {INPUTS, type InputId} from '../../content/screener/ids.ts';
 import {optionItem, questionItems} from './question-items.ts';
 import {isSet, pick, proceed, questionNumber} from './session.ts';

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from '../../ui/html.ts';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Result} from '../../engine/decide.ts';
 import {telHref} from '../../model/phone.ts';
 import {textLine} from '../../ui/text-line.ts';

@@ -1,6 +1,7 @@
-import {html, type TemplateResult} from '../../ui/html.ts';
+import {html, type TemplateResult} from 'lit';
 import {decide} from '../../engine/decide.ts';
 import {lock, referralNote, steps} from '../../ui/icons.ts';
+import {waitingTarget} from '../../ui/widget-frame.ts';
 import {crisisScreen} from './crisis-screen.ts';
 import {questionScreen} from './question-screen.ts';
 import {resultScreen} from './result-screen.ts';
@@ -28,7 +29,13 @@ function startScreen(stage: Stage): TemplateResult {
         <li>${lock}<span>${say('start.private')}</span></li>
         <li>${referralNote}<span>${say('referral')}</span></li>
       </ul>
-      <button class="button wide" part="button" type="button" @click=${on(stage, begin)}>
+      <button
+        class="button wide"
+        part="button"
+        type="button"
+        popovertarget=${waitingTarget(stage)}
+        @click=${on(stage, begin)}
+      >
         ${say('start.go')}
       </button>
       <p class="small">${say('infusion')}</p>

@@ -1,5 +1,5 @@
-import {html, nothing, type TemplateResult} from '../../ui/html.ts';
-import type {ScreenerItem} from '../../content/screener/items.ts';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ScreenerItem} from '../../content/provenance/screener.ts';
 import type {Scene} from '../../model/scene.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
 import {back, type Move, type Session} from './session.ts';

@@ -1,4 +1,4 @@
-import {css} from '../../ui/css.ts';
+import {css} from 'lit';
 
 /** One sheet, black on white, in sizes of paper. */
 export const summaryStyles = css`

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from '../../ui/html.ts';
+import {html, type TemplateResult} from 'lit';
 import type {Result} from '../../engine/decide.ts';
 import {readableDate, today} from '../../model/date.ts';
 import {helpSentence} from '../../model/help-lines.ts';

@@ -15,7 +15,7 @@ import {meant} from '../did-you-mean.ts';
 import type {Code} from '../findings.ts';
 import {around, attribute, elementsIn, textIn} from '../html.ts';
 import {isToken} from '../look.ts';
-import {OUR_WORDS, REWORDABLE} from '../our-words.ts';
+import {OUR_WORDS, OVERRIDABLE} from '../our-words.ts';
 import {setting, settingsIn, widgetsOf, type Ours} from '../page.ts';
 import {isTorn} from './editor.ts';
 import type {Found, Rule} from './rule.ts';
@@ -104,7 +104,7 @@ const badValues: Rule = ({ours}) =>
     const refused = LOCALES.flatMap((locale) =>
       [...(details.wording?.[locale] ?? [])].flatMap(([id, text]): Found[] => {
         const ours = OUR_WORDS[locale].get(id);
-        return ours !== undefined && REWORDABLE.has(id) && replaces(text, ours)
+        return ours !== undefined && OVERRIDABLE.has(id) && replaces(text, ours)
           ? barredIn(text, id, locale).map((found) => ({...found, at: element}))
           : [{code: 'text-refused', at: element, slots: {name: id, value: ours ?? ''}}];
       }),

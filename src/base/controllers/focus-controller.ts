@@ -1,0 +1,38 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {renderRootOf} from '../render-roots.ts';
+
+/**
+ * Follows a person from screen to screen: after an update, what has `data-focus` with the name that was asked
+ * for takes the focus. It never takes focus on load.
+ */
+export class FocusController implements ReactiveController {
+  readonly #host: HTMLElement & ReactiveControllerHost;
+  #next: string | undefined;
+  #hadFocus = false;
+
+  constructor(host: HTMLElement & ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** @param name of the place that takes the focus after the next update */
+  next(name: string): void {
+    this.#next = name;
+  }
+
+  hostUpdate(): void {
+    const root = renderRootOf(this.#host);
+    this.#hadFocus = Boolean(root?.activeElement);
+    // Before anything is new: to take out what has the focus, Chromium would lay out what has come in beside it.
+    if (this.#next) root?.querySelector<HTMLElement>(':focus')?.blur();
+  }
+
+  hostUpdated(): void {
+    const root = renderRootOf(this.#host);
+    // A new language makes new nodes; a reader who was on an old one goes to the same screen's heading.
+    if (this.#hadFocus && !root?.activeElement) this.#next ??= 'screen';
+    if (!this.#next) return;
+    root?.querySelector<HTMLElement>(`[data-focus="${this.#next}"]`)?.focus();
+    this.#next = undefined;
+  }
+}

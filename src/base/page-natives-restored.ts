@@ -1,0 +1,3 @@
+import {restorePageNatives} from './page-natives.ts';
+
+restorePageNatives();

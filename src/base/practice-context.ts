@@ -1,0 +1,38 @@
+import {createContext} from '@lit/context';
+import type {RawDetails} from '../model/details.ts';
+import type {Reader} from '../model/setting.ts';
+import {PageEvent} from './page-event.ts';
+
+/**
+ * What a practice hands out: itself, with its settings as the page has set them. Whoever reads them
+ * narrows them, because anyone may answer. A registered symbol, so that two copies of this package on
+ * one page still meet.
+ */
+export const practiceContext = createContext<RawDetails>(Symbol.for('ketamine-widgets/practice@1'));
+
+export const PRACTICE_TAG = 'ketamine-practice';
+
+/** How a widget names its practice. */
+export const PRACTICE_NAME: Reader<string> = {
+  setting: 'practice',
+  read: (raw) => raw.trim(),
+  wrong: 'is not a name',
+  write: `the id of a <${PRACTICE_TAG}>`,
+};
+
+/**
+ * Details came, changed or went. It carries nothing: whoever hears it asks again. That one rule
+ * covers practices that come before, after, or much later than a widget, and moves of either.
+ */
+export class PracticeChangeEvent extends PageEvent {
+  static readonly type = 'ketamine-practice-change';
+  constructor() {
+    super(PracticeChangeEvent.type, {bubbles: true, composed: true});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ketamine-practice-change': PracticeChangeEvent;
+  }
+}

@@ -1,0 +1,59 @@
+import {en} from '../content/common/en.ts';
+import {common as es} from '../content/spanish.ts';
+import type {CommonItem} from '../content/provenance/common.ts';
+import type {Locale} from '../content/locales.ts';
+import {helpLines, helpSentence} from '../model/help-lines.ts';
+import {CLINIC_NUMBER, type Details} from '../model/details.ts';
+import {smsHref, type Phone} from '../model/phone.ts';
+import {LINES} from '../content/lines.ts';
+
+/** What is known of a widget that cannot be drawn. */
+export interface FallbackInput {
+  readonly locale: Locale;
+  readonly details: Details;
+  /** The number to text. The default is the practice's, else the clinic's. */
+  readonly number?: Phone | undefined;
+}
+
+/**
+ * When a widget cannot be drawn: crisis help, the clinic and its number, and what stands between the tags.
+ * Made of strings and of the oldest calls alone, because templates, dates or formatting may be what failed.
+ */
+export function renderFallback(root: ShadowRoot, {locale, details, number}: FallbackInput): void {
+  const page = root.ownerDocument;
+  const phone = number ?? details.sms ?? CLINIC_NUMBER;
+  const texts = locale === 'es' ? es : en;
+  const {clinic = texts.clinic, crisisLine, crisisText, emergency} = details;
+  const slots: readonly (readonly [slot: string, value: string])[] = [
+    ['{clinic}', clinic],
+    ['{Clinic}', clinic.charAt(0).toUpperCase() + clinic.slice(1)],
+    ['{number}', phone.text],
+    ['{crisisLine}', crisisLine?.text ?? LINES.crisisLine],
+    ['{crisisText}', crisisText?.text ?? LINES.crisisText],
+    ['{emergency}', emergency?.text ?? LINES.emergency],
+  ];
+  const say = (item: CommonItem): string => {
+    let text = texts[item];
+    for (const [slot, value] of slots) text = text.split(slot).join(value);
+    return text;
+  };
+  const box = page.createElement('div');
+  box.lang = locale;
+  const add = (text: string, href?: string): void => {
+    const paragraph = box.appendChild(page.createElement('p'));
+    if (!href) paragraph.textContent = text;
+    else {
+      const link = paragraph.appendChild(page.createElement('a'));
+      link.href = href;
+      link.textContent = text;
+    }
+  };
+  add(helpSentence(say, details));
+  for (const {href, name} of helpLines(say, details)) add(name, href);
+  add(say('from'));
+  add(say('textLine'));
+  add(say('textAction'), smsHref(phone));
+  while (root.lastChild) root.removeChild(root.lastChild);
+  root.appendChild(box);
+  root.appendChild(page.createElement('slot'));
+}

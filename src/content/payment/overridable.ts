@@ -1,0 +1,9 @@
+import type {PaymentItem} from '../provenance/payment.ts';
+
+/** The texts of this folder that a practice may put in its own words. A test holds them to `provenance/`. */
+export const overridable: readonly PaymentItem[] = [
+  'forms',
+  'several',
+  'estimate',
+  'estimate.when',
+];

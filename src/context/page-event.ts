@@ -1,5 +1,0 @@
-/**
- * The browser's own `Event`, whatever a page has put in its place: MooTools replaces it by something
- * that cannot be extended.
- */
-export const PageEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
