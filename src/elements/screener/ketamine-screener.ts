@@ -4,7 +4,7 @@ import type {Setting} from '../../context/configured.ts';
 import {PracticeChangeEvent} from '../../context/practice.ts';
 import {rootOf, Widget} from '../../context/widget.ts';
 import {decide} from '../../engine/decide.ts';
-import {responseTo} from '../../fhir/response.ts';
+import {questionnaireResponse} from '../../fhir/questionnaire-response.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
@@ -14,7 +14,6 @@ import {save} from '../../ui/save.ts';
 import {ScreenerOutcomeEvent, ScreenerStepEvent} from './events.ts';
 import {styles} from './ketamine-screener.styles.ts';
 import {offer, packsOf} from './packs.ts';
-import {optionItem, questionText} from './question-items.ts';
 import {isMissing, screenNumber, START, type Move, type Session} from './session.ts';
 import type {Stage} from './stage.ts';
 import {summary} from './summary.ts';
@@ -181,13 +180,8 @@ export class KetamineScreener extends Widget<ScreenerItem> {
 
   /** As a file on a person's own device, because they asked for it. */
   readonly #save = (): void => {
-    const stage = this.#stage;
-    const response = responseTo(stage.session.answers, {
-      locale: stage.locale,
-      authored: new Date(),
-      question: (id) => questionText(stage, id),
-      answer: (id, value) => stage.say(optionItem(id, value)),
-    });
+    const {locale, session} = this.#stage;
+    const response = questionnaireResponse(session.answers, {locale, authored: new Date()});
     const file = JSON.stringify(response, null, 2);
     this.#putAway.push(save(this.ownerDocument, 'answers.json', file));
   };
