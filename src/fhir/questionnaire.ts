@@ -1,14 +1,12 @@
-/**
- * The screener as FHIR R4 resources: what it asks and when (`Questionnaire`), and what one person
- * answered (`QuestionnaireResponse`). An entry of its own, which no patient downloads with a widget.
- */
 import type {Locale} from '../content/locales.ts';
-import {EXCLUSIVE, INPUTS, SETS, type Answers, type InputId} from '../content/screener/ids.ts';
+import {EXCLUSIVE, INPUTS, SETS, type InputId} from '../content/screener/ids.ts';
 import {VERSION} from '../content/version.ts';
 import {POLICY, type When} from '../engine/policy.ts';
-import {levels, type Clause} from './enabled.ts';
-import {DEFINITION, responseTo, SYSTEM} from './response.ts';
-import {reviewDates} from './review-dates.ts';
+import {coding} from './coding.ts';
+import {levels, UNANSWERED, type Clause} from './enable-when.ts';
+import {definitionUrl} from './questionnaire-response.ts';
+import {reviewDates, reviewMark} from './review-dates.ts';
+import {answerItem, questionItem, textOf, type Item} from './texts.ts';
 import type {
   AnswerOption,
   ChoiceItem,
@@ -16,12 +14,7 @@ import type {
   Extension,
   Questionnaire,
   QuestionnaireItem,
-  QuestionnaireResponse,
-  ResponseItem,
 } from './types.ts';
-import {words, type Words} from './words.ts';
-
-export type {Questionnaire, QuestionnaireItem, QuestionnaireResponse, ResponseItem};
 
 const OPTION_EXCLUSIVE = 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive';
 const ITEM_CONTROL = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
@@ -31,10 +24,16 @@ const IDS = Object.keys(INPUTS) as InputId[];
 const isSet = (id: InputId): boolean => SETS.some((set) => set === id);
 const standsAlone = (value: string): boolean => EXCLUSIVE.some((one) => one === value);
 
+/** The text of an item in the definition's language. */
+type Say = (item: Item) => string;
+
 /** The definition: each input in the order it may be asked, under the engine's own rules. */
 export function questionnaire(locale: Locale): Questionnaire {
-  const spoken = words(locale);
-  const {say} = spoken;
+  const said: Item[] = [];
+  const say: Say = (item) => {
+    said.push(item);
+    return textOf(locale, item);
+  };
   const title = say('start.heading');
   const description = say('start.lead');
   const strip: DisplayItem = {linkId: 'crisis.strip', type: 'display', text: say('crisis.strip')};
@@ -42,41 +41,30 @@ export function questionnaire(locale: Locale): Questionnaire {
   return {
     resourceType: 'Questionnaire',
     language: locale,
-    url: DEFINITION,
+    url: definitionUrl(locale),
     version: VERSION,
     name: 'KetamineWidgetsScreener',
     title,
     status: 'draft',
     subjectType: ['Patient'],
     description,
-    ...reviewDates(spoken.marks()),
+    ...reviewDates(said.map((item) => reviewMark(item, locale))),
     item,
   };
 }
 
-/** What one person answered on their path, in the words of the definition. See `responseTo`. */
-export function questionnaireResponse(
-  answers: Answers,
-  {locale, authored}: {readonly locale: Locale; readonly authored: Date},
-): QuestionnaireResponse | undefined {
-  const {say} = words(locale);
-  return responseTo(answers, {
-    locale,
-    authored,
-    question: (id) => say(`q.${id}`),
-    answer: (id, value) => say(`q.${id}.${value}`, value),
-  });
-}
-
-type Say = Words['say'];
-
 const isInput = (id: unknown): id is InputId => IDS.some((input) => input === id);
 
-/** What a row of the flow asks for. */
+/**
+ * What a row of the flow asks for. A response never holds the answer to `safety`, and has to fit its
+ * definition all the same: there, no answer counts as "I would rather not say".
+ */
 const clauses = (when: When): readonly Clause[] =>
-  Object.entries<unknown>(when).map(([input, values]) => {
+  Object.entries<unknown>(when).map(([input, wanted]) => {
     if (!isInput(input)) throw new RangeError('The flow asks for what is no answer.');
-    return [input, [values].flat().map(String)];
+    const values = [wanted].flat().map(String);
+    const unsaid = input === 'safety' && values.includes('skip');
+    return [input, unsaid ? [...values, UNANSWERED] : values];
   });
 
 /** An input with what stands around it: groups, where its rules need several levels. */
@@ -85,7 +73,7 @@ function asked(id: InputId, say: Say): readonly QuestionnaireItem[] {
   const outerFirst = levels(rows.map(({when}) => clauses(when)));
   const [own, ...outer] = [...outerFirst].reverse();
   const leaves = id === 'afterCrisis' ? [crisisHelp(say), question(id, say)] : [question(id, say)];
-  return outer.reduce<readonly QuestionnaireItem[]>(
+  return outer.reduce<QuestionnaireItem[]>(
     (item, enabled, depth) => [
       {linkId: `${id}.when${depth || ''}`, type: 'group', ...enabled, item},
     ],
@@ -99,9 +87,8 @@ function question(id: InputId, say: Say): ChoiceItem {
     extension: [control(isSet(id) ? 'check-box' : 'radio-button')],
     linkId: id,
     type: 'choice',
-    // The crisis screen asks under its heading.
-    text: id === 'afterCrisis' ? say('crisis.heading') : say(`q.${id}`),
-    required: true,
+    text: say(questionItem(id)),
+    required: id !== 'safety',
     ...(isSet(id) && {repeats: true}),
     answerOption: INPUTS[id].map((value) => option(id, value, say)),
   };
@@ -112,9 +99,10 @@ const control = (code: 'check-box' | 'radio-button'): Extension => ({
   valueCodeableConcept: {coding: [{system: CONTROLS, code}]},
 });
 
-const option = (id: InputId, code: string, say: Say): AnswerOption => ({
-  ...(isSet(id) && standsAlone(code) && {extension: [{url: OPTION_EXCLUSIVE, valueBoolean: true}]}),
-  valueCoding: {system: SYSTEM, code, display: say(`q.${id}.${code}`, code)},
+const option = (id: InputId, value: string, say: Say): AnswerOption => ({
+  ...(isSet(id) &&
+    standsAlone(value) && {extension: [{url: OPTION_EXCLUSIVE, valueBoolean: true}]}),
+  valueCoding: coding(id, value, say(answerItem(id, value))),
 });
 
 const crisisHelp = (say: Say): DisplayItem => ({

@@ -1,4 +1,13 @@
-import type {ReviewMark} from '../content/provenance/schema.ts';
+import {items as commonItems} from '../content/provenance/common.ts';
+import type {Locale} from '../content/locales.ts';
+import type {ItemTable, ReviewMark} from '../content/provenance/schema.ts';
+import {items} from '../content/provenance/screener.ts';
+import type {Item} from './texts.ts';
+
+const TABLE: ItemTable = {...commonItems, ...items};
+
+export const reviewMark = (item: Item, locale: Locale): ReviewMark | undefined =>
+  TABLE[item]?.review?.[locale];
 
 /**
  * The dates of a resource made of texts with these marks. It is approved once the last of its texts

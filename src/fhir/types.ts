@@ -1,86 +1,106 @@
-/** As much of FHIR R4 as is written here: https://hl7.org/fhir/R4/questionnaire.html */
+/**
+ * As much of FHIR R4 as is written here: https://hl7.org/fhir/R4/questionnaire.html
+ *
+ * Mutable, because the types of other libraries are, so that a resource can be handed to them. A test
+ * holds these types against two such libraries; `docs/dependencies.md` says why neither is used.
+ */
 import type {Locale} from '../content/locales.ts';
 
 export interface Coding {
-  readonly system: string;
-  readonly code: string;
-  readonly display?: string;
+  system: string;
+  code: string;
+  display?: string;
 }
 
-export type Extension = {readonly url: string} & (
-  | {readonly valueBoolean: boolean}
-  | {readonly valueCodeableConcept: {readonly coding: readonly Coding[]}}
+export type Extension = {url: string} & (
+  {valueBoolean: boolean} | {valueCodeableConcept: {coding: Coding[]}}
 );
 
 export interface AnswerOption {
-  readonly extension?: readonly Extension[];
-  readonly valueCoding: Coding;
+  extension?: Extension[];
+  valueCoding: Coding;
 }
 
-export interface EnableWhen {
-  readonly question: string;
-  readonly operator: '=';
-  readonly answerCoding: Coding;
-}
+export type EnableWhen = {question: string} & (
+  {operator: '='; answerCoding: Coding} | {operator: 'exists'; answerBoolean: boolean}
+);
 
 /** When an item is asked or shown: always, if there is no `enableWhen`. */
 export interface Enabled {
-  readonly enableWhen?: readonly EnableWhen[];
-  readonly enableBehavior?: 'all' | 'any';
+  enableWhen?: EnableWhen[];
+  enableBehavior?: 'all' | 'any';
 }
 
 export interface GroupItem extends Enabled {
-  readonly linkId: string;
-  readonly type: 'group';
-  readonly item: readonly QuestionnaireItem[];
+  linkId: string;
+  type: 'group';
+  item: QuestionnaireItem[];
 }
 
 export interface DisplayItem extends Enabled {
-  readonly linkId: string;
-  readonly type: 'display';
-  readonly text: string;
+  linkId: string;
+  type: 'display';
+  text: string;
 }
 
 export interface ChoiceItem extends Enabled {
-  readonly extension: readonly Extension[];
-  readonly linkId: string;
-  readonly type: 'choice';
-  readonly text: string;
-  readonly required: true;
-  readonly repeats?: true;
-  readonly answerOption: readonly AnswerOption[];
+  extension: Extension[];
+  linkId: string;
+  type: 'choice';
+  text: string;
+  required: boolean;
+  repeats?: true;
+  answerOption: AnswerOption[];
 }
 
 export type QuestionnaireItem = GroupItem | DisplayItem | ChoiceItem;
 
 export interface Questionnaire {
-  readonly resourceType: 'Questionnaire';
-  readonly language: Locale;
-  readonly url: string;
-  readonly version: string;
-  readonly name: string;
-  readonly title: string;
-  readonly status: 'draft';
-  readonly subjectType: readonly ['Patient'];
-  readonly description: string;
-  readonly approvalDate?: string;
-  readonly lastReviewDate?: string;
-  readonly item: readonly QuestionnaireItem[];
+  resourceType: 'Questionnaire';
+  language: Locale;
+  url: string;
+  version: string;
+  name: string;
+  title: string;
+  status: 'draft';
+  subjectType: ['Patient'];
+  description: string;
+  approvalDate?: string;
+  lastReviewDate?: string;
+  item: QuestionnaireItem[];
 }
 
-export interface ResponseItem {
-  readonly linkId: string;
-  readonly text?: string;
-  readonly answer?: readonly {readonly valueCoding: Coding}[];
-  readonly item?: readonly ResponseItem[];
+export interface QuestionnaireResponseItem {
+  linkId: string;
+  text?: string;
+  answer?: {valueCoding: Coding}[];
+  item?: QuestionnaireResponseItem[];
 }
 
 /** Without `subject`, `author` and `source`: it says what was answered, not by whom. */
 export interface QuestionnaireResponse {
-  readonly resourceType: 'QuestionnaireResponse';
-  readonly language: Locale;
-  readonly questionnaire: string;
-  readonly status: 'completed';
-  readonly authored: string;
-  readonly item: readonly ResponseItem[];
+  resourceType: 'QuestionnaireResponse';
+  language: Locale;
+  questionnaire: string;
+  status: 'completed';
+  authored?: string;
+  item: QuestionnaireResponseItem[];
+}
+
+export interface CodeSystem {
+  resourceType: 'CodeSystem';
+  language: Locale;
+  url: string;
+  version: string;
+  name: string;
+  status: 'draft';
+  caseSensitive: true;
+  content: 'complete';
+  count: number;
+  concept: {
+    code: string;
+    display: string;
+    definition: string;
+    designation: {language: Locale; value: string}[];
+  }[];
 }

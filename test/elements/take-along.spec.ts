@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {PATHS_TO} from '../../stories/support/paths.ts';
-import {INPUTS, type InputId} from '../../src/content/screener/ids.ts';
+import {INPUTS, type Answers, type InputId} from '../../src/content/screener/ids.ts';
 import {path} from '../../src/engine/decide.ts';
 import {ScreenerOutcomeEvent} from '../../src/elements/screener/events.ts';
-import {questionnaireResponse} from '../../src/fhir/questionnaire.ts';
+import {questionnaireResponse} from '../../src/fhir/index.ts';
 import {watchPrinting} from '../support/printing.ts';
 import {expectSame} from '../support/same.ts';
 import {watchSaving} from '../support/saving.ts';
@@ -174,21 +174,55 @@ describe('a summary for the provider', () => {
 });
 
 describe('answers as a file', () => {
+  /** The file of a screener with these attributes, after these answers. */
+  async function saved(attributes: string, answers: Answers, locale: 'en' | 'es'): Promise<string> {
+    const harness = await ScreenerHarness.mount(`lang="${locale}" ${attributes}`);
+    await harness.to(answers);
+    const saving = watchSaving();
+    expect(saving.files.length).to.equal(0);
+    await harness.press(harness.button(words('take.file', locale)));
+    const [file] = saving.files;
+    expect(saving.files.length).to.equal(1);
+    expect(file?.name).to.equal('answers.json');
+    return file!.content.text();
+  }
+
+  const authoredIn = (file: string): string => (JSON.parse(file) as {authored: string}).authored;
+
   for (const [name, {answers}] of Object.entries(RESULTS))
-    it(`are the FHIR response to our own definition: ${name}`, async () => {
-      const harness = await ScreenerHarness.mount('lang="es"');
-      await harness.to(answers);
-      const saving = watchSaving();
-      expect(saving.files.length).to.equal(0);
-      await harness.press(harness.button(words('take.file', 'es')));
-      const [file] = saving.files;
-      expect(saving.files.length).to.equal(1);
-      expect(file?.name).to.equal('answers.json');
-      const told = JSON.parse(await file!.content.text()) as {authored: string};
-      const authored = new Date(told.authored);
-      expect(Math.abs(Date.now() - authored.getTime())).to.be.lessThan(60_000);
-      expect(told).to.deep.equal(questionnaireResponse(answers, {locale: 'es', authored}));
-    });
+    for (const locale of LOCALES)
+      for (const attributes of ['', 'clinic="Hill Clinic"'])
+        it(`are the FHIR response to our own definition: ${name} (${locale}) ${attributes}`, async () => {
+          const file = await saved(attributes, answers, locale);
+          const written = authoredIn(file);
+          const authored = new Date(written);
+          expect(Math.abs(Date.now() - authored.getTime())).to.be.lessThan(60_000);
+          const told: unknown = JSON.parse(file);
+          expect(told).to.deep.equal(questionnaireResponse(answers, {locale, authored}));
+        });
+
+  it('have the day and the clock that the person sees', async () => {
+    const written = authoredIn(await saved('', RESULTS.talkFirst.answers, 'en'));
+    const [, year, month, day, hour, minute, second] =
+      /^(\d+)-(\d+)-(\d+)T(\d+):(\d+):(\d+)[+-]\d\d:\d\d$/.exec(written)!.map(Number);
+    expect(new Date(year!, month! - 1, day, hour, minute, second).getTime()).to.equal(
+      Date.parse(written),
+    );
+  });
+
+  it('are the same to the letter whatever was said of safety', async () => {
+    const {safety: _, afterCrisis: __, ...rest} = PATHS_TO.talkFirstAfterCrisis.answers;
+    const files: string[] = [];
+    for (const safety of [
+      {safety: 'yes', afterCrisis: 'continue'},
+      {safety: 'no'},
+      {safety: 'skip'},
+    ] as const) {
+      const file = await saved('', {...safety, ...rest}, 'en');
+      files.push(file.replace(authoredIn(file), ''));
+    }
+    expect(new Set(files).size).to.equal(1);
+  });
 });
 
 describe('expose-outcome', () => {

@@ -1,6 +1,7 @@
 /**
  * The definition in a form that is not ours: LHC-Forms of the US National Library of Medicine,
- * filled in as a person would. What it shows has to be what the engine asks.
+ * filled in as a person would, and with a saved file opened in it. What it shows has to be what the
+ * engine asks, and what it tells has to be what was answered.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
@@ -11,10 +12,12 @@ import {INPUTS, type Answers} from '../../src/content/screener/ids.ts';
 import {nextStep, path} from '../../src/engine/decide.ts';
 import {
   questionnaire,
+  questionnaireResponse,
   type Questionnaire,
   type QuestionnaireItem,
-  type ResponseItem,
-} from '../../src/fhir/questionnaire.ts';
+  type QuestionnaireResponse,
+  type QuestionnaireResponseItem,
+} from '../../src/fhir/index.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
 import {findBrowsers} from '../../tools/setup.mjs';
 import {allItems, enabledItems} from './enabled-questions.ts';
@@ -23,11 +26,19 @@ import {allItems, enabledItems} from './enabled-questions.ts';
 declare const LForms: {
   readonly Util: {
     convertFHIRQuestionnaireToLForms(definition: Questionnaire, version: 'R4'): object;
+    mergeFHIRDataIntoLForms(
+      resource: 'QuestionnaireResponse',
+      response: QuestionnaireResponse,
+      form: object,
+      version: 'R4',
+    ): object;
+    /** What is wrong with what was filled in, or null. */
+    checkValidity(): readonly string[] | null;
     addFormToPage(form: object, container: string): Promise<unknown>;
     getFormFHIRData(
       resource: 'QuestionnaireResponse',
       version: 'R4',
-    ): {readonly item?: readonly ResponseItem[]};
+    ): {readonly item?: readonly QuestionnaireResponseItem[]};
   };
 };
 
@@ -63,7 +74,20 @@ function labelInView(question: string, answer: string): HTMLElement | undefined 
     .find((label) => label.checkVisibility() && reads(label, answer));
 }
 
-/** The definition in one language, opened in a page of its own. */
+/** What is told of each question, by linkId: the answers, each with its code system and its words. */
+function answersIn(items: readonly QuestionnaireResponseItem[]): Readonly<Record<string, unknown>> {
+  const flat = (
+    items: readonly QuestionnaireResponseItem[],
+  ): readonly QuestionnaireResponseItem[] =>
+    items.flatMap((each) => [each, ...flat(each.item ?? [])]);
+  return Object.fromEntries(
+    flat(items)
+      .filter(({answer}) => answer)
+      .map(({linkId, answer = []}) => [linkId, answer.map(({valueCoding}) => valueCoding)]),
+  );
+}
+
+/** The definition in one language, opened in a page of its own, with what was saved if anything was. */
 class Form {
   readonly #page: Page;
   readonly #definition: Questionnaire;
@@ -83,7 +107,11 @@ class Form {
     page.on('pageerror', (error) => this.#errors.push(error));
   }
 
-  static async open(browser: Browser, locale: Locale): Promise<Form> {
+  static async open(
+    browser: Browser,
+    locale: Locale,
+    saved?: QuestionnaireResponse,
+  ): Promise<Form> {
     const page = await browser.newPage();
     const form = new Form(page, questionnaire(locale));
     // The page has no address and its scripts are handed to it, so that any request is one too many.
@@ -91,10 +119,17 @@ class Form {
       `<!doctype html><html lang="${locale}"><title>LHC-Forms</title><div id="form"></div>`,
     );
     for (const script of SCRIPTS) await page.addScriptTag({path: script});
-    await page.evaluate(async (definition) => {
-      const form = LForms.Util.convertFHIRQuestionnaireToLForms(definition, 'R4');
-      await LForms.Util.addFormToPage(form, 'form');
-    }, form.#definition);
+    await page.evaluate(
+      async (definition, saved) => {
+        const {Util} = LForms;
+        const form = Util.convertFHIRQuestionnaireToLForms(definition, 'R4');
+        const opened =
+          saved && Util.mergeFHIRDataIntoLForms('QuestionnaireResponse', saved, form, 'R4');
+        await Util.addFormToPage(opened ?? form, 'form');
+      },
+      form.#definition,
+      saved,
+    );
     return form;
   }
 
@@ -102,7 +137,9 @@ class Form {
   async pick(id: string, code: string): Promise<void> {
     const offered = this.#item(id);
     assert.equal(offered.type, 'choice', id);
-    const option = offered.answerOption.find(({valueCoding}) => valueCoding.code === code);
+    const option = offered.answerOption.find(
+      ({valueCoding}) => valueCoding.code === `${id}.${code}`,
+    );
     const answer = plain(option?.valueCoding.display ?? '');
     const found = await this.#page
       .waitForFunction(labelInView, PATIENCE, this.#text(id), answer)
@@ -128,13 +165,12 @@ class Form {
     const {item = []} = await this.#page.evaluate(() =>
       LForms.Util.getFormFHIRData('QuestionnaireResponse', 'R4'),
     );
-    const flat = (items: readonly ResponseItem[]): readonly ResponseItem[] =>
-      items.flatMap((each) => [each, ...flat(each.item ?? [])]);
-    return Object.fromEntries(
-      flat(item)
-        .filter(({answer}) => answer)
-        .map(({linkId, answer = []}) => [linkId, answer.map(({valueCoding}) => valueCoding)]),
-    );
+    return answersIn(item);
+  }
+
+  /** What it would say against sending it. */
+  faults(): Promise<readonly string[] | null> {
+    return this.#page.evaluate(() => LForms.Util.checkValidity());
   }
 
   /** The same of these answers, by the definition. */
@@ -144,7 +180,10 @@ class Form {
         const item = this.#item(id);
         assert.equal(item.type, 'choice', id);
         const offered = item.answerOption.map(({valueCoding}) => valueCoding);
-        return [id, offered.filter(({code}) => [answer].flat().some((value) => value === code))];
+        return [
+          id,
+          offered.filter(({code}) => [answer].flat().some((value) => `${id}.${value}` === code)),
+        ];
       }),
     );
   }
@@ -212,8 +251,12 @@ describe('LHC-Forms', () => {
   });
   after(() => browser.close());
 
-  const inForm = async (locale: Locale, use: (form: Form) => Promise<void>) => {
-    const form = await Form.open(browser, locale);
+  const inForm = async (
+    locale: Locale,
+    use: (form: Form) => Promise<void>,
+    saved?: QuestionnaireResponse,
+  ) => {
+    const form = await Form.open(browser, locale, saved);
     await use(form);
     form.assertQuiet();
     await form.close();
@@ -226,6 +269,28 @@ describe('LHC-Forms', () => {
           await fillIn(form, answers);
           assert.deepEqual(await form.response(), form.expected(answers));
         }));
+
+  for (const locale of LOCALES)
+    for (const [name, {answers}] of Object.entries(PATHS_TO))
+      if (name !== 'crisis')
+        it(`opens what was saved, and tells all of it again: ${name} in ${locale}`, () => {
+          const saved = questionnaireResponse(answers, {locale, authored: new Date()});
+          assert.ok(saved);
+          const {safety: _, afterCrisis: __, ...told}: Answers = answers;
+          return inForm(
+            locale,
+            async (form) => {
+              assert.deepEqual((await form.shows(told)).filter(isInput), [
+                'safety',
+                ...Object.keys(told),
+              ]);
+              assert.deepEqual(await form.response(), answersIn(saved.item));
+              assert.deepEqual(await form.response(), form.expected(told));
+              assert.equal(await form.faults(), null);
+            },
+            saved,
+          );
+        });
 
   it('asks nothing more of conditions that are not listed, however severe', () =>
     inForm('en', async (form) => {

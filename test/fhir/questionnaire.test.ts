@@ -14,7 +14,7 @@ import {
 import {en} from '../../src/content/screener/en.ts';
 import {es} from '../../src/content/screener/es.ts';
 import {path} from '../../src/engine/decide.ts';
-import {questionnaire, type QuestionnaireItem} from '../../src/fhir/questionnaire.ts';
+import {questionnaire, type QuestionnaireItem} from '../../src/fhir/index.ts';
 import {tellingPaths} from '../engine/every-path.ts';
 import {allItems, enabledItems, type Given} from './enabled-questions.ts';
 import {complaints} from './validator.ts';
@@ -49,7 +49,7 @@ for (const locale of LOCALES)
       assert.deepEqual(about, {
         resourceType: 'Questionnaire',
         language: locale,
-        url: 'urn:ketamine-widgets:screener:questionnaire',
+        url: `urn:ketamine-widgets:screener:questionnaire:${locale}`,
         version,
         name: 'KetamineWidgetsScreener',
         title: words['start.heading'],
@@ -59,12 +59,13 @@ for (const locale of LOCALES)
       });
     });
 
-    it('asks every input once, in order, and has to be answered', () => {
+    it('asks every input once, in order, and each has to be answered but the one that no file holds', () => {
       assert.deepEqual(
         questions.map(({linkId}) => linkId),
         IDS,
       );
-      for (const {required} of questions) assert.equal(required, true);
+      for (const {linkId, required} of questions)
+        assert.equal(required, linkId !== 'safety', linkId);
       assert.equal(new Set(items.map(({linkId}) => linkId)).size, items.length);
     });
 
@@ -78,10 +79,10 @@ for (const locale of LOCALES)
         const id = linkId as InputId;
         assert.deepEqual(
           answerOption.map(({valueCoding}) => valueCoding),
-          INPUTS[id].map((code) => ({
-            system: 'urn:ketamine-widgets:screener',
-            code,
-            display: inWords(`q.${id}.${code}`) ?? inWords(code),
+          INPUTS[id].map((value) => ({
+            system: 'urn:ketamine-widgets:screener:answers',
+            code: `${id}.${value}`,
+            display: inWords(`q.${id}.${value}`) ?? inWords(value),
           })),
         );
         for (const {valueCoding} of answerOption) assert.ok(valueCoding.display);
@@ -95,7 +96,7 @@ for (const locale of LOCALES)
         for (const {extension, valueCoding} of answerOption)
           assert.deepEqual(
             extension,
-            isSet && EXCLUSIVE.some((value) => value === valueCoding.code)
+            isSet && EXCLUSIVE.some((value) => `${linkId}.${value}` === valueCoding.code)
               ? [{url: OPTION_EXCLUSIVE, valueBoolean: true}]
               : undefined,
             `${linkId} ${valueCoding.code}`,
@@ -113,7 +114,7 @@ for (const locale of LOCALES)
     });
 
     it('puts crisis help first, and again right after "yes" to safety', () => {
-      assert.deepEqual(enabledItems(definition.item, {}), ['crisis.strip', 'safety']);
+      assert.deepEqual(enabledItems(definition.item, {}), ['crisis.strip', 'safety', 'concern']);
       const afterYes = ['crisis.strip', 'safety', 'crisis', 'afterCrisis'];
       assert.deepEqual(enabledItems(definition.item, {safety: 'yes'}), afterYes);
       const help = textOf(items.find(({linkId}) => linkId === 'crisis'));
@@ -131,13 +132,18 @@ const textOf = (item?: QuestionnaireItem): string =>
   item && item.type !== 'group' ? item.text : '';
 
 describe('both languages', () => {
-  it('differ in nothing but words', () => {
+  it('differ in nothing but words and address', () => {
     const wordless = (locale: 'en' | 'es') =>
       JSON.stringify(questionnaire(locale), (key, value: unknown) =>
-        ['text', 'display', 'language', 'title', 'description'].includes(key) ? '' : value,
+        ['text', 'display', 'language', 'title', 'description', 'url'].includes(key) ? '' : value,
       );
     assert.equal(wordless('en'), wordless('es'));
     assert.notDeepEqual(questionnaire('en'), questionnaire('es'));
+  });
+
+  it('have each an address of its own, since one address and version are one definition', () => {
+    const addresses = LOCALES.map(questionnaire).map(({url, version}) => `${url}|${version}`);
+    assert.equal(new Set(addresses).size, LOCALES.length);
   });
 
   it('are made afresh each time', () => {
@@ -169,8 +175,11 @@ describe('enableWhen', () => {
   it('refers back only, and to values that are offered', () => {
     const before = new Set<string>();
     for (const {linkId, enableWhen = []} of allItems(item)) {
-      for (const {question, answerCoding} of enableWhen) {
+      for (const condition of enableWhen) {
+        const {question} = condition;
         assert.ok(before.has(question), `${linkId} asks for ${question}`);
+        if (condition.operator === 'exists') continue;
+        const {answerCoding} = condition;
         const offered = codes.get(question)!.answerOption.map(({valueCoding}) => valueCoding);
         assert.ok(
           offered.some(
@@ -185,6 +194,13 @@ describe('enableWhen', () => {
   it('says how conditions join wherever there are several', () => {
     for (const {linkId, enableWhen = [], enableBehavior} of allItems(item))
       assert.equal(enableBehavior !== undefined, enableWhen.length > 1, linkId);
+  });
+
+  it('takes no answer to safety for one that a person would rather not say', () => {
+    const asksOn = (answers: Answers) =>
+      enabledItems(item, answers).filter((id) => id !== 'safety' && isInput(id));
+    for (const {safety: _, ...rest} of telling.filter(({safety}) => safety === 'skip'))
+      assert.deepEqual(asksOn(rest), asksOn({...rest, safety: 'skip'}));
   });
 
   const telling = tellingPaths();

@@ -9,6 +9,17 @@ export function complaints(resource: object): string[] {
   const errors = messages
     // An example binding that the package leaves out, which our own codes need not be in anyway.
     .filter(({message}) => !message?.includes('/questionnaire-answers" could not be found'))
+    .filter(({location}) => !isAnsweredWithFalse(resource, location))
     .map(({location, message}) => `${location ?? ''}: ${message ?? ''}`);
-  return valid || errors.length > 0 ? errors : ['not valid'];
+  return valid || errors.length > 0 || messages.length > 0 ? errors : ['not valid'];
+}
+
+/** The validator takes `answerBoolean: false`, the answer of a condition of R4, for no answer. */
+function isAnsweredWithFalse(resource: object, location = ''): boolean {
+  const [, condition] = /^\w+\.(.*)\.answer\[x\]$/.exec(location) ?? [];
+  const found = condition
+    ?.split(/\W+/)
+    .filter(Boolean)
+    .reduce<unknown>((at, key) => (Object(at) as Record<string, unknown>)[key], resource);
+  return (Object(found) as Record<string, unknown>)['answerBoolean'] === false;
 }

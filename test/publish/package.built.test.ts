@@ -170,6 +170,24 @@ describe('a project in TypeScript', () => {
     assert.equal(stdout, '');
   });
 
+  it('has types of FHIR that need no other package', () => {
+    const program = ts.createProgram([join(home, 'dist/npm/fhir/index.d.ts')], {
+      ...{strict: true, noEmit: true, skipLibCheck: false, exactOptionalPropertyTypes: true},
+      ...{module: ts.ModuleKind.NodeNext, types: []},
+    });
+    const faults = ts.getPreEmitDiagnostics(program);
+    assert.deepEqual(
+      faults.map(({messageText}) => messageText),
+      [],
+    );
+    const read = program
+      .getSourceFiles()
+      .filter((file) => !program.isSourceFileDefaultLibrary(file))
+      .map(({fileName}) => fileName);
+    assert.ok(read.length > 1);
+    for (const file of read) assert.ok(file.startsWith(`${home}/dist/npm/`), file);
+  });
+
   for (const [module, resolution] of [
     ['NodeNext', 'NodeNext'],
     ['ESNext', 'Bundler'],

@@ -6,7 +6,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildCdn} from '../build/cdn.ts';
-import {CDN, pluginFiles, zipOf} from './plugin.ts';
+import {pluginFiles, zipOf} from './plugin.ts';
 
 const OUT = fileURLToPath(new URL('../../dist/wordpress', import.meta.url));
 

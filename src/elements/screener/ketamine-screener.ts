@@ -7,7 +7,7 @@ import {PrintController} from '../../base/controllers/print-controller.ts';
 import {renderRootOf} from '../../base/render-roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
 import {decide} from '../../engine/decide.ts';
-import {responseTo} from '../../fhir/response.ts';
+import {questionnaireResponse} from '../../fhir/questionnaire-response.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
@@ -16,7 +16,6 @@ import {save} from '../../ui/save.ts';
 import {ScreenerOutcomeEvent, ScreenerStepEvent} from './events.ts';
 import {styles} from './ketamine-screener.styles.ts';
 import {offer, packsOf} from './packs.ts';
-import {optionItem, questionText} from './question-items.ts';
 import {isMissing, screenNumber, START, type Move, type Session} from './session.ts';
 import type {Stage} from './stage.ts';
 import {summary} from './summary.ts';
@@ -168,13 +167,8 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   /** As a file on a person's own device, because they asked for it. */
   readonly #saveFile = (): void => {
     this.attempt(() => {
-      const stage = this.#stage;
-      const response = responseTo(stage.session.answers, {
-        locale: stage.locale,
-        authored: new Date(),
-        question: (id) => questionText(stage, id),
-        answer: (id, value) => stage.say(optionItem(id, value)),
-      });
+      const {locale, session} = this.#stage;
+      const response = questionnaireResponse(session.answers, {locale, authored: new Date()});
       const file = JSON.stringify(response, null, 2);
       this.#files.push(save(this.ownerDocument, 'answers.json', file));
     });

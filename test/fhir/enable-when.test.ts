@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {levels, type Clause} from '../../src/fhir/enabled.ts';
-import {SYSTEM} from '../../src/fhir/response.ts';
+import {coding} from '../../src/fhir/coding.ts';
+import {levels, UNANSWERED, type Clause} from '../../src/fhir/enable-when.ts';
 
-const is = (question: string, code: string) => ({
+const is = (question: string, value: string) => ({
   question,
   operator: '=',
-  answerCoding: {system: SYSTEM, code},
+  answerCoding: coding(question, value),
 });
+const hasNone = (question: string) => ({question, operator: 'exists', answerBoolean: false});
 const A1: Clause = ['a', ['1']];
 const A12: Clause = ['a', ['1', '2']];
 const B1: Clause = ['b', ['1']];
@@ -24,6 +25,7 @@ describe('the levels of', () => {
     ['nothing, or something',    [[A1], []],     [{}]],
     ['one value',                [[A1]],         [{enableWhen: [is('a', '1')]}]],
     ['one of two values',        [[A12]],        [bothOf('a')]],
+    ['one value, or no answer',  [[['a', ['1', UNANSWERED]]]], [{enableWhen: [is('a', '1'), hasNone('a')], enableBehavior: 'any'}]],
     ['two inputs',               [[A1, B1]],     [{enableWhen: [is('a', '1'), is('b', '1')], enableBehavior: 'all'}]],
     ['either of two inputs',     [[A12], [B1]],  [{enableWhen: [is('a', '1'), is('a', '2'), is('b', '1')], enableBehavior: 'any'}]],
     ['one of two, and another',  [[B1, A12]],    [bothOf('a'), {enableWhen: [is('b', '1')]}]],

@@ -1,13 +1,20 @@
-import {SYSTEM} from './response.ts';
+import {coding} from './coding.ts';
 import type {Enabled, EnableWhen} from './types.ts';
 
+/** Stands among the values of a clause for an input that has no answer. */
+export const UNANSWERED = Symbol('unanswered');
+
 /** An input and the values of which it has to hold one. */
-export type Clause = readonly [input: string, values: readonly string[]];
+export type Clause = readonly [input: string, values: readonly (string | typeof UNANSWERED)[]];
 
-const conditions = ([question, values]: Clause): readonly EnableWhen[] =>
-  values.map((code) => ({question, operator: '=', answerCoding: {system: SYSTEM, code}}));
+const conditions = ([question, values]: Clause): EnableWhen[] =>
+  values.map((value) =>
+    value === UNANSWERED
+      ? {question, operator: 'exists', answerBoolean: false}
+      : {question, operator: '=', answerCoding: coding(question, value)},
+  );
 
-const enabled = (enableBehavior: 'all' | 'any', enableWhen: readonly EnableWhen[]): Enabled =>
+const enabled = (enableBehavior: 'all' | 'any', enableWhen: EnableWhen[]): Enabled =>
   enableWhen.length > 1 ? {enableWhen, enableBehavior} : {enableWhen};
 
 /**
