@@ -4,6 +4,7 @@ import {PracticeSettingsElement, type Setting} from '../../base/practice-setting
 import {practiceContext, PracticeChangeEvent} from '../../base/practice-context.ts';
 import {readDetails} from '../../model/details.ts';
 import {reportProblems} from '../../model/report.ts';
+import {loadProfile} from './load-profile.ts';
 import {noProfile} from './no-profile.ts';
 
 /**
@@ -56,7 +57,7 @@ export class KetaminePractice extends PracticeSettingsElement {
 
   async #ask(src: Setting): Promise<void> {
     try {
-      const {profile} = await import('./profile.ts');
+      const {profile} = await loadProfile();
       const {said, problems} = await profile(String(src));
       if (src === this.#asked) Object.assign(this, said);
       reportProblems(this, problems);

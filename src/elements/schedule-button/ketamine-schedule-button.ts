@@ -6,6 +6,7 @@ import {WidgetElement} from '../../base/widget-element.ts';
 import {readPhone, type Phone} from '../../model/phone.ts';
 import type {Scene} from '../../model/scene.ts';
 import {base} from '../../ui/base.styles.ts';
+import {loadQr} from '../../ui/load-qr.ts';
 import {styles} from './ketamine-schedule-button.styles.ts';
 import {view, words, type Copied, type Desk} from './view.ts';
 
@@ -126,7 +127,7 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
    */
   async #draw(href: string): Promise<void> {
     try {
-      const {qr} = await import('../../ui/qr.ts');
+      const {qr} = await loadQr();
       const code = qr(href) ?? qr(href.replace(/\W*body=.*/, ''));
       if (code) this.#show({code: {...code, of: href}});
     } catch {
