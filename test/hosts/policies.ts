@@ -76,9 +76,8 @@ const EVERY_FORM: readonly Policy[] = [
 
 /** Lit may not draw there. */
 const NOT_ALLOWED: Partial<Host> = {
-  expect: 'words',
-  because:
-    'The page does not allow the policy `ketamine-widgets`. Crisis help and the number stand there too.',
+  expect: 'fallback',
+  because: 'The page does not allow the policy `ketamine-widgets`.',
   noise: /trusted-types|TrustedHTML|could not be drawn/,
 };
 
@@ -143,6 +142,7 @@ const ONCE: readonly Policy[] = [
     directives: (origin) =>
       `default-src 'none'; script-src ${origin} 'nonce-${NONCE}'; trusted-types lit-html; require-trusted-types-for 'script'`,
     first: anotherLit,
+    rest: NOT_ALLOWED,
   },
   {
     name: "trusted-types 'none', enforced",
@@ -153,6 +153,7 @@ const ONCE: readonly Policy[] = [
   {
     name: "trusted-types 'none', not enforced",
     directives: (origin) => `default-src 'none'; script-src ${origin}; trusted-types 'none'`,
+    rest: {noise: /^trusted-types/},
   },
   {
     name: 'report only, as strict as can be',
