@@ -43,7 +43,7 @@ export abstract class Configured extends LiveElement {
    */
   declare reviewBy: Setting;
   /**
-   * The referring practice's name, where a person is told to ask for a referral.
+   * The referring practice's name, first wherever a person is told to talk with a provider.
    * @attr referrer
    */
   declare referrer: Setting;
