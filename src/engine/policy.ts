@@ -99,7 +99,7 @@ export const POLICY: Policy = {
     {verdict: 'excluded', reason: 'moodMild',            when: {moodCondition: ['none', 'mdd', 'bipolar'], moodPattern: 'mild'},               cites: ['S3.1a', 'S3.1d']},
     {verdict: 'excluded', reason: 'moodSituational',     when: {moodCondition: 'none', moodPattern: 'situational'},                            cites: ['S3.1b', 'S3.1d']},
     {verdict: 'excluded', reason: 'moodSwings',          when: {moodCondition: 'none', moodPattern: 'moodSwings'},                             cites: ['S3.1c', 'S3.1d']},
-    {verdict: 'open',     reason: 'moodConflict',        when: {moodCondition: MOOD_LISTED, moodPattern: ['situational', 'moodSwings']},       cites: ['AMB-2']},
+    {verdict: 'open',     reason: 'moodConflict',        when: {moodCondition: MOOD_LISTED, moodPattern: ['situational', 'moodSwings']},       cites: ['S3.1b', 'S3.1c', 'S3.1d', 'AMB-2']},
     {verdict: 'open',     reason: 'moodBetween',         when: {moodPattern: 'moderate'},                                                      cites: ['S1.1e', 'S2.3b']},
     {verdict: 'open',     reason: 'moodPatternUnsure',   when: {moodPattern: 'unsure'},                                                        cites: ['S1.1e', 'S2.3b']},
   ],
@@ -118,12 +118,12 @@ export const POLICY: Policy = {
 
   /** Where it leads. A provider's referral outranks a self-rating: with one, nobody is turned away. */
   outcomes: [
-    {outcome: 'crisis',                action: 'none',      because: 'crisis',             when: {safety: 'yes', afterCrisis: 'stop'}},
-    {outcome: 'talk-first',            action: 'none',      because: 'crisis',             when: {safety: 'yes'}},
-    {outcome: 'may-be-referred',       action: 'primary',   because: 'match',              when: {verdict: 'match', referral: 'yes'}},
-    {outcome: 'may-be-needs-referral', action: 'none',      because: 'match',              when: {verdict: 'match'}},
-    {outcome: 'not-a-candidate',       action: 'none',      because: 'excluded',           when: {concern: 'depression', verdict: 'excluded', referral: ['notYet', 'noProvider']}},
-    {outcome: 'talk-first',            action: 'secondary', because: ['open', 'excluded'], when: {referral: 'yes'}},
-    {outcome: 'talk-first',            action: 'none',      because: ['open', 'excluded'], when: {}},
+    {outcome: 'crisis',                action: 'none',      because: 'crisis',              when: {safety: 'yes', afterCrisis: 'stop'}},
+    {outcome: 'talk-first',            action: 'none',      because: 'crisis',              when: {safety: 'yes'}},
+    {outcome: 'may-be-referred',       action: 'primary',   because: ['match', 'excluded'], when: {verdict: 'match', referral: 'yes'}},
+    {outcome: 'may-be-needs-referral', action: 'none',      because: ['match', 'excluded'], when: {verdict: 'match'}},
+    {outcome: 'not-a-candidate',       action: 'none',      because: 'excluded',            when: {concern: 'depression', verdict: 'excluded', referral: ['notYet', 'noProvider']}},
+    {outcome: 'talk-first',            action: 'secondary', because: ['open', 'excluded'],  when: {referral: 'yes'}},
+    {outcome: 'talk-first',            action: 'none',      because: ['open', 'excluded'],  when: {}},
   ],
 };

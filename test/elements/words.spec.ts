@@ -143,7 +143,17 @@ class ReadingWalk extends Walk {
 /** Complete answers for one concern at a time, as few as give every reason, outcome and referral. */
 function tellingAnswers(): readonly Answers[] {
   const told = new Set<string>();
-  const telling: Answers[] = Object.values(PATHS_TO).map(({answers}) => answers);
+  const telling: Answers[] = [
+    ...Object.values(PATHS_TO).map(({answers}) => answers),
+    {...PATHS_TO.talkFirstAfterCrisis.answers, referral: 'noProvider'},
+    // A match for pain, beside depression that the page speaks against.
+    {
+      ...PATHS_TO.mayBeNeedsReferral.answers,
+      concern: 'both',
+      moodCondition: ['none'],
+      moodPattern: 'mild',
+    },
+  ];
   for (const concern of ['depression', 'pain', 'other', 'unsure'] as const)
     everyState(
       (answers, open) => {
@@ -181,6 +191,11 @@ const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise
     );
     await new ReadingWalk(abroad.firstElementChild, reader).to({safety: 'yes'});
     abroad.remove();
+    const unnamed = await page(
+      `<ketamine-screener lang="${lang}" referrer-phone="${SETTINGS['referrer-phone']}"></ketamine-screener>`,
+    );
+    await new ReadingWalk(unnamed.firstElementChild, reader).to(PATHS_TO.talkFirst.answers);
+    unnamed.remove();
     // Going on without an answer, from a question that takes one and from one that takes several.
     for (const answers of [{}, {safety: 'no', concern: 'pain'}] as const) {
       const body = await page(`<ketamine-screener lang="${lang}"></ketamine-screener>`);

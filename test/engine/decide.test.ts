@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {inspect} from 'node:util';
 import {
   INPUTS,
+  PATHS,
   REASONS,
   type Answers,
   type ReasonId,
@@ -51,7 +52,7 @@ const GROUNDS: readonly (readonly [ReasonId, Answers, readonly string[]])[] = [
   ['moodMildMixed',       mood({moodCondition: ['mdd', 'ptsd'], moodPattern: 'mild', referral: 'notYet'}),      ['AMB-3']],
   ['moodSituational',     mood({moodCondition: ['none'], moodPattern: 'situational', referral: 'noProvider'}),  ['S3.1b', 'S3.1d']],
   ['moodSwings',          mood({moodCondition: ['none'], moodPattern: 'moodSwings', referral: 'unsure'}),       ['S3.1c', 'S3.1d']],
-  ['moodConflict',        mood({moodCondition: ['bipolar'], moodPattern: 'moodSwings', referral: 'notYet'}),    ['AMB-2']],
+  ['moodConflict',        mood({moodCondition: ['bipolar'], moodPattern: 'moodSwings', referral: 'notYet'}),    ['S3.1b', 'S3.1c', 'S3.1d', 'AMB-2']],
   ['moodBetween',         mood({moodCondition: ['none'], moodPattern: 'moderate', referral: 'notYet'}),         ['S1.1e', 'S2.3b']],
   ['moodPatternUnsure',   mood({moodCondition: ['anxiety'], moodPattern: 'unsure', referral: 'notYet'}),        ['S1.1e', 'S2.3b']],
 
@@ -95,7 +96,8 @@ function painReason({painCondition = [], painSeverity, painControl}: Answers): R
 describe('decide', () => {
   for (const [id, answers, cites] of GROUNDS)
     it(`says ${id}, and what it rests on`, () => {
-      assert.deepEqual(decide(answers).reasons, [{id, cites}]);
+      const about = PATHS.find((one) => id.startsWith(one));
+      assert.deepEqual(decide(answers).reasons, [{id, path: about, cites}]);
     });
 
   it('has an example of every reason', () => {
@@ -125,7 +127,7 @@ describe('decide', () => {
       action: 'primary',
       referred: true,
       matched: ['mood'],
-      reasons: [{id: 'moodMatch', cites: MOOD_MATCH}],
+      reasons: [{id: 'moodMatch', path: 'mood', cites: MOOD_MATCH}],
     });
   });
 
@@ -138,12 +140,12 @@ describe('decide', () => {
         action: 'none',
         referred: false,
         matched: ['pain'],
-        reasons: [{id: 'painMatch', cites: PAIN_MATCH}],
+        reasons: [{id: 'painMatch', path: 'pain', cites: PAIN_MATCH}],
       },
     );
   });
 
-  it('lets one match stand, whatever the other path says', () => {
+  it('lets one match stand, and says after it what the page says of the other path', () => {
     const both = decide({
       ...severePain,
       concern: 'both',
@@ -153,7 +155,10 @@ describe('decide', () => {
     });
     assert.equal(both.outcome, 'may-be-needs-referral');
     assert.deepEqual(both.matched, ['pain']);
-    assert.deepEqual(both.reasons, [{id: 'painMatch', cites: PAIN_MATCH}]);
+    assert.deepEqual(both.reasons, [
+      {id: 'painMatch', path: 'pain', cites: PAIN_MATCH},
+      {id: 'moodMild', path: 'mood', cites: ['S3.1a', 'S3.1d']},
+    ]);
   });
 
   it('names both paths where both match', () => {
@@ -187,8 +192,8 @@ describe('decide', () => {
       referred: true,
       matched: [],
       reasons: [
-        {id: 'moodMild', cites: ['S3.1a', 'S3.1d']},
-        {id: 'painOtherKind', cites: ['S4.2d', 'AMB-5']},
+        {id: 'moodMild', path: 'mood', cites: ['S3.1a', 'S3.1d']},
+        {id: 'painOtherKind', path: 'pain', cites: ['S4.2d', 'AMB-5']},
       ],
     });
   });
@@ -207,7 +212,7 @@ describe('decide', () => {
       action: 'none',
       referred: false,
       matched: [],
-      reasons: [{id: 'crisis', cites: ['SAFETY']}],
+      reasons: [{id: 'crisis', path: undefined, cites: ['SAFETY']}],
     };
     const match = {...severeMood, moodResponse: 'notEnough', referral: 'yes'} as const;
     assert.deepEqual(decide({...match, ...crisis}), capped);

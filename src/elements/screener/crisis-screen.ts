@@ -25,6 +25,7 @@ export function crisisHelp({say, details}: Stage): TemplateResult {
     <p class="also">
       ${say('crisis.danger')} <a class="line-link" href=${emergency?.href}>${emergency?.name}</a>
     </p>
+    <p>${say('crisis.untold')}</p>
     ${
       local
         ? nothing
@@ -45,6 +46,7 @@ export function crisisScreen(stage: Stage): TemplateResult {
   return html`
     <div class="pad fixed">
       ${bar(stage)} ${heading(stage, urgent(stage))} ${crisisHelp(stage)}
+      <p>${say(session.at === 'result' ? 'crisis.stopped' : 'crisis.goOn')}</p>
       <div class="row after">
         ${
           session.at === 'result'
