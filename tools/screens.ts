@@ -129,6 +129,13 @@ const answersOf = ({action}: OutcomeRow, referral: 'notYet' | 'noProvider'): Ans
   referral: action === 'none' ? referral : 'yes',
 });
 
+/** Who else may read a result, beside somebody with a provider on a page with a name. */
+const READERS = [
+  ['without a provider', 'noProvider', SAMPLE],
+  ['without a provider, a number alone', 'noProvider', NUMBER_ALONE],
+  ['a number alone', 'notYet', NUMBER_ALONE],
+] as const satisfies readonly (readonly [string, 'notYet' | 'noProvider', Details])[];
+
 const resultOn = (answers: Answers, result: Result, details?: Details): unknown =>
   resultScreen(stage({at: 'result', answers}, details), result);
 
@@ -150,8 +157,11 @@ function outcomeScreens(): [string, unknown][] {
       // The rest of the screen is the same for every reason that a path gives.
       const first = told.find(pathOf) ?? told[0];
       if (!first || row.action !== 'none') return screens;
-      const without = resultOn(answersOf(row, 'noProvider'), resultOf(row, first), NUMBER_ALONE);
-      return [...screens, [`${name}, without a provider: ${first.reason}`, without]];
+      const others = READERS.map(([who, referral, details]): [string, unknown] => [
+        `${name}, ${who}: ${first.reason}`,
+        resultOn(answersOf(row, referral), resultOf(row, first), details),
+      ]);
+      return [...screens, ...others];
     });
 }
 

@@ -360,7 +360,7 @@ describe('screener', () => {
         'referrer="Lakeside Psychiatry" referrer-phone="(972) 555-0142"',
       );
       await harness.to(mayBeNeedsReferral.answers);
-      expect(harness.text).to.contain('You can ask Lakeside Psychiatry about a referral.');
+      expect(harness.text).to.contain('You can ask Lakeside Psychiatry about a referral to');
       const call = harness.links.find((link) => link.getAttribute('href') === 'tel:+19725550142');
       expect(call?.textContent.trim()).to.equal('972-555-0142');
       expect(harness.text).to.contain(words('next.noProvider'));
@@ -375,7 +375,12 @@ describe('screener', () => {
       it(`names the referring practice first where a provider is the next step: ${name}`, async () => {
         const set = 'referrer="Lakeside Psychiatry" referrer-phone="(972) 555-0142"';
         for (const [attributes, sentence] of [
-          [set, 'You can talk with Lakeside Psychiatry.'],
+          [
+            set,
+            'afterCrisis' in answers
+              ? 'You can talk with Lakeside Psychiatry. Bring the summary with you.'
+              : 'Talk with Lakeside Psychiatry or with your own provider. Bring the summary with you.',
+          ],
           ['referrer-phone="(972) 555-0142"', words('next.practice')],
         ] as const) {
           const harness = await ScreenerHarness.mount(attributes);

@@ -97,7 +97,7 @@ describe('a summary for the provider', () => {
     );
     await harness.to(PATHS_TO.mayBeNeedsReferral.answers);
     const text = textOf(await paperOf(harness));
-    expect(text).to.include('You can ask Lakeside Psychiatry about a referral. 972-555-0142');
+    expect(text).to.include('about a referral to the infusion clinic. 972-555-0142');
     expect(text).to.include(`${words('next.noProvider')} ${words('next.findPain')}`);
   });
 

@@ -43,10 +43,12 @@ const BROKEN: Readonly<
     before: [...before, 'referral'],
   }),
   'nobody is told to get a referral': ({next}) => ({
-    next: next.filter((id) => id !== 'next.ask' && id !== 'next.askAny' && id !== 'next.referrer'),
+    next: next.filter((id) => !/^next\.(?:ask|referrer)/.test(id)),
   }),
   'everyone is sent to their provider': ({next}) => ({
-    next: next.map((id) => (id === 'next.talkAny' ? 'next.talk' : id)),
+    next: next.map((id) =>
+      id === 'next.talkAny' || id === 'next.talkReferrer' ? 'next.talkReferrerOrOwn' : id,
+    ),
   }),
   'in a crisis everyone is sent to their provider': ({next}) => ({
     next: next.map((id) => (id === 'crisis.tellSomeone' ? 'crisis.tell' : id)),
@@ -57,7 +59,7 @@ const BROKEN: Readonly<
   'nobody is told where to find a provider': ({next}) => ({
     next: next.filter((id) => !id.startsWith('next.find')),
   }),
-  'the practice comes last': ({next}) => ({next: [...next.slice(1), ...next.slice(0, 1)]}),
+  'the practice comes last': ({next}) => ({next: next.toReversed()}),
   'the practice is left out in a crisis': ({next}, {safety}) => ({
     next: next.filter((id) => safety !== 'yes' || id !== 'next.talkReferrer'),
   }),

@@ -32,7 +32,7 @@ const ES: Texts = {...commonEs, ...es};
 /** What sentences are looked at for, in each language. */
 const SIGNS = {
   asksForReferral: [/(?<!have a )\breferral|\brefer you/i, /(?<!tiene un )\breferido|\breferirle/i],
-  ownProvider: [/\byour (?:[a-z]+ )*?provider/i, /\bsu profesional/i],
+  ownProvider: [/\byour (?:[a-z]+ )*?provider/i, /\bsu (?:propio )?profesional/i],
   common: [/\bThat is common\./, /\bEs algo común\./],
   findsMood: [/findtreatment\.gov/, /findtreatment\.gov/],
   findsPain: [/pain specialist/, /especialista en dolor/],

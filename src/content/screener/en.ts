@@ -137,8 +137,12 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
 
   'next.ask': 'Ask your mental health or pain management provider for a referral to {clinic}.',
   'next.askAny': 'A mental health or pain management provider has to refer you to {clinic}.',
-  'next.referrer': 'You can ask {referrer} about a referral.',
-  'next.talkReferrer': 'You can talk with {referrer}.',
+  'next.referrer': 'You can ask {referrer} about a referral to {clinic}.',
+  'next.referrerOrOwn':
+    'Ask {referrer}, or your own mental health or pain management provider, for a referral to {clinic}.',
+  'next.talkReferrer': 'You can talk with {referrer}. Bring the summary with you.',
+  'next.talkReferrerOrOwn':
+    'Talk with {referrer} or with your own provider. Bring the summary with you.',
   'next.practice': 'You can call this practice.',
   'next.noProvider': 'No provider yet? A primary care doctor can tell you where to start.',
   'next.findTreatment': 'Find care near you at findtreatment.gov',

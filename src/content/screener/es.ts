@@ -145,8 +145,12 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   'next.ask': 'Pida a su profesional de salud mental o de manejo del dolor un referido a {clinic}.',
   'next.askAny':
     'Un profesional de salud mental o de manejo del dolor tiene que referirle a {clinic}.',
-  'next.referrer': 'Puede preguntar a {referrer} por un referido.',
-  'next.talkReferrer': 'Puede hablar con {referrer}.',
+  'next.referrer': 'Puede preguntar a {referrer} por un referido a {clinic}.',
+  'next.referrerOrOwn':
+    'Pida a {referrer}, o a su propio profesional de salud mental o de manejo del dolor, un referido a {clinic}.',
+  'next.talkReferrer': 'Puede hablar con {referrer}. Lleve el resumen.',
+  'next.talkReferrerOrOwn':
+    'Hable con {referrer} o con su propio profesional de salud. Lleve el resumen.',
   'next.practice': 'Puede llamar a este consultorio.',
   'next.noProvider':
     '¿Todavía no tiene un profesional de salud para esto? Un médico de cabecera puede decirle por dónde empezar.',

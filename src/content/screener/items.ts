@@ -165,7 +165,13 @@ export const items = {
     flags: ['NCR', 'GAP-5'],
   },
   'next.referrer': {origin: 'library', flags: ['NCR']},
+  'next.referrerOrOwn': {
+    origin: 'practice',
+    facts: ['S10.1a', 'S10.1b', 'S10.1c'],
+    flags: ['NCR', 'GAP-5'],
+  },
   'next.talkReferrer': {origin: 'library', flags: ['NCR']},
+  'next.talkReferrerOrOwn': {origin: 'library', flags: ['NCR']},
   'next.practice': {origin: 'library', flags: ['NCR']},
   'next.noProvider': {origin: 'library', flags: ['NCR', 'GAP-5']},
   'next.findTreatment': {origin: 'library', flags: ['NCR', 'GAP-5']},

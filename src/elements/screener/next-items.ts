@@ -23,10 +23,40 @@ const hasNone = ({session}: Reader): boolean => session.answers.referral === 'no
 export const pathsAsked = ({session: {answers}}: Reader): readonly PathId[] =>
   PATHS.filter((id) => answers[`${id}Condition`]);
 
-/** The practice whose page this is: by its name, or at least by its number. */
-function practiceItems({details}: Reader, named: Item): readonly Item[] {
-  if (details.referrer) return [named];
-  return details.referrerPhone ? ['next.practice'] : [];
+/** Whom to go to, for who has a provider and who has none; and where the practice is named whose page this is. */
+interface Step {
+  readonly own: readonly Item[];
+  readonly any: readonly Item[];
+  /** A named practice and a person's own provider are one step. */
+  readonly namedOrOwn: readonly Item[];
+  readonly named: readonly Item[];
+}
+const ASK: Step = {
+  own: ['next.ask'],
+  any: ['next.askAny'],
+  namedOrOwn: ['next.referrerOrOwn'],
+  named: ['next.referrer', 'next.askAny'],
+};
+const TALK: Step = {
+  own: ['next.talk'],
+  any: ['next.talkAny'],
+  namedOrOwn: ['next.talkReferrerOrOwn'],
+  named: ['next.talkReferrer'],
+};
+const TELL: Step = {
+  own: ['crisis.tell'],
+  any: ['crisis.tellSomeone'],
+  namedOrOwn: ['next.talkReferrer', 'crisis.tell'],
+  named: ['next.talkReferrer', 'crisis.tellSomeone'],
+};
+
+/** The practice first: by its name, or at least by its number. */
+function providerItems(reader: Reader, step: Step): readonly Item[] {
+  const {referrer, referrerPhone} = reader.details;
+  const none = hasNone(reader);
+  if (referrer) return none ? step.named : step.namedOrOwn;
+  const own = none ? step.any : step.own;
+  return referrerPhone ? ['next.practice', ...own] : own;
 }
 
 /** Where a provider is to be found, for who has none. */
@@ -43,15 +73,11 @@ function findItems(reader: Reader, {matched}: Result): readonly Item[] {
 /** What to do now, a sentence each, the one thing first. On paper nobody reads that there was a crisis. */
 export function nextItems(reader: Reader, result: Result, onPaper = false): readonly Item[] {
   const {outcome, action, crisis} = result;
-  const none = hasNone(reader);
-  const find = findItems(reader, result);
   if (outcome === 'may-be-referred') return ['textLine'];
-  if (outcome === 'may-be-needs-referral')
-    return [...practiceItems(reader, 'next.referrer'), none ? 'next.askAny' : 'next.ask', ...find];
-  const practice = practiceItems(reader, 'next.talkReferrer');
-  if (crisis && !onPaper)
-    return [...practice, none ? 'crisis.tellSomeone' : 'crisis.tell', ...find];
-  const talk = [...practice, none ? 'next.talkAny' : 'next.talk', ...find] as const;
+  const find = findItems(reader, result);
+  if (outcome === 'may-be-needs-referral') return [...providerItems(reader, ASK), ...find];
+  if (crisis && !onPaper) return [...providerItems(reader, TELL), ...find];
+  const talk: readonly Item[] = [...providerItems(reader, TALK), ...find];
   if (outcome === 'not-a-candidate') return [...talk, 'next.others', 'next.worse'];
   return action === 'none' ? talk : [...talk, 'next.alsoText'];
 }
@@ -63,8 +89,15 @@ export function beforeItems(reader: Reader, {outcome, matched, action}: Result):
   return matched.length || action !== 'none' ? rest : [];
 }
 
+/** The sentences that send somebody to the practice. */
+const OF_THE_PRACTICE: readonly Item[] = [
+  'next.referrer',
+  'next.referrerOrOwn',
+  'next.talkReferrer',
+  'next.talkReferrerOrOwn',
+  'next.practice',
+];
+
 /** The practice's telephone, after the sentence that sends somebody there. */
 export const phoneFor = ({details: {referrerPhone}}: Reader, item: Item): Phone | undefined =>
-  item === 'next.referrer' || item === 'next.talkReferrer' || item === 'next.practice'
-    ? referrerPhone
-    : undefined;
+  OF_THE_PRACTICE.includes(item) ? referrerPhone : undefined;
