@@ -17,7 +17,7 @@ export interface Details {
   readonly asOf?: string;
   /** The day by which it is to be checked again, `YYYY-MM-DD`. */
   readonly reviewBy?: string;
-  /** The referring practice, named where a person is told to ask for a referral. */
+  /** The referring practice, named first wherever a person is told to talk with a provider. */
   readonly referrer?: string;
   /** The referring practice's telephone number. */
   readonly referrerPhone?: Phone;

@@ -143,7 +143,18 @@ class ReadingWalk extends Walk {
 /** Complete answers for one concern at a time, as few as give every reason, outcome and referral. */
 function tellingAnswers(): readonly Answers[] {
   const told = new Set<string>();
-  const telling: Answers[] = Object.values(PATHS_TO).map(({answers}) => answers);
+  const telling: Answers[] = [
+    ...Object.values(PATHS_TO).map(({answers}) => answers),
+    {...PATHS_TO.talkFirstAfterCrisis.answers, referral: 'noProvider'},
+    {...PATHS_TO.mayBeNeedsReferral.answers, referral: 'notYet'},
+    // A match for pain, beside depression that the page speaks against.
+    {
+      ...PATHS_TO.mayBeNeedsReferral.answers,
+      concern: 'both',
+      moodCondition: ['none'],
+      moodPattern: 'mild',
+    },
+  ];
   for (const concern of ['depression', 'pain', 'other', 'unsure'] as const)
     everyState(
       (answers, open) => {
@@ -181,6 +192,16 @@ const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise
     );
     await new ReadingWalk(abroad.firstElementChild, reader).to({safety: 'yes'});
     abroad.remove();
+    // A page with a number and no name.
+    const {talkFirst, mayBeNeedsReferral} = PATHS_TO;
+    for (const {answers} of [talkFirst, mayBeNeedsReferral])
+      for (const referral of ['notYet', 'noProvider'] as const) {
+        const body = await page(
+          `<ketamine-screener lang="${lang}" referrer-phone="${SETTINGS['referrer-phone']}"></ketamine-screener>`,
+        );
+        await new ReadingWalk(body.firstElementChild, reader).to({...answers, referral});
+        body.remove();
+      }
     // Going on without an answer, from a question that takes one and from one that takes several.
     for (const answers of [{}, {safety: 'no', concern: 'pain'}] as const) {
       const body = await page(`<ketamine-screener lang="${lang}"></ketamine-screener>`);

@@ -14,7 +14,6 @@ import * as eyes from './eyes.ts';
 import {
   CLINIC,
   CLINIC_SMS,
-  CLINIC_SMS,
   ownWords,
   TAGS,
   type Ask,

@@ -363,8 +363,8 @@ export const WEAKENINGS: readonly Weakening[] = [
     name: 'texting-after-crisis',
     what: 'Texting the clinic is offered after a crisis',
     file: 'src/engine/policy.ts',
-    find: "action: 'none',      because: 'crisis',             when: {safety: 'yes'}}",
-    replace: "action: 'primary',   because: 'crisis',             when: {safety: 'yes'}}",
+    find: "action: 'none',      because: 'crisis',              when: {safety: 'yes'}}",
+    replace: "action: 'primary',   because: 'crisis',              when: {safety: 'yes'}}",
     test: 'test/engine/mutants.test.ts',
   },
   {

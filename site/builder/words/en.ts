@@ -74,7 +74,7 @@ export const en = {
   'detail.hours': 'When it answers',
   'detail.hours.hint': 'For example: Mon–Fri 9–5',
   'detail.referrer': 'Your practice’s name',
-  'detail.referrer.hint': 'Named where a person is told to ask for a referral.',
+  'detail.referrer.hint': 'Named first wherever a person is told to talk with a provider.',
   'detail.referrer-phone': 'Your practice’s number',
   'detail.as-of': 'The clinic’s facts were last checked on',
   'detail.review-by': 'To be checked again by',

@@ -21,7 +21,7 @@ function fields(): array {
 		__( 'Your practice', 'ketamine-widgets' )      => array(
 			'referrer'       => array(
 				__( 'Name of your practice', 'ketamine-widgets' ),
-				__( 'Named where a person is told to ask for a referral.', 'ketamine-widgets' ),
+				__( 'Named first wherever a person is told to talk with a provider.', 'ketamine-widgets' ),
 			),
 			'referrer-phone' => array(
 				__( 'Telephone of your practice', 'ketamine-widgets' ),
