@@ -3,6 +3,7 @@ import {styleMap} from 'lit/directives/style-map.js';
 import {choice} from './choice.ts';
 import {pairsIn, type Pair} from './contrast.ts';
 import {part, sheet, stage} from './sheet.ts';
+import type {Args} from './settings.ts';
 import type {Story} from './story.ts';
 import {until} from './until.ts';
 
@@ -102,7 +103,7 @@ const colour = (
   </label>
 `;
 
-function page(view: () => TemplateResult): HTMLElement {
+function page(view: (args: Args) => TemplateResult): HTMLElement {
   const root = document.createElement('div');
   const draw = (look: Look): void => {
     const set = (name: string) => (value: string) => {
@@ -154,7 +155,7 @@ function page(view: () => TemplateResult): HTMLElement {
             ><code>${written(look)}</code></pre>
           `,
         ),
-        html`<div class="looks" style=${styleMap(look)}>${stage(view())}</div>`,
+        html`<div class="looks" style=${styleMap(look)}>${stage(view({}))}</div>`,
         part(
           'Measured',
           html`
@@ -186,7 +187,7 @@ function page(view: () => TemplateResult): HTMLElement {
 
 /** A page to try a practice's look on, with the contrast measured. `prepare` brings widgets to a state. */
 export const theming = (
-  view: () => TemplateResult,
+  view: (args: Args) => TemplateResult,
   prepare?: (canvas: HTMLElement) => unknown,
 ): Story => ({
   render: () => html`${page(view)}`,
