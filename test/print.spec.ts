@@ -51,7 +51,7 @@ const CASES: readonly Case[] = [
     show: widget('ketamine-schedule-button'),
     has: [NUMBER, '988', '911'],
   },
-  {name: 'the screener’s start', show: screener(), has: ['988', '911']},
+  {name: 'the screener’s start', show: screener({}), has: ['988', '911']},
   {
     name: 'a question of the screener',
     show: screener({safety: 'no', concern: 'pain'}),
