@@ -1,8 +1,8 @@
 import type {Meta} from '@storybook/web-components-vite';
 import {html, render, type TemplateResult} from 'lit/html.js';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {catalog} from '../../src/content/catalog.ts';
-import type {Flag} from '../../src/content/flags.ts';
+import {catalog} from '../../src/content/provenance/catalog.ts';
+import type {Flag} from '../../src/content/provenance/flags.ts';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import {VERSION} from '../../src/content/version.ts';
 import {

@@ -8,7 +8,7 @@ import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {wcagContrast} from 'culori';
 import type {Page} from 'puppeteer-core';
-import {catalog} from '../../src/content/catalog.ts';
+import {catalog} from '../../src/content/provenance/catalog.ts';
 import {formatErrors} from './format.ts';
 import {named, openStorybook, until, type Storybook} from './storybook.ts';
 
