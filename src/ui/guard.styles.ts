@@ -36,6 +36,21 @@ export const guard = css`
     --kw-least: pow(max(0, 2 * alpha - 1), 2);
     --kw-by: clamp(var(--kw-least), 1e4 * alpha * y, pow(2 * alpha, 2)) / max(y, 1e-8);
     --kw-scale: xyz-d65 calc(x * var(--kw-by)) calc(y * var(--kw-by)) calc(z * var(--kw-by)) / alpha;
+    /*
+     * A fill has its own text on it. Where it is bright, so that white could not be read on it at 3:1, it stays so
+     * on a light ground, as long as it can be told from that.
+     */
+    --kw-fill-ratio: 1.5;
+    --kw-most: pow(2 * alpha, 2);
+    --kw-is-bright: clamp(0, (1e4 * alpha * y - 0.3) * 1e9, 1);
+    --kw-fill-most: max(
+      var(--kw-most),
+      var(--kw-is-bright) *
+        ((var(--kw-most) + 0.05) * var(--kw-ratio) / var(--kw-fill-ratio) - 0.05)
+    );
+    --kw-fill-by: clamp(var(--kw-least), 1e4 * alpha * y, var(--kw-fill-most)) / max(y, 1e-8);
+    --kw-fill-scale: xyz-d65 calc(x * var(--kw-fill-by)) calc(y * var(--kw-fill-by))
+      calc(z * var(--kw-fill-by)) / alpha;
     --kw-white: clamp(0, (var(--kw-least) - y) / (1.0001 - y), 1);
     --kw-lift: xyz-d65 calc(x + var(--kw-white) * (0.9505 - x)) calc(y + var(--kw-white) * (1 - y))
       calc(z + var(--kw-white) * (1.089 - z)) / max(1, alpha);
@@ -55,6 +70,7 @@ export const guard = css`
   @media (prefers-contrast: more) {
     .base {
       --kw-ratio: 7.2;
+      --kw-fill-ratio: 4.7;
       --ketamine-surface: light-dark(#fff, #000);
       --ketamine-text: light-dark(#000, #fff);
       --ketamine-muted: light-dark(#000, #fff);

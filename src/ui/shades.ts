@@ -6,7 +6,8 @@ const SHADES = {
   muted: 'soft',
   'on-accent': 'on-action',
   text: 'text',
-  accent: 'action',
+  // A bright one stays, where it fills.
+  accent: 'fill',
   danger: 'urgent',
   focus: 'focus',
   surface: 'surface',

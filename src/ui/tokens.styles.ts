@@ -14,6 +14,7 @@ export const tokens = css`
     --kw-urgent: #98201a;
     --kw-focus: #111b1e;
     --kw-tint: #e9f4f8;
+    --kw-fill: #12586a;
     --kw-edge: #6b6c6c;
     --kw-press: #0c4655;
   }
@@ -45,8 +46,12 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(from var(--ketamine-on-accent, var(--kw-surface)) var(--kw-plain)) 0.01%,
-                    color(from var(--kw-action) var(--kw-bound))
+                    color(
+                        from var(--ketamine-on-accent, color(from var(--kw-fill) var(--kw-ink)))
+                          var(--kw-plain)
+                      )
+                      0.01%,
+                    color(from var(--kw-fill) var(--kw-bound))
                   )
                   var(--kw-scale)
               )
@@ -189,6 +194,24 @@ export const tokens = css`
           )
           l max(c, min(2.5 * c, 0.016)) h
       );
+      --kw-fill: color(
+        from
+          color(
+            from
+              color(
+                from
+                  color-mix(
+                    in xyz-d65,
+                    color(from var(--ketamine-accent, light-dark(#12586a, #86cbdc)) var(--kw-plain))
+                      0.01%,
+                    color(from var(--kw-tint) var(--kw-bound))
+                  )
+                  var(--kw-fill-scale)
+              )
+              var(--kw-fit)
+          )
+          var(--kw-lift)
+      );
       --kw-edge: color(
         from
           color(
@@ -208,8 +231,8 @@ export const tokens = css`
       );
       --kw-press: color-mix(
         in oklab,
-        var(--kw-action) 86%,
-        color(from var(--kw-tint) var(--kw-ink))
+        var(--kw-fill) 86%,
+        color(from var(--kw-on-action) var(--kw-ink))
       );
     }
   }

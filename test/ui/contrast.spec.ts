@@ -25,6 +25,7 @@ const SHADES = [
   'text',
   'soft',
   'action',
+  'fill',
   'on-action',
   'press',
   'edge',
@@ -43,7 +44,7 @@ const PAIRS: readonly (readonly [Shade, Shade])[] = [
         [each, 'tint'],
       ] as const,
   ),
-  ['on-action', 'action'],
+  ['on-action', 'fill'],
   ['on-action', 'press'],
 ];
 
