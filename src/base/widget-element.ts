@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type {Locale} from '../content/locales.ts';
 import {firstKnown, readDetails} from '../model/details.ts';
 import type {Phone} from '../model/phone.ts';
 import {report, reportProblems} from '../model/report.ts';
@@ -58,12 +59,27 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
 
   /** The scene as the page has set it. */
   protected get scene(): Scene<Item> {
+    return this.sceneIn(this.#known.locale);
+  }
+
+  /** The same in a language that need not be the reader's. */
+  protected sceneIn(locale: Locale): Scene<Item> {
     return sceneOf(this.words, {
       ...this.#known,
+      locale,
       number: this.number,
       headingLevel: this.headingLevel,
       tell: this.#tell,
     });
+  }
+
+  /** Brings the widget into view and the reader to its heading, without touching the page's address. */
+  reveal(): void {
+    const heading = renderRootOf(this)?.querySelector('h2');
+    if (!heading) return;
+    if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+    heading.focus({preventScroll: true});
+    this.scrollIntoView();
   }
 
   /** The number to text, where the widget itself knows one. */

@@ -27,6 +27,7 @@ const waiting = html`<slot></slot>`;
 
 /** Nobody has clicked anything yet. */
 const idle = (): void => undefined;
+const DESK = {copy: idle, opens: idle, closed: idle};
 
 export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
   screener: {
@@ -37,8 +38,8 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
         session: START,
         packs: [],
         move: idle,
+        desk: DESK,
         print: idle,
-        save: idle,
       }),
   },
   explainer: {
@@ -49,7 +50,7 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
   'schedule-button': {
     element: KetamineScheduleButton,
     view: (known, settings) =>
-      schedule(sceneOf(scheduleWords, {...known, waiting}), settings, {copy: idle, opens: idle, closed: idle}),
+      schedule(sceneOf(scheduleWords, {...known, waiting}), settings, DESK),
   },
   'payment-disclaimer': {
     element: KetaminePaymentDisclaimer,

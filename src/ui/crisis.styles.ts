@@ -7,6 +7,7 @@ import {css} from 'lit';
 export const crisis = css`
   .fixed {
     --kw-action: var(--kw-urgent);
+    --kw-fill: var(--kw-urgent);
     --kw-text: light-dark(#111b1e, #d6d8d9);
     --kw-edge: var(--kw-text);
     --kw-surface: light-dark(#fff, #181d21);
@@ -26,7 +27,7 @@ export const crisis = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.35em 0.7em;
-    padding: 0.85em var(--kw-pad) 0.6em;
+    padding: 0.85em var(--kw-pad) 0.4em;
     border-radius: var(--kw-radius) var(--kw-radius) 0 0;
     background: var(--kw-tint);
     line-height: 1.45;
@@ -39,6 +40,28 @@ export const crisis = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.35em;
+  }
+  /* After the first screen: what it is for, and the three links, in two lines at most. */
+  .crisis.brief {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    padding-block: 0;
+    font-size: var(--kw-size-small);
+  }
+  .brief > p {
+    font-weight: 650;
+  }
+  .brief > .icon {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+  }
+  .brief .lines {
+    display: contents;
+  }
+  .brief a {
+    margin-inline-start: 0.4em;
   }
   @container (max-width: 26em) {
     .lines {

@@ -15,15 +15,17 @@ async function mount(attributes = ''): Promise<PaymentHarness> {
   return new PaymentHarness((await page(tag(attributes))).firstElementChild);
 }
 
-const BEFORE_DATE = ['from', 'heading', 'insurance'] as const;
+const BEFORE_DATE = ['from', 'heading', 'glance.insurance', 'insurance'] as const;
 const AFTER_DATE = [
   'noBilling',
+  'glance.forms',
   'forms',
   'ownPlan',
-  'several',
-  'decides',
+  'glance.estimate',
   'estimate',
   'estimate.when',
+  'several',
+  'decides',
 ] as const;
 
 describe('payment', () => {

@@ -23,6 +23,7 @@ export const SLOTS = [
   'number',
   'date',
   'step',
+  'total',
   'referrer',
   'crisisLine',
   'crisisText',

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {ExplainerItem} from '../../content/provenance/explainer.ts';
 import {switchAttribute, type Switch} from '../../base/practice-settings-element.ts';
+import {NeighborController} from '../../base/controllers/neighbor-controller.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
 import type {Scene} from '../../model/scene.ts';
 import {isOn} from '../../model/setting.ts';
@@ -50,6 +51,13 @@ export class KetamineExplainer extends WidgetElement<ExplainerItem> {
 
   protected override readonly words = words;
   #chosen: Reading | undefined;
+  readonly #screener = new NeighborController(this, 'ketamine-screener');
+
+  readonly #toScreener = (): void => {
+    this.attempt(() => {
+      this.#screener.reveal();
+    });
+  };
 
   protected override view(scene: Scene<ExplainerItem>): TemplateResult {
     return view(scene, this, {
@@ -60,6 +68,7 @@ export class KetamineExplainer extends WidgetElement<ExplainerItem> {
           this.requestUpdate();
         });
       },
+      toScreener: this.#screener.isThere ? this.#toScreener : undefined,
     });
   }
 

@@ -5,6 +5,7 @@ import {overridable} from '../../content/explainer/overridable.ts';
 import type {ExplainerItem} from '../../content/provenance/explainer.ts';
 import {CONCERN, LAYOUT} from '../../model/choices.ts';
 import type {Scene} from '../../model/scene.ts';
+import {steps} from '../../ui/icons.ts';
 import {widgetFrame} from '../../ui/widget-frame.ts';
 import {READINGS, topics, type Reading} from './topics.ts';
 
@@ -28,12 +29,14 @@ export interface ExplainerSettings {
 export interface Choice {
   readonly chosen: Reading | undefined;
   readonly choose: (reading: Reading) => void;
+  /** To the self-check of the same page, where there is one. */
+  readonly toScreener?: (() => void) | undefined;
 }
 
 export function view(
   scene: Scene<ExplainerItem>,
   settings: ExplainerSettings,
-  {chosen = 'mood', choose}: Choice,
+  {chosen = 'mood', choose, toScreener}: Choice,
 ): TemplateResult {
   const {say, level, dates, read} = scene;
   const concern = read(CONCERN, settings.concern);
@@ -70,7 +73,18 @@ export function view(
         <h2 id="title" part="heading" aria-level=${level()}>${say('title')}</h2>
         <p class="soft intro">${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}</p>
         ${set ? nothing : choice}
-        ${topics({say, reading: set ?? chosen, switchable: !set, layout, level: level(1), dates})}
+        ${topics({say, reading: set ?? chosen, layout, level: level(1), dates})}
+        ${
+          toScreener
+            ? html`
+                <div class="foot way">
+                  <button class="button quiet" type="button" @click=${toScreener}>
+                    ${steps}${say('screener')}
+                  </button>
+                </div>
+              `
+            : nothing
+        }
       </div>
     `,
   );

@@ -1,14 +1,14 @@
 import type {TemplateResult} from 'lit';
 import type {ScheduleItem} from '../../content/provenance/schedule.ts';
 import type {Setting} from '../../base/practice-settings-element.ts';
-import {renderRootOf} from '../../base/render-roots.ts';
+import {TextDeskController} from '../../base/controllers/text-desk-controller.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
 import {readPhone, type Phone} from '../../model/phone.ts';
 import type {Scene} from '../../model/scene.ts';
 import {base} from '../../ui/base.styles.ts';
-import {loadQr} from '../../ui/load-qr.ts';
+import {textPanelStyles} from '../../ui/text-panel.styles.ts';
 import {styles} from './ketamine-schedule-button.styles.ts';
-import {view, words, type Copied, type Desk} from './view.ts';
+import {view, words} from './view.ts';
 
 /** Of an address between the tags, in characters: a page may have megabytes there. */
 const LONGEST = 1000;
@@ -37,7 +37,7 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
     message: {},
     smsForm: {attribute: 'sms-form'},
   };
-  static override styles = [...base, styles];
+  static override styles = [...base, textPanelStyles, styles];
 
   /**
    * How the button looks: `filled`, `outline` or `link`. The default is `filled`.
@@ -62,6 +62,7 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
   declare smsForm: 'both' | 'rfc5724' | 'apple' | null | undefined;
 
   protected override readonly words = words;
+  readonly #texting = new TextDeskController(this);
   readonly #links = new MutationObserver(() => {
     this.requestUpdate();
   });
@@ -90,48 +91,6 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
   }
 
   protected override view(scene: Scene<ScheduleItem>): TemplateResult {
-    return view(scene, this, this.#desk);
-  }
-
-  #desk: Desk = {
-    copy: (text, copied) => void this.#copy(text, copied),
-    opens: (href) => void this.#draw(href),
-    closed: () => {
-      // Chromium leaves the reader in the closed panel, when it is in a shadow root.
-      const root = renderRootOf(this);
-      if (root?.activeElement?.closest('.panel')) root.querySelector<HTMLElement>('.desk')?.focus();
-    },
-  };
-
-  #show(news: Partial<Desk>): void {
-    this.#desk = {...this.#desk, ...news};
-    this.requestUpdate();
-  }
-
-  async #copy(text: string, copied: Copied): Promise<void> {
-    let result = copied;
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // Frames and old browsers refuse; the number stands there to be copied by hand.
-      result = {...copied, said: 'copyFailed'};
-    }
-    const last = this.#desk.copied;
-    const isSame = last?.said === result.said && last.inPanel === result.inPanel && !last.again;
-    this.#show({copied: {...result, again: isSame ? '\u00a0' : ''}});
-  }
-
-  /**
-   * The code is made when someone asks to see it, and its maker fetched no sooner. A long message is not in
-   * it: it can be copied beside it.
-   */
-  async #draw(href: string): Promise<void> {
-    try {
-      const {qr} = await loadQr();
-      const code = qr(href) ?? qr(href.replace(/\W*body=.*/, ''));
-      if (code) this.#show({code: {...code, of: href}});
-    } catch {
-      // A file that did not come: the number is there to be typed.
-    }
+    return view(scene, this, this.#texting.desk);
   }
 }

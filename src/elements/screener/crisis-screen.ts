@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {phone, speech} from '../../ui/icons.ts';
 import {hasLocalLines, helpLines} from '../../model/help-lines.ts';
 import {again, pick, proceed, type Move} from './session.ts';
 import {bar, heading, on, type Stage} from './stage.ts';
@@ -19,23 +20,29 @@ export function crisisHelp({say, details}: Stage): TemplateResult {
   const emergency = lines.at(-1);
   return html`
     <p>${say(local ? 'crisis.localLead' : 'crisis.lead')}</p>
-    <div class="row help">
-      ${lines.slice(0, -1).map(({href, name}) => html`<a class="button" href=${href}>${name}</a>`)}
+    <div class="stack">
+      ${lines
+        .slice(0, -1)
+        .map(
+          ({href, name}, at) =>
+            html`<a class=${at ? 'button line wide' : 'button wide'} href=${href}
+              >${href.startsWith('sms:') ? speech : phone}${name}</a
+            >`,
+        )}
+      <a class="button line wide" href=${emergency?.href ?? nothing}
+        >${phone}${say('crisis.danger')} ${emergency?.name}</a
+      >
     </div>
-    <p class="also">
-      ${say('crisis.danger')}
-      <a class="line-link" href=${emergency?.href ?? nothing}>${emergency?.name}</a>
-    </p>
-    <p>${say('crisis.untold')}</p>
+    <p class="untold">${say('crisis.untold')}</p>
     ${
       local
         ? nothing
         : html`
-            <p class="also">
+            <p class="small also">
               ${say('crisis.veterans')}
               <a class="line-link" href="sms:838255">${say('crisis.veteransText')}</a>
             </p>
-            <p lang="es">${say('crisis.spanish')}</p>
+            <p class="small" lang="es">${say('crisis.spanish')}</p>
           `
     }
   `;
@@ -45,22 +52,22 @@ export function crisisHelp({say, details}: Stage): TemplateResult {
 export function crisisScreen(stage: Stage): TemplateResult {
   const {say, session} = stage;
   return html`
-    <div class="pad fixed">
+    <div class="pad fixed emergency">
       ${bar(stage)} ${heading(stage, urgent(stage))} ${crisisHelp(stage)}
-      <p>${say(session.at === 'result' ? 'crisis.stopped' : 'crisis.goOn')}</p>
-      <div class="row after">
+      <p class="foot">${say(session.at === 'result' ? 'crisis.stopped' : 'crisis.goOn')}</p>
+      <div class="row end">
         ${
           session.at === 'result'
             ? html`
-                <button class="button line" type="button" @click=${on(stage, again)}>
+                <button class="button quiet" type="button" @click=${on(stage, again)}>
                   ${say('result.again')}
                 </button>
               `
             : html`
-                <button class="button line" type="button" @click=${on(stage, choose('stop'))}>
+                <button class="button quiet" type="button" @click=${on(stage, choose('stop'))}>
                   ${say('q.afterCrisis.stop')}
                 </button>
-                <button class="button line" type="button" @click=${on(stage, choose('continue'))}>
+                <button class="button quiet" type="button" @click=${on(stage, choose('continue'))}>
                   ${say('q.afterCrisis.continue')}
                 </button>
               `

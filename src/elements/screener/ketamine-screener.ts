@@ -3,7 +3,9 @@ import type {ScreenerItem} from '../../content/provenance/screener.ts';
 import {switchAttribute, type Setting, type Switch} from '../../base/practice-settings-element.ts';
 import {PracticeChangeEvent} from '../../base/practice-context.ts';
 import {FocusController} from '../../base/controllers/focus-controller.ts';
+import {NeighborController} from '../../base/controllers/neighbor-controller.ts';
 import {PrintController} from '../../base/controllers/print-controller.ts';
+import {TextDeskController} from '../../base/controllers/text-desk-controller.ts';
 import {renderRootOf} from '../../base/render-roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
 import {decide} from '../../engine/decide.ts';
@@ -11,19 +13,24 @@ import {questionnaireResponse} from '../../fhir/questionnaire-response.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
+import {EXPORT} from '../../model/choices.ts';
 import {isOn} from '../../model/setting.ts';
 import {save} from '../../ui/save.ts';
+import {textPanelStyles} from '../../ui/text-panel.styles.ts';
 import {ScreenerOutcomeEvent, ScreenerStepEvent} from './events.ts';
 import {styles} from './ketamine-screener.styles.ts';
 import {offer, packsOf} from './packs.ts';
 import {isMissing, screenNumber, START, type Move, type Session} from './session.ts';
 import type {Stage} from './stage.ts';
-import {summary} from './summary.ts';
+import {summary, summaryText} from './summary.ts';
 import {summaryStyles} from './summary.styles.ts';
 import {view, words} from './view.ts';
 
 /** How long after a new screen a double click's second click may still come. In milliseconds. */
 const DOUBLE_CLICK = 500;
+
+/** Phones have a sheet for sharing; many computers have none. */
+const canShare = (): boolean => typeof (navigator as Partial<Navigator>).share === 'function';
 
 /**
  * Asks a few private questions and ends with one clear next step. It informs; it does not diagnose.
@@ -43,10 +50,11 @@ const DOUBLE_CLICK = 500;
  */
 export class KetamineScreener extends WidgetElement<ScreenerItem> {
   static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};
-  static override styles = [...base, crisis, styles];
+  static override styles = [...base, textPanelStyles, crisis, styles];
 
   static override properties = {
     packs: {},
+    export: {},
     exposeOutcome: switchAttribute('expose-outcome'),
   };
 
@@ -57,6 +65,13 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
    * @attr packs
    */
   declare packs: Setting;
+  /**
+   * What a person may take along besides the summary: `fhir` offers their answers as a FHIR R4 file, for a
+   * provider whose system reads one. None by default.
+   * @attr export
+   * @type {'fhir'}
+   */
+  declare export: 'fhir' | null | undefined;
   /**
    * Whether the page is told the outcome, by `ketamine-screener-outcome`. Off by default: it is health
    * information, and must not go to analytics. Never told after "yes" to the question about safety.
@@ -72,6 +87,8 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   #movedAt = -Infinity;
   readonly #focus = new FocusController(this);
   readonly #print = new PrintController(this);
+  readonly #texting = new TextDeskController(this);
+  readonly #explainer = new NeighborController(this, 'ketamine-explainer');
   #files: (() => void)[] = [];
 
   /**
@@ -106,13 +123,17 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   }
 
   get #stage(): Stage {
+    const {scene} = this;
     return {
-      ...this.scene,
+      ...scene,
       session: this.#session,
       packs: packsOf(this.packs),
       move: this.#move,
+      desk: this.#texting.desk,
       print: this.#printSummary,
-      save: this.#saveFile,
+      share: canShare() ? this.#shareSummary : undefined,
+      save: scene.read(EXPORT, this.export) ? this.#saveFile : undefined,
+      toExplainer: this.#explainer.isThere ? this.#toExplainer : undefined,
     };
   }
 
@@ -156,11 +177,26 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
       const stage = this.#stage;
       this.#tidy();
       this.#print.print({
-        locale: stage.locale,
-        title: stage.say('summary.heading'),
+        locale: 'en',
+        title: this.sceneIn('en').say('summary.heading'),
         styles: [summaryStyles],
-        content: summary(stage, decide(stage.session.answers)),
+        content: summary(stage, this.sceneIn('en')),
       });
+    });
+  };
+
+  /** To the device's own sheet for sharing, as text alone, because a person asked for it. */
+  readonly #shareSummary = (): void => {
+    this.attempt(() => {
+      const stage = this.#stage;
+      // Who closes the sheet again has done nothing wrong.
+      navigator.share({text: summaryText(stage, this.sceneIn('en'))}).catch(() => undefined);
+    });
+  };
+
+  readonly #toExplainer = (): void => {
+    this.attempt(() => {
+      this.#explainer.reveal();
     });
   };
 
@@ -176,6 +212,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
 
   /** Paper and file are gone with the next step. */
   #tidy(): void {
+    this.#texting.reset();
     this.#print.clear();
     for (const forget of this.#files.splice(0)) forget();
   }

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {INPUTS, type InputId} from '../../content/screener/ids.ts';
-import {optionItem, questionItems} from './question-items.ts';
-import {isSet, pick, proceed, questionNumber} from './session.ts';
+import {alert} from '../../ui/icons.ts';
+import {optionHint, optionItem, questionItems} from './question-items.ts';
+import {isSet, pick, proceed, questionNumber, questionTotal} from './session.ts';
 import {bar, heading, on, type Stage} from './stage.ts';
 
 /**
@@ -13,32 +14,28 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
   const {question, why, hint} = questionItems(id);
   const several = isSet(id);
   const {missing} = session;
-  const error = say(several ? 'error.any' : 'error.one');
   const described = ['why', hint && 'hint', missing && 'error'].filter(Boolean).join(' ');
+  const [step, total] = [questionNumber(session), questionTotal(session)];
   return html`
-    <div class="pad" part="card" @keydown=${enter(stage)}>
-      ${bar(stage, say('progress', {step: String(questionNumber(session))}))}
-      ${
-        missing
-          ? html`
-              <div
-                class="problem"
-                role="group"
-                aria-labelledby="problem"
-                tabindex="-1"
-                data-focus="error"
-              >
-                <p id="problem"><b>${say('error.heading')}</b></p>
-                <a href="#first" @click=${toFirst}>${error}</a>
-              </div>
-            `
-          : nothing
-      }
+    <progress class="progress" max=${total} value=${step} aria-hidden="true"></progress>
+    <div class="pad asked" part="card" @keydown=${enter(stage)}>
+      ${bar(stage, say(step < total ? 'progress' : 'progress.last', {step: String(step), total: String(total)}))}
       <fieldset aria-describedby=${described}>
         <legend>${heading(stage, say(question))}</legend>
-        <p class="soft" id="why">${say(why)}</p>
-        ${hint ? html`<p class="soft" id="hint">${say(hint)}</p>` : nothing}
-        ${missing ? html`<p class="error" id="error">${error}</p>` : nothing}
+        <p class="about">
+          <span id="why">${say(why)}</span>
+          ${hint ? html`<span id="hint">${say(hint)}</span>` : nothing}
+        </p>
+        ${
+          missing
+            ? html`
+                <p class="problem" id="error" tabindex="-1" data-focus="error">
+                  ${alert}
+                  <a href="#first" @click=${toFirst}>${say(several ? 'error.any' : 'error.one')}</a>
+                </p>
+              `
+            : nothing
+        }
         <form class="choices" method="dialog">
           ${INPUTS[id].map(
             (value, index) => html`
@@ -51,7 +48,7 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
                   .checked=${session.picked.includes(value)}
                   @change=${on(stage, pick(value))}
                 />
-                <span>${say(optionItem(id, value))}</span>
+                ${answer(stage, id, value)}
               </label>
             `,
           )}
@@ -62,6 +59,15 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
       </button>
     </div>
   `;
+}
+
+/** An answer in a word or two, and under it what explains it. */
+function answer({say}: Stage, id: InputId, value: string): TemplateResult {
+  const hint = optionHint(id, value);
+  const label = say(optionItem(id, value));
+  return hint
+    ? html`<span><b>${label}</b> <small>${say(hint)}</small></span>`
+    : html`<span>${label}</span>`;
 }
 
 /** Enter on an answer goes on, as it would in a form. Ours is never sent: sandboxed frames block that. */

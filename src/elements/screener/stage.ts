@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ScreenerItem} from '../../content/provenance/screener.ts';
 import type {Scene} from '../../model/scene.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
+import type {TextDesk} from '../../ui/text-panel.ts';
 import {back, type Move, type Session} from './session.ts';
 
 /** All that a screen needs to be drawn; it decides nothing. */
@@ -10,8 +11,15 @@ export interface Stage extends Scene<ScreenerItem> {
   /** What the practice adds to the result, of what has been offered. */
   readonly packs: readonly OfferedPack[];
   readonly move: (move: Move, event: Event) => void;
+  /** Texting from a computer. */
+  readonly desk: TextDesk;
   readonly print: () => void;
-  readonly save: () => void;
+  /** To the device's own sheet for sharing, where there is one. */
+  readonly share?: (() => void) | undefined;
+  /** As a FHIR file, where the page has asked for it. */
+  readonly save?: (() => void) | undefined;
+  /** To the explainer of the same page, where there is one. */
+  readonly toExplainer?: (() => void) | undefined;
 }
 
 /** An event handler that makes this move. */
@@ -34,6 +42,6 @@ export const bar = (stage: Stage, note?: string): TemplateResult => html`
     <button class="button quiet" type="button" @click=${on(stage, back)}>
       <span class="chevron" aria-hidden="true"></span>${stage.say('back')}
     </button>
-    ${note ? html`<p class="eyebrow">${note}</p>` : nothing}
+    ${note ? html`<p class="count">${note}</p>` : nothing}
   </div>
 `;

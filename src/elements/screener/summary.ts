@@ -1,75 +1,206 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Result} from '../../engine/decide.ts';
+import type {ScreenerItem} from '../../content/provenance/screener.ts';
+import type {InputId, PathId, ReasonId} from '../../content/screener/ids.ts';
+import {decide} from '../../engine/decide.ts';
 import {readableDate, today} from '../../model/date.ts';
 import {helpSentence} from '../../model/help-lines.ts';
-import {beforeItems, nextItems, outcomeItem, pathsAsked, phoneFor} from './next-items.ts';
+import type {Scene} from '../../model/scene.ts';
+import {pathsAsked} from './next-items.ts';
 import {kit} from './packs.ts';
 import {answerText, questionsOnPath, questionText, type Item} from './question-items.ts';
 import type {Stage} from './stage.ts';
 
+/** The provider's language. */
+type English = Scene<ScreenerItem>;
+
+/** A text in the provider's language, and in the person's own where that is another. */
+interface Both {
+  readonly text: string;
+  readonly own?: string | undefined;
+}
+
+interface Answered {
+  readonly question: Both;
+  readonly answer: Both;
+}
+
+/** What stands on the sheet, whatever it is drawn on. */
+interface Contents {
+  readonly help: string;
+  readonly title: Both;
+  readonly from: Both;
+  readonly limits: string;
+  readonly safety: Both;
+  readonly answers: readonly Answered[];
+  readonly paths: readonly {readonly name: string; readonly reason: string}[];
+  readonly criteria: readonly string[];
+  readonly refer: readonly string[];
+}
+
+/** The page speaks against these. */
+const EXCLUDED: readonly ReasonId[] = ['moodMild', 'moodSituational', 'moodSwings'];
+
+/** Neither of them, nor anything that follows from them, is on paper. */
+const WITHHELD: readonly InputId[] = ['safety', 'afterCrisis'];
+
 /**
- * One page for a provider to read: what was answered, where it led, what the clinic says of that, and how to refer.
- * The question about safety is not on it, which it says, so that the provider asks.
+ * All that the sheet says, to a provider: what was answered, how that compares with what the clinic publishes, and how to
+ * refer. No outcome and no next step: in a crisis they are others, and what is said of safety is not told on paper. So
+ * it is the same, to the letter, for everyone who gave the same other answers.
  */
-export function summary(stage: Stage, result: Result): TemplateResult {
-  const {say, details, locale, dates} = stage;
-  const paths = pathsAsked(stage);
-  const date = readableDate(today(), locale);
-  const section = (title: Item, content: unknown): TemplateResult =>
-    html`<h2>${say(title)}</h2>
+function contents(stage: Stage, english: English): Contents {
+  const {details, locale, session} = stage;
+  const both = (item: Item): Both => ({
+    text: english.say(item),
+    own: locale === 'en' ? undefined : stage.say(item),
+  });
+  const inEnglish = {...stage, ...english};
+  const bothOf = (text: (stage: Stage) => string): Both => ({
+    text: text(inEnglish),
+    own: locale === 'en' ? undefined : text(stage),
+  });
+  const dated = (scene: English): string =>
+    scene.say('summary.from', {date: readableDate(today(), scene.locale)});
+  // As if safety had been no reason to stop.
+  const {matched, reasons} = decide({...session.answers, safety: 'no'});
+  const verdict = (id: ReasonId, path: PathId): Item =>
+    matched.includes(path)
+      ? 'summary.reason.match'
+      : EXCLUDED.includes(id)
+        ? 'summary.reason.excluded'
+        : 'summary.reason.open';
+  const asked = pathsAsked(stage);
+  const all = asked.length ? (['summary.criteria.infusion', 'offLabel'] as const) : [];
+  const {referrer, referrerPhone} = details;
+  return {
+    help: helpSentence(stage.say, details),
+    title: both('summary.heading'),
+    from: {text: dated(english), own: locale === 'en' ? undefined : dated(stage)},
+    limits: english.say('summary.limits'),
+    safety: both('summary.safety'),
+    answers: questionsOnPath(stage)
+      .filter((id) => !WITHHELD.includes(id))
+      .map((id) => ({
+        question: bothOf((each) => questionText(each, id)),
+        answer: bothOf((each) => answerText(each, id)),
+      })),
+    paths: reasons.flatMap(({id, path}) =>
+      path ? [{name: english.say(`path.${path}`), reason: english.say(verdict(id, path))}] : [],
+    ),
+    criteria: [...asked.map((id) => `summary.criteria.${id}` as const), ...all].map((item) =>
+      english.say(item),
+    ),
+    refer: [
+      english.say('summary.refer'),
+      english.say('summary.clinic'),
+      english.say('summary.ride'),
+      [
+        english.say('insurance'),
+        ...english.dates.map((date) => date.trim()),
+        english.say('summary.billing'),
+      ].join(' '),
+      ...(referrer || referrerPhone
+        ? [
+            `${english.say('summary.page')} ${[referrer, referrerPhone?.text].filter(Boolean).join(', ')}.`,
+          ]
+        : []),
+    ],
+  };
+}
+
+/** One sheet of paper. */
+export function summary(stage: Stage, english: English): TemplateResult {
+  const {help, title, from, limits, safety, answers, paths, criteria, refer} = contents(
+    stage,
+    english,
+  );
+  const own = ({own}: Both): TemplateResult | typeof nothing =>
+    own ? html` <span class="own" lang=${stage.locale}>${own}</span>` : nothing;
+  const two = (both: Both): TemplateResult => html`${both.text}${own(both)}`;
+  const section = (item: Item, content: unknown): TemplateResult =>
+    html`<h2>${english.say(item)}</h2>
       ${content}`;
+  const list = (texts: readonly string[]): TemplateResult =>
+    html`<ul>
+      ${texts.map((text) => html`<li>${text}</li>`)}
+    </ul>`;
+  const tried = paths.length
+    ? section(
+        'summary.tried',
+        html`<p class="write"></p>
+          <p class="write"></p>
+          <p class="write"></p>`,
+      )
+    : nothing;
+  const isBoth = stage.locale !== 'en';
   return html`
-    <p class="help">${helpSentence(say, details)}</p>
-    <h1>${say('summary.heading')}</h1>
-    <p>
-      ${say('summary.from', {date})}
-      <b>${say('summary.safety')}</b>
-    </p>
-    ${section(
-      'summary.told',
-      html`
-        <p><b>${say(outcomeItem(result))}</b></p>
-        <p>
-          ${nextItems(stage, result, true).map(
-            (item) => html`${say(item)} ${phoneFor(stage, item)?.text} `,
+    <main class=${isBoth ? 'both' : ''}>
+      <p class="help" lang=${stage.locale}>${help}</p>
+      <h1>${two(title)}</h1>
+      <p>${two(from)}</p>
+      <p class="box">${limits} <b>${safety.text}</b>${own(safety)}</p>
+      <div class="columns">
+        <div>
+          ${section(
+            'summary.answers',
+            html`<dl>
+              ${answers.map(
+                ({question, answer}) =>
+                  html`<div>
+                    <dt>${two(question)}</dt>
+                    <dd>${two(answer)}</dd>
+                  </div>`,
+              )}
+            </dl>`,
           )}
-        </p>
-        <p>
-          ${beforeItems(stage, result).map(
-            (item) => html`${say(item)} ${item === 'insurance' ? dates : nothing} `,
-          )}
-        </p>
-        <p>${say('result.limits')} ${say('result.together')}</p>
-      `,
-    )}
-    ${section(
-      'summary.answers',
-      html`<dl>
-        ${questionsOnPath(stage)
-          .filter((id) => id !== 'safety')
-          .map(
-            (id) =>
-              html`<div>
-                <dt>${questionText(stage, id)}</dt>
-                <dd>${answerText(stage, id)}</dd>
-              </div>`,
-          )}
-      </dl>`,
-    )}
-    ${
-      paths.length
-        ? html`
-            ${section(
-              'summary.criteria',
-              html`<p>
-                ${paths.map((id) => html`${say(`summary.criteria.${id}`)} `)} ${say('offLabel')}
-              </p>`,
-            )}
-            ${section('summary.tried', html`<p class="write"></p>`)}
-          `
-        : nothing
-    }
-    ${section('summary.how', html`<p>${say('summary.refer')} ${say('summary.clinic')}</p>`)}
-    ${stage.packs.map((pack) => pack.onPaper(kit(stage, pack)))}
+          ${isBoth ? nothing : tried}
+        </div>
+        <div>
+          ${
+            paths.length
+              ? html`
+                  ${section(
+                    'summary.compare',
+                    html`<ul>
+                      ${paths.map(({name, reason}) => html`<li><b>${name}:</b> ${reason}</li>`)}
+                    </ul>`,
+                  )}
+                  ${section('summary.criteria', list(criteria))}
+                `
+              : nothing
+          }
+          ${section('summary.how', list(refer))} ${isBoth ? tried : nothing}
+        </div>
+      </div>
+      ${stage.packs.map((pack) => pack.onPaper(kit(stage, pack)))}
+    </main>
   `;
+}
+
+/** The same as plain text, to be shared. Without a link, and without lines to write on. */
+export function summaryText(stage: Stage, english: English): string {
+  const {help, title, from, limits, safety, answers, paths, criteria, refer} = contents(
+    stage,
+    english,
+  );
+  const two = ({text, own}: Both): string => (own ? `${text} / ${own}` : text);
+  const section = (item: Item, lines: readonly string[]): readonly string[] =>
+    lines.length ? ['', english.say(item), ...lines.map((line) => `- ${line}`)] : [];
+  return [
+    two(title),
+    two(from),
+    `${limits} ${two(safety)}`,
+    ...section(
+      'summary.answers',
+      answers.map(({question, answer}) => `${two(question)} ${two(answer)}`),
+    ),
+    ...section(
+      'summary.compare',
+      paths.map(({name, reason}) => `${name}: ${reason}`),
+    ),
+    ...section('summary.criteria', criteria),
+    ...section('summary.how', refer),
+    '',
+    help,
+  ].join('\n');
 }

@@ -1,0 +1,80 @@
+import {css} from 'lit';
+
+/** Of `text-panel.ts`. */
+export const textPanelStyles = css`
+  .number {
+    font-size: var(--kw-size-2);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .digits {
+    user-select: all;
+    white-space: nowrap;
+  }
+  /* A number too wide for its line breaks at a hyphen. */
+  @container (max-width: 12em) {
+    .digits {
+      white-space: normal;
+    }
+  }
+  [role='status'] {
+    margin: 0;
+    min-block-size: 1.55em;
+  }
+  .desk {
+    display: none;
+  }
+  @media (hover: hover) and (pointer: fine) {
+    @supports selector(:popover-open) {
+      .desk {
+        display: inline-flex;
+      }
+      .touch {
+        display: none;
+      }
+    }
+  }
+  .panel:not(:popover-open) {
+    display: none;
+  }
+  .panel {
+    inline-size: min(34em, 100% - 2em);
+    max-block-size: calc(100% - 2em);
+    overflow: auto;
+    margin: auto;
+    border: 1px solid var(--kw-edge);
+    border-radius: var(--kw-radius);
+    background: var(--kw-surface);
+    color: var(--kw-text);
+    text-align: start;
+  }
+  .panel::backdrop {
+    background: rgb(0 0 0 / 0.35);
+  }
+  @media (prefers-reduced-transparency: reduce) {
+    .panel::backdrop {
+      background: Canvas;
+    }
+  }
+  .scan {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em 1.6em;
+    margin-block: 1em 0.6em;
+  }
+  .scan > div:last-child {
+    flex: 1 1 13em;
+    min-inline-size: 0;
+  }
+  .panel .end {
+    justify-content: space-between;
+  }
+  .qr {
+    display: block;
+    inline-size: min(11em, 100%);
+    aspect-ratio: 1;
+    border: 1px solid var(--kw-line);
+    border-radius: 12px;
+  }
+`;
