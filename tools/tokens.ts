@@ -14,7 +14,7 @@ export interface Colour {
 }
 
 interface Extras {
-  /** The name inside the widgets, `--kw-…`; without one, the style sheets use the public one. */
+  /** The name inside the widgets, `--ketamine-widgets-…`; without one, the style sheets use the public one. */
   readonly name?: string;
   readonly dark?: Colour;
   /** What it is when nobody sets it, where that is more than the value. */
@@ -81,15 +81,15 @@ export const shortDefault = (token: Token): string | undefined =>
   token.derived || token.light === 'inherit' ? undefined : (token.css ?? token.light);
 
 /* The sum that src/ui/guard.styles.ts explains. */
-const ground = (name: string): string => `color(from var(--kw-${name}) var(--kw-bound))`;
-const plain = (colour: string): string => `color(from ${colour} var(--kw-plain))`;
+const ground = (name: string): string => `color(from var(--ketamine-widgets-${name}) var(--ketamine-widgets-bound))`;
+const plain = (colour: string): string => `color(from ${colour} var(--ketamine-widgets-plain))`;
 const held = (colour: string, on: string, scale = 'scale'): string =>
   [
     'color(from color(from color(from color-mix(in xyz-d65, ',
-    `${plain(colour)} 0.01%, ${ground(on)}) var(--kw-${scale})) var(--kw-fit)) var(--kw-lift))`,
+    `${plain(colour)} 0.01%, ${ground(on)}) var(--ketamine-widgets-${scale})) var(--ketamine-widgets-fit)) var(--ketamine-widgets-lift))`,
   ].join('');
 const settled = (colour: string): string =>
-  `color(from light-dark(color(from ${colour} var(--kw-on-white)), color(from ${colour} var(--kw-on-dark))) var(--kw-settle))`;
+  `color(from light-dark(color(from ${colour} var(--ketamine-widgets-on-white)), color(from ${colour} var(--ketamine-widgets-on-dark))) var(--ketamine-widgets-settle))`;
 
 const asSet = ({property, ...token}: Token): string => {
   const value = initial({...token, ...(property && {property})});
@@ -112,7 +112,7 @@ function derivation(token: Token): string {
 
 const colours = [...PUBLIC, ...INNER].filter(({type}) => type === 'color');
 const block = (each: (token: Token) => string): string =>
-  colours.map((token) => `--kw-${token.name}: ${each(token)};`).join('\n');
+  colours.map((token) => `--ketamine-widgets-${token.name}: ${each(token)};`).join('\n');
 
 const asStyles = (): string => `import {css} from 'lit';
 

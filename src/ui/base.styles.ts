@@ -7,7 +7,7 @@ import {tokens} from './tokens.styles.ts';
  * The look that every widget shares. `:host` only places the box; `.base` starts afresh, because a
  * page's inherited styles are not made for us, and then takes over the page's font on purpose.
  *
- * Names begin with `--kw-`, so that a page's own `@property` rules do not reach them.
+ * Names begin with `--ketamine-widgets-`, so that a page's own `@property` rules do not reach them.
  *
  * Public hooks are in `tokens.json`. Those of letters stand on the box itself, so that crisis help, which
  * is outside of it, keeps the page's own.
@@ -39,17 +39,17 @@ export const base: CSSResult[] = [
       color-scheme: inherit;
       /* A hidden tab of the page hides what is in it. */
       visibility: inherit;
-      --kw-radius: clamp(0px, var(--ketamine-radius, 14px), 2em);
+      --ketamine-widgets-radius: clamp(0px, var(--ketamine-radius, 14px), 2em);
       /*
        * One scale, by 8/7: small print, text, headings in the text, and titles, which are one step larger where there is
        * room. No screen has more than these four.
        */
-      --kw-size-small: 0.875em;
-      --kw-size-1: 1.143em;
-      --kw-size-2: 1.306em;
-      --kw-size-3: 1.493em;
+      --ketamine-widgets-size-small: 0.875em;
+      --ketamine-widgets-size-1: 1.143em;
+      --ketamine-widgets-size-2: 1.306em;
+      --ketamine-widgets-size-3: 1.493em;
       /* More room than there is would leave none for words. */
-      --kw-pad: min(var(--ketamine-space, clamp(1.1em, 5cqi, 1.9em)), 12cqi);
+      --ketamine-widgets-pad: min(var(--ketamine-space, clamp(1.1em, 5cqi, 1.9em)), 12cqi);
       display: block;
       container-type: inline-size;
       /* What changes in one widget has none of the others painted again. */
@@ -59,7 +59,7 @@ export const base: CSSResult[] = [
       font-family: inherit;
       font-size: max(1em, 16px);
       line-height: 1.55;
-      color: var(--kw-text);
+      color: var(--ketamine-widgets-text);
       overflow-wrap: anywhere;
       text-wrap: pretty;
       -webkit-text-size-adjust: 100%;
@@ -79,15 +79,15 @@ export const base: CSSResult[] = [
     }
 
     .card {
-      background: var(--kw-surface);
-      border: 1px solid var(--kw-line);
-      border-radius: var(--kw-radius);
+      background: var(--ketamine-widgets-surface);
+      border: 1px solid var(--ketamine-widgets-border);
+      border-radius: var(--ketamine-widgets-radius);
       box-shadow:
         0 1px 2px #0000000a,
         0 8px 24px -12px #0000001a;
     }
     .pad {
-      padding: var(--kw-pad);
+      padding: var(--ketamine-widgets-pad);
     }
     h2,
     h3,
@@ -114,13 +114,13 @@ export const base: CSSResult[] = [
       scroll-margin-block: 6em;
     }
     h2 {
-      font-size: var(--kw-size-3);
+      font-size: var(--ketamine-widgets-size-3);
       line-height: 1.18;
       font-weight: 700;
       letter-spacing: -0.015em;
     }
     h3 {
-      font-size: var(--kw-size-1);
+      font-size: var(--ketamine-widgets-size-1);
     }
     p + p,
     h2 + p {
@@ -136,10 +136,10 @@ export const base: CSSResult[] = [
     }
     .soft,
     .small {
-      color: var(--kw-soft);
+      color: var(--ketamine-widgets-muted);
     }
     .small {
-      font-size: var(--kw-size-small);
+      font-size: var(--ketamine-widgets-size-small);
       line-height: 1.45;
     }
     * + .small {
@@ -148,14 +148,14 @@ export const base: CSSResult[] = [
     .foot {
       margin-block-start: 1.3em;
       padding-block-start: 1em;
-      border-block-start: 1px solid var(--kw-line);
+      border-block-start: 1px solid var(--ketamine-widgets-border);
     }
     .eyebrow {
       margin-block-end: 0.35em;
-      font-size: var(--kw-size-small);
+      font-size: var(--ketamine-widgets-size-small);
       font-weight: 650;
       line-height: 1.4;
-      color: var(--kw-action);
+      color: var(--ketamine-widgets-accent);
     }
     .plain {
       list-style: none;
@@ -174,7 +174,7 @@ export const base: CSSResult[] = [
     }
     .facts .icon {
       margin-block-start: 0.08em;
-      color: var(--kw-action);
+      color: var(--ketamine-widgets-accent);
     }
     .list {
       margin-block-start: 0.7em;
@@ -183,14 +183,14 @@ export const base: CSSResult[] = [
       gap: 0.4em;
     }
     .list ::marker {
-      color: var(--kw-action);
+      color: var(--ketamine-widgets-accent);
     }
     a,
     summary {
       border-radius: 6px;
     }
     a {
-      color: var(--kw-action);
+      color: var(--ketamine-widgets-accent);
       text-underline-offset: 0.18em;
     }
     .line-link {
@@ -243,8 +243,8 @@ export const base: CSSResult[] = [
       padding: 0.6em 1.5em;
       border: 2px solid transparent;
       border-radius: 999px;
-      background: var(--kw-fill);
-      color: var(--kw-on-action);
+      background: var(--ketamine-widgets-fill);
+      color: var(--ketamine-widgets-on-accent);
       font: inherit;
       font-weight: 650;
       line-height: 1.3;
@@ -254,7 +254,7 @@ export const base: CSSResult[] = [
       -webkit-tap-highlight-color: transparent;
     }
     .button:hover {
-      background: var(--kw-press);
+      background: var(--ketamine-widgets-press);
     }
     /* Nothing that a hand does may have the page laid out again: a shadow, not a shift. */
     .button:active {
@@ -263,7 +263,7 @@ export const base: CSSResult[] = [
     .button.quiet,
     .button.line {
       background: none;
-      color: var(--kw-action);
+      color: var(--ketamine-widgets-accent);
     }
     .button.quiet {
       padding-inline: 0.5em;
@@ -271,17 +271,17 @@ export const base: CSSResult[] = [
     }
     /* One thing on a screen is filled: the way on. */
     .button.line {
-      border: 1.5px solid var(--kw-action);
+      border: 1.5px solid var(--ketamine-widgets-accent);
     }
     .button.quiet:hover {
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
     .button.line:hover {
-      background: var(--kw-tint);
+      background: var(--ketamine-widgets-tint);
     }
     details {
-      border-block-start: 1px solid var(--kw-line);
+      border-block-start: 1px solid var(--ketamine-widgets-border);
     }
     summary {
       display: flex;
@@ -302,7 +302,7 @@ export const base: CSSResult[] = [
       inline-size: 0.55em;
       block-size: 0.55em;
       margin-inline-end: 0.3em;
-      border: solid var(--kw-action);
+      border: solid var(--ketamine-widgets-accent);
       border-width: 0 2px 2px 0;
       rotate: 45deg;
       translate: 0 -0.15em;
@@ -312,7 +312,7 @@ export const base: CSSResult[] = [
       translate: 0 0.15em;
     }
     :focus-visible {
-      outline: 3px solid var(--kw-focus);
+      outline: 3px solid var(--ketamine-widgets-focus);
       outline-offset: 3px;
     }
     /* A heading takes focus to be read, not to be used. */

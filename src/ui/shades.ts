@@ -53,7 +53,7 @@ export function tellOfShades(widget: HTMLElement, box: Element): void {
       continue;
     }
     const asked = partsOf(set, box);
-    const shown = partsOf(`var(--kw-${shade})`, box);
+    const shown = partsOf(`var(--ketamine-widgets-${shade})`, box);
     if (shown.some((part, index) => Math.abs(part - (asked[index] ?? 0)) > SEEN))
       reportProblems(widget, [moved(setting, set, `rgb(${shown.join(' ')})`)]);
   }

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** Of `text-panel.ts`. */
 export const textPanelStyles = css`
   .number {
-    font-size: var(--kw-size-2);
+    font-size: var(--ketamine-widgets-size-2);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }
@@ -42,10 +42,10 @@ export const textPanelStyles = css`
     max-block-size: calc(100% - 2em);
     overflow: auto;
     margin: auto;
-    border: 1px solid var(--kw-edge);
-    border-radius: var(--kw-radius);
-    background: var(--kw-surface);
-    color: var(--kw-text);
+    border: 1px solid var(--ketamine-widgets-edge);
+    border-radius: var(--ketamine-widgets-radius);
+    background: var(--ketamine-widgets-surface);
+    color: var(--ketamine-widgets-text);
     text-align: start;
   }
   .panel::backdrop {
@@ -74,7 +74,7 @@ export const textPanelStyles = css`
     display: block;
     inline-size: min(11em, 100%);
     aspect-ratio: 1;
-    border: 1px solid var(--kw-line);
+    border: 1px solid var(--ketamine-widgets-border);
     border-radius: 12px;
   }
 `;

@@ -34,7 +34,7 @@ const listed = (group: Readonly<Record<string, Entry | string>>, isPublic: boole
       {
         name,
         ...(isPublic && {property}),
-        inner: inner ? `--kw-${inner}` : property,
+        inner: inner ? `--ketamine-widgets-${inner}` : property,
         type: $type,
         description: $description,
         value: $value,

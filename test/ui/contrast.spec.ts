@@ -140,7 +140,7 @@ class Boxes {
       const drawn = within ? inner.appendChild(document.createElement('div')) : inner;
       drawn.className = within || box;
       for (const shade of SHADES)
-        drawn.appendChild(document.createElement('i')).style.color = `var(--kw-${shade})`;
+        drawn.appendChild(document.createElement('i')).style.color = `var(--ketamine-widgets-${shade})`;
       this.#root.append(outer);
       return outer;
     });

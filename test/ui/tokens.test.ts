@@ -50,7 +50,7 @@ describe('the tokens', () => {
       ['surface', '--ketamine-surface'],
     ] as const) {
       const token = PUBLIC.find((each) => each.property === property);
-      const [, own = ''] = new RegExp(`--kw-${name}: (light-dark.*);`).exec(crisis.cssText) ?? [];
+      const [, own = ''] = new RegExp(`--ketamine-widgets-${name}: (light-dark.*);`).exec(crisis.cssText) ?? [];
       assert.ok(token);
       assert.equal(own.replace('#fff,', '#ffffff,'), initial(token));
     }

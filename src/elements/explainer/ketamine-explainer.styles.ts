@@ -9,7 +9,7 @@ export const styles = css`
     margin-block: 0 1em;
     padding: 4px;
     border-radius: 999px;
-    background: var(--kw-tint);
+    background: var(--ketamine-widgets-tint);
   }
   @container (max-width: 14em) {
     .readings {
@@ -39,12 +39,12 @@ export const styles = css`
     cursor: pointer;
   }
   .readings label:has(:checked) {
-    background: var(--kw-surface);
-    color: var(--kw-action);
-    box-shadow: inset 0 0 0 1.5px var(--kw-action);
+    background: var(--ketamine-widgets-surface);
+    color: var(--ketamine-widgets-accent);
+    box-shadow: inset 0 0 0 1.5px var(--ketamine-widgets-accent);
   }
   .readings label:has(:focus-visible) {
-    outline: 3px solid var(--kw-focus);
+    outline: 3px solid var(--ketamine-widgets-focus);
     outline-offset: 2px;
   }
 
@@ -52,7 +52,7 @@ export const styles = css`
     margin-block-end: 1.2em;
   }
   summary:hover h3 {
-    color: var(--kw-action);
+    color: var(--ketamine-widgets-accent);
   }
   h4 {
     margin-block-start: 1.1em;
@@ -74,7 +74,7 @@ export const styles = css`
     margin-block-start: 0.8em;
   }
   .thumb {
-    border-radius: calc(var(--kw-radius) * 0.75);
+    border-radius: calc(var(--ketamine-widgets-radius) * 0.75);
     overflow: clip;
   }
   .figure {
@@ -121,7 +121,7 @@ export const styles = css`
       grid-template-columns: repeat(4, 1fr);
     }
     .day .soft {
-      font-size: var(--kw-size-small);
+      font-size: var(--ketamine-widgets-size-small);
       line-height: 1.45;
     }
   }

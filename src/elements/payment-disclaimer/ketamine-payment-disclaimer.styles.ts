@@ -16,7 +16,7 @@ export const styles = css`
   }
   dd {
     margin-block-start: 0.1em;
-    color: var(--kw-soft);
+    color: var(--ketamine-widgets-muted);
   }
   dt .icon {
     position: absolute;
@@ -25,8 +25,8 @@ export const styles = css`
     block-size: 2.5em;
     padding: 0.58em;
     border-radius: 0.8em;
-    background: var(--kw-tint);
-    color: var(--kw-action);
+    background: var(--ketamine-widgets-tint);
+    color: var(--ketamine-widgets-accent);
     outline: 1px solid transparent;
   }
 `;

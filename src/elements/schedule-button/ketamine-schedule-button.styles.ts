@@ -31,7 +31,7 @@ export const styles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--kw-action);
+    color: var(--ketamine-widgets-accent);
     font: inherit;
     font-weight: 650;
     text-decoration: underline;

@@ -33,8 +33,8 @@ export const styles = css`
     .art {
       display: grid;
       align-items: end;
-      border-end-end-radius: var(--kw-radius);
-      background: var(--kw-tint);
+      border-end-end-radius: var(--ketamine-widgets-radius);
+      background: var(--ketamine-widgets-tint);
       overflow: clip;
     }
   }
@@ -45,18 +45,18 @@ export const styles = css`
     inline-size: 100%;
     block-size: 5px;
     border: 0;
-    background: var(--kw-tint);
+    background: var(--ketamine-widgets-tint);
   }
   .progress::-webkit-progress-bar {
-    background: var(--kw-tint);
+    background: var(--ketamine-widgets-tint);
   }
   .progress::-webkit-progress-value {
     border-radius: 0 5px 5px 0;
-    background: var(--kw-fill);
+    background: var(--ketamine-widgets-fill);
   }
   .progress::-moz-progress-bar {
     border-radius: 0 5px 5px 0;
-    background: var(--kw-fill);
+    background: var(--ketamine-widgets-fill);
   }
 
   .bar {
@@ -67,8 +67,8 @@ export const styles = css`
     margin-block: -0.8em 0.1em;
   }
   .count {
-    color: var(--kw-soft);
-    font-size: var(--kw-size-small);
+    color: var(--ketamine-widgets-muted);
+    font-size: var(--ketamine-widgets-size-small);
     font-variant-numeric: tabular-nums;
   }
   .bar .button {
@@ -85,12 +85,12 @@ export const styles = css`
 
   .asked h2,
   .head h2 {
-    font-size: var(--kw-size-2);
+    font-size: var(--ketamine-widgets-size-2);
   }
   .about {
     margin-block-start: 0.4em;
-    color: var(--kw-soft);
-    font-size: var(--kw-size-small);
+    color: var(--ketamine-widgets-muted);
+    font-size: var(--ketamine-widgets-size-small);
     line-height: 1.45;
   }
   .choices {
@@ -104,8 +104,8 @@ export const styles = css`
     align-items: center;
     min-block-size: 3.1em;
     padding: 0.5em 1em;
-    border: 1.5px solid var(--kw-line);
-    border-radius: calc(var(--kw-radius) * 0.75);
+    border: 1.5px solid var(--ketamine-widgets-border);
+    border-radius: calc(var(--ketamine-widgets-radius) * 0.75);
     line-height: 1.35;
     cursor: pointer;
   }
@@ -115,20 +115,20 @@ export const styles = css`
   }
   small {
     display: block;
-    color: var(--kw-soft);
-    font-size: var(--kw-size-small);
+    color: var(--ketamine-widgets-muted);
+    font-size: var(--ketamine-widgets-size-small);
   }
   /* Under a hand only the edge: filled is what has been chosen. */
   .choice:hover {
-    border-color: var(--kw-edge);
+    border-color: var(--ketamine-widgets-edge);
   }
   .choice:has(input:checked) {
-    border-color: var(--kw-action);
-    background: var(--kw-tint);
-    box-shadow: inset 0 0 0 1px var(--kw-action);
+    border-color: var(--ketamine-widgets-accent);
+    background: var(--ketamine-widgets-tint);
+    box-shadow: inset 0 0 0 1px var(--ketamine-widgets-accent);
   }
   .choice:has(:focus-visible) {
-    outline: 3px solid var(--kw-focus);
+    outline: 3px solid var(--ketamine-widgets-focus);
     outline-offset: 2px;
   }
   .choice:has(select) {
@@ -139,9 +139,9 @@ export const styles = css`
   select {
     min-block-size: 44px;
     max-inline-size: 100%;
-    border: 2px solid var(--kw-edge);
+    border: 2px solid var(--ketamine-widgets-edge);
     border-radius: 0.4em;
-    background: var(--kw-surface);
+    background: var(--ketamine-widgets-surface);
     color: inherit;
     font: inherit;
   }
@@ -154,9 +154,9 @@ export const styles = css`
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0;
-    border: 2px solid var(--kw-edge);
+    border: 2px solid var(--ketamine-widgets-edge);
     border-radius: 50%;
-    background: var(--kw-surface);
+    background: var(--ketamine-widgets-surface);
     font: inherit;
     cursor: pointer;
   }
@@ -165,8 +165,8 @@ export const styles = css`
   }
   /* A dot in a ring, and a tick that is always there: no box comes that would have the page laid out again. */
   input:checked {
-    border-color: var(--kw-action);
-    background: radial-gradient(circle, var(--kw-surface) 0.24em, var(--kw-action) 0.28em);
+    border-color: var(--ketamine-widgets-accent);
+    background: radial-gradient(circle, var(--ketamine-widgets-surface) 0.24em, var(--ketamine-widgets-accent) 0.28em);
   }
   [type='checkbox'] {
     display: grid;
@@ -174,7 +174,7 @@ export const styles = css`
     border-radius: 0.35em;
   }
   [type='checkbox']:checked {
-    background: var(--kw-action);
+    background: var(--ketamine-widgets-accent);
   }
   [type='checkbox']::after {
     content: '';
@@ -186,7 +186,7 @@ export const styles = css`
     translate: 0 -0.08em;
   }
   input:checked::after {
-    border-color: var(--kw-surface);
+    border-color: var(--ketamine-widgets-surface);
   }
 
   /* On the narrowest phones all that a question needs stays in view: 360 × 640. */
@@ -216,8 +216,8 @@ export const styles = css`
     gap: 0.6em;
     margin-block: 0.8em 0;
     padding-inline: 0.9em;
-    border: 2px solid var(--kw-urgent);
-    border-radius: calc(var(--kw-radius) * 0.75);
+    border: 2px solid var(--ketamine-widgets-danger);
+    border-radius: calc(var(--ketamine-widgets-radius) * 0.75);
     font-weight: 650;
   }
   .problem a {
@@ -228,16 +228,16 @@ export const styles = css`
   .problem,
   .problem a,
   .urgent {
-    color: var(--kw-urgent);
+    color: var(--ketamine-widgets-danger);
   }
   .urgent {
     display: block;
     margin-block-end: 0.15em;
-    font-size: var(--kw-size-1);
+    font-size: var(--ketamine-widgets-size-1);
     letter-spacing: 0;
   }
   .emergency h2 {
-    font-size: var(--kw-size-2);
+    font-size: var(--ketamine-widgets-size-2);
   }
   .emergency .urgent {
     /* Of the heading’s own size: that of the text. */
@@ -245,11 +245,11 @@ export const styles = css`
   }
 
   .emergency {
-    border-block-start: 5px solid var(--kw-urgent);
+    border-block-start: 5px solid var(--ketamine-widgets-danger);
     border-radius: 0;
   }
   .emergency:last-child {
-    border-radius: 0 0 var(--kw-radius) var(--kw-radius);
+    border-radius: 0 0 var(--ketamine-widgets-radius) var(--ketamine-widgets-radius);
   }
   .untold {
     margin-block-start: 1em;
@@ -265,7 +265,7 @@ export const styles = css`
   }
 
   .head {
-    background: var(--kw-tint);
+    background: var(--ketamine-widgets-tint);
   }
   .outcome {
     display: flex;
@@ -279,13 +279,13 @@ export const styles = css`
     inline-size: 2.7em;
     block-size: 2.7em;
     border-radius: 50%;
-    background: var(--kw-fill);
-    color: var(--kw-on-action);
+    background: var(--ketamine-widgets-fill);
+    color: var(--ketamine-widgets-on-accent);
     outline: 1px solid transparent;
   }
   .next {
     padding-block-end: 1.4em;
-    border-block-end: 1px solid var(--kw-line);
+    border-block-end: 1px solid var(--ketamine-widgets-border);
   }
   .next + h3 {
     margin-block-start: 1.3em;
@@ -305,8 +305,8 @@ export const styles = css`
   }
   .why li {
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--kw-edge);
-    border-inline-start-color: color-mix(in oklab, var(--kw-action) 45%, var(--kw-surface));
+    border-inline-start: 3px solid var(--ketamine-widgets-edge);
+    border-inline-start-color: color-mix(in oklab, var(--ketamine-widgets-accent) 45%, var(--ketamine-widgets-surface));
   }
   .steps {
     counter-reset: step;
@@ -330,8 +330,8 @@ export const styles = css`
     inline-size: 2em;
     block-size: 2em;
     border-radius: 50%;
-    background: var(--kw-tint);
-    color: var(--kw-action);
+    background: var(--ketamine-widgets-tint);
+    color: var(--ketamine-widgets-accent);
     font-weight: 700;
     outline: 1px solid transparent;
   }
@@ -340,7 +340,7 @@ export const styles = css`
     position: absolute;
     inset-inline-start: calc(1em - 1px);
     inset-block: 2.3em 0.2em;
-    border-inline-start: 2px solid var(--kw-line);
+    border-inline-start: 2px solid var(--ketamine-widgets-border);
   }
   .steps b {
     display: block;
@@ -350,7 +350,7 @@ export const styles = css`
     margin-block: 1.6em 1em;
   }
   .answers {
-    border-block-end: 1px solid var(--kw-line);
+    border-block-end: 1px solid var(--ketamine-widgets-border);
   }
   summary {
     font-weight: 650;
@@ -363,11 +363,11 @@ export const styles = css`
     grid-template-columns: 1fr auto;
     gap: 0 1em;
     padding-block: 0.7em;
-    border-block-start: 1px solid var(--kw-line);
+    border-block-start: 1px solid var(--ketamine-widgets-border);
   }
   dt {
-    color: var(--kw-soft);
-    font-size: var(--kw-size-small);
+    color: var(--ketamine-widgets-muted);
+    font-size: var(--ketamine-widgets-size-small);
   }
   dd {
     margin: 0;
