@@ -132,7 +132,7 @@ async function answers(url: string) {
   }
 }
 
-async function freePort() {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, HOST);
   await once(server, 'listening');
   const address = server.address();
