@@ -2,7 +2,7 @@
 import {relative, resolve} from 'node:path';
 import type {TestEvent} from 'node:test/reporters';
 import {inspect} from 'node:util';
-import {told, writeReport, type Failure, type FileReport} from './test/report.ts';
+import {slowestOf, told, writeReport, type Failure, type FileReport} from './test/report.ts';
 
 type Ended = Extract<TestEvent, {type: 'test:pass' | 'test:fail'}>;
 
@@ -11,11 +11,16 @@ export default async function* report(events: AsyncIterable<TestEvent>): AsyncGe
   /** Of the file that is being told of: its failures so far, and the names around its next test. */
   let failures: Failure[] = [];
   let around: string[] = [];
+  let times: {path: readonly string[]; seconds: number}[] = [];
 
   const ended = (file: string, passed: number, seconds: number): string => {
-    const found = {file: relative('.', file), where: 'Node', seconds, passed, failures};
+    const found = {
+      ...{file: relative('.', file), where: 'Node', seconds, passed, failures},
+      slowest: slowestOf(times),
+    };
     reports.push(found);
     failures = [];
+    times = [];
     return `${told(found)}\n`;
   };
 
@@ -28,6 +33,8 @@ export default async function* report(events: AsyncIterable<TestEvent>): AsyncGe
       // A file that could not run, or that has no test, stands for itself, and has no sum.
       const isFile = resolve(data.name) === file;
       const story = isFile && type === 'test:pass' ? 'It ran no test.' : storyOf(event);
+      if (data.details.type !== 'suite')
+        times.push({path: around, seconds: data.details.duration_ms / 1000});
       if (story) failures.push({path: isFile ? [] : around, story});
       if (isFile && story) yield ended(file, 0, data.details.duration_ms / 1000);
     }

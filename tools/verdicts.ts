@@ -1,18 +1,15 @@
 /** What the browser tests came to, row by row and engine by engine: for the tables in docs/. */
-import {globSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import type {TestRunnerPlugin} from '@web/test-runner';
-import {REPORT} from './test/report.ts';
+import {REPORT, REPORTS} from './test/report.ts';
 import {engineOf} from './wtr-commands.ts';
 
-const NAMES = ['hosts', 'privacy'] as const;
-type Name = (typeof NAMES)[number];
+type Name = 'hosts' | 'privacy';
 
 export type Verdicts = Partial<Record<string, Partial<Record<string, string>>>>;
 
-const folderOf = (name: Name): string =>
-  fileURLToPath(new URL(`../reports/${name}`, import.meta.url));
+const folderOf = (name: Name): string => join(REPORTS, name);
 
 /** Those of the last run, of all its processes. */
 export function lastVerdicts(name: Name): Verdicts {
@@ -23,11 +20,6 @@ export function lastVerdicts(name: Name): Verdicts {
     for (const [row, verdicts] of Object.entries(heard)) all[row] = {...all[row], ...verdicts};
   }
   return all;
-}
-
-/** Takes those of earlier runs away. */
-export function forgetVerdicts(): void {
-  for (const name of NAMES) rmSync(folderOf(name), {recursive: true, force: true});
 }
 
 /** Hears a test say what a row came to in its engine, and keeps all of them in `reports/`. */

@@ -9,7 +9,7 @@ import {
   type TestSession,
   type TestSuiteResult,
 } from '@web/test-runner';
-import {told, writeReport, type Failure, type FileReport} from './test/report.ts';
+import {slowestOf, told, writeReport, type Failure, type FileReport} from './test/report.ts';
 
 /** WebKit's driver insists on the name of the program. */
 const nameOf = ({browser}: TestSession) =>
@@ -53,6 +53,7 @@ function reportOf(session: TestSession, seconds: number): FileReport {
     seconds,
     passed: tests.filter(({test}) => test.passed).length,
     failures,
+    slowest: slowestOf(tests.map(({path, test}) => ({path, seconds: (test.duration ?? 0) / 1000}))),
     notes: [
       ...errors.map(inWords),
       ...request404s.map((path) => `Not found: ${path}`),

@@ -17,21 +17,23 @@ export interface FileReport {
   readonly seconds: number;
   readonly passed: number;
   readonly failures: readonly Failure[];
+  /** The tests that took longest, in seconds. */
+  readonly slowest: readonly (readonly [seconds: number, path: string])[];
   /** What else helps where something failed. */
   readonly notes?: readonly string[];
 }
 
-const FOLDER = join(ROOT, 'reports/tests');
+export const REPORTS = join(ROOT, 'reports/tests');
 
 /** Takes what earlier runs came to away, so that it cannot be mistaken for what this one does. */
 export const forgetReports = (): void => {
-  rmSync(FOLDER, {recursive: true, force: true});
+  rmSync(REPORTS, {recursive: true, force: true});
 };
 
 /** A process is told in its environment under which name to write. */
 export const REPORT = 'TEST_REPORT';
 
-const fileOf = (name: string): string => join(FOLDER, `${name}.json`);
+const fileOf = (name: string): string => join(REPORTS, `${name}.json`);
 
 export function writeReport(files: readonly FileReport[]): void {
   const name = process.env[REPORT];
@@ -59,5 +61,17 @@ export function told({file, where, seconds, passed, failures, notes = []}: FileR
     ...notes.map(indented),
   ].join('\n');
 }
+
+const SLOW = 1;
+
+/** What takes more than a second, the longest first. */
+export const slowestOf = (
+  tests: readonly {readonly path: readonly string[]; readonly seconds: number}[],
+): FileReport['slowest'] =>
+  tests
+    .filter(({seconds}) => seconds > SLOW)
+    .sort((one, other) => other.seconds - one.seconds)
+    .slice(0, 5)
+    .map(({seconds, path}) => [seconds, path.join(' › ')]);
 
 const indented = (text: string): string => text.replaceAll(/^/gm, '    ');

@@ -4,7 +4,6 @@ import {globSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
 import {ensureBrowsers, ENGINES, findBrowsers, NODE, ROOT, type Engine} from '../setup.mjs';
-import {forgetVerdicts} from '../verdicts.ts';
 import {BROWSER_TESTS, enginesOf, NODE_TESTS} from './plan.ts';
 import {runAll, type Stage, type Verdict} from './pool.ts';
 import {runs} from './processes.ts';
@@ -36,6 +35,19 @@ const clock = (): string => {
 
 /** What failed, for the end: its name, its story, and the command that runs just that. */
 const failures: {readonly name: string; readonly story: string; readonly command: string}[] = [];
+
+/** Every file that ran, for the end. */
+const files: FileReport[] = [];
+
+/** What took longest: where to look when a run takes too long. */
+function sayLongest(): void {
+  const longest = [...files].sort((one, other) => other.seconds - one.seconds).slice(0, 8);
+  console.log(`\n${rule('what took longest')}`);
+  for (const {file, where, seconds, slowest} of longest) {
+    console.log(`${where.padEnd(10)}${file} ${seconds.toFixed(1)} s`);
+    for (const [each, path] of slowest.slice(0, 3)) console.log(`  ${each.toFixed(1)} s  ${path}`);
+  }
+}
 
 const shell = (text: string): string =>
   /^[\w./=*-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
@@ -70,7 +82,7 @@ async function tests(
   commandOf: (file: string) => readonly string[],
 ): Promise<Verdict> {
   const isGreen = await runs(args, {
-    env: {...env, [REPORT]: name, SEED},
+    env: {...env, [REPORT]: name, SEED, ...(release && {FULL: '1'})},
     show: (line) => {
       // What the browser test runner says of itself is said here already.
       if (!/^Running \d+ test files/.test(line)) console.log(line);
@@ -78,6 +90,7 @@ async function tests(
   });
   const reports = readReport(name);
   for (const report of reports) keepFailures(report, commandOf(report.file));
+  files.push(...reports);
   const passed = reports.reduce((sum, each) => sum + each.passed, 0);
   const failed = reports.reduce((sum, each) => sum + each.failures.length, 0);
   if (failed || (isGreen && passed)) return {passed, failed};
@@ -236,7 +249,6 @@ async function main(): Promise<Verdict> {
     ensureBrowsers(engines());
   sayVersions();
   forgetReports();
-  forgetVerdicts();
 
   const lines: string[] = [];
   let [passed, failed] = [0, 0];
@@ -257,6 +269,7 @@ async function main(): Promise<Verdict> {
     },
   }));
   await runAll(timed, PLACES);
+  if (!asked.files) sayLongest();
 
   for (const {name, story, command} of failures)
     console.log(`\n✗ ${name}\n${story}\n  Just this: ${command}`);
