@@ -33,6 +33,21 @@ const clock = (): string => {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 };
 
+/** Half a day: every change that mutation makes is tried. */
+const LONGEST_OF_RELEASE = 12 * 60 * 60_000;
+
+const WORDPRESS = ['--test', '--test-reporter=spec', 'test/wordpress/wordpress.ts'];
+
+/** Each is a command of package.json as well. */
+const RELEASE: readonly {readonly name: string; readonly commands: readonly string[][]}[] = [
+  {name: 'examples', commands: [['tools/examples.ts']]},
+  {name: 'wordpress', commands: [['tools/wordpress/build.ts'], WORDPRESS]},
+  {name: 'weakened', commands: [['tools/weakened.ts']]},
+  {name: 'fuzz', commands: [['tools/fuzz.ts']]},
+  {name: 'mutation', commands: [['tools/mutation.ts']]},
+  {name: 'bench', commands: [['bench/start.mjs']]},
+];
+
 /** What failed, for the end: its name, its story, and the command that runs just that. */
 const failures: {readonly name: string; readonly story: string; readonly command: string}[] = [];
 
@@ -74,6 +89,11 @@ function check(
   return {name, seconds, after, run};
 }
 
+/** Shows a line, but for what the browser test runner says of itself and is said here already. */
+const show = (line: string): void => {
+  if (!/^Running \d+ test files/.test(line)) console.log(line);
+};
+
 /** A program that runs tests: what it says is shown at once, and what it came to is in its report. */
 async function tests(
   name: string,
@@ -83,10 +103,7 @@ async function tests(
 ): Promise<Verdict> {
   const isGreen = await runs(args, {
     env: {...env, [REPORT]: name, SEED, ...(release && {FULL: '1'})},
-    show: (line) => {
-      // What the browser test runner says of itself is said here already.
-      if (!/^Running \d+ test files/.test(line)) console.log(line);
-    },
+    show,
   });
   const reports = readReport(name);
   for (const report of reports) keepFailures(report, commandOf(report.file));
@@ -216,8 +233,27 @@ function checks(): readonly Stage[] {
   ];
 }
 
+/** What only a release waits for, one after the other when all else is done: each has the machine to itself. */
+function releaseStages(others: readonly Stage[]): readonly Stage[] {
+  const before = others.map(({name}) => name);
+  return RELEASE.map(({name, commands}, index): Stage => {
+    const run = async (): Promise<Verdict> => {
+      for (const args of commands) {
+        if (await runs(args, {show, longest: LONGEST_OF_RELEASE})) continue;
+        const story = `node ${args.join(' ')} says what is wrong.`;
+        failures.push({name, story, command: commandFor('--release', `--stage=${name}`)});
+        return {passed: 0, failed: 1};
+      }
+      return {passed: 1, failed: 0};
+    };
+    const earlier = RELEASE.slice(0, index).map((each) => each.name);
+    return {name, seconds: 1, after: [...before, ...earlier], run};
+  });
+}
+
 function stages(): readonly Stage[] {
-  const all = [...(asked.files ? [] : checks()), ...nodeStages(), ...browserStages()];
+  const usual = [...(asked.files ? [] : checks()), ...nodeStages(), ...browserStages()];
+  const all = release && !asked.files ? [...usual, ...releaseStages(usual)] : usual;
   if (all.length === 0)
     throw new Error('Tests are named *.test.ts (Node) or *.spec.ts (browsers).');
   const {stage: names} = asked;
