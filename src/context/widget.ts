@@ -1,5 +1,5 @@
 import {render, type TemplateResult} from '../ui/html.ts';
-import {firstKnown, readDetails} from '../model/details.ts';
+import {firstKnown, readDetails, type Details} from '../model/details.ts';
 import type {Phone} from '../model/phone.ts';
 import {report, reportProblems} from '../model/report.ts';
 import {sceneOf, type Known, type Scene, type Vocabulary} from '../model/scene.ts';
@@ -61,16 +61,14 @@ export abstract class Widget<Item extends string> extends Configured {
   protected get scene(): Scene<Item> {
     return sceneOf(this.words, {
       ...this.#known,
-      number: this.number,
+      number: this.numberFor?.(this.#known.details),
       headingLevel: this.headingLevel,
       tell: this.#tell,
     });
   }
 
   /** The number to text, where the widget itself knows one. */
-  protected get number(): Phone | undefined {
-    return undefined;
-  }
+  protected numberFor?(details: Details): Phone | undefined;
 
   override connectedCallback(): void {
     const before = !rootOf(this) && rootBefore(this);

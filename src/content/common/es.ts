@@ -11,6 +11,7 @@ export const es: Readonly<Record<CommonItem, string>> = {
     '¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911.',
   'crisis.call': 'Llamar al {crisisLine}',
   'crisis.text': 'Texto al {crisisText}',
+  'crisis.textWord': 'Texto “{crisisWord}” al {crisisText}',
   'crisis.emergency': 'Llamar al {emergency}',
   'crisis.local':
     '¿Está en crisis o piensa en el suicidio? Llame al {crisisLine}. ¿Está en peligro ahora? Llame al {emergency}.',
