@@ -54,6 +54,6 @@ export const oneOf = <Word extends string>(
   write: `${words.map((word) => `"${word}"`).join(' or ')}, or leave it out`,
 });
 
-/** A setting that is there or not: `deep-link`, `deep-link=""`, and any value but "false". */
+/** A setting that is there or not: `deep-link`, `deep-link=""`, and any value but the "false" that frameworks write. */
 export const isOn = (raw: unknown): boolean =>
-  raw === true || (typeof raw === 'string' && raw !== 'false');
+  raw === true || (typeof raw === 'string' && raw.trim().toLowerCase() !== 'false');

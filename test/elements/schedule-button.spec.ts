@@ -488,6 +488,15 @@ describe('its looks', () => {
     expectSame(document.activeElement, document.body);
   });
 
+  it('does not float where a framework writes that it does not', async () => {
+    const place = async (attributes: string): Promise<string> =>
+      getComputedStyle((await mount(attributes)).host).position;
+    for (const on of ['floating', 'floating=""', 'floating="true"'])
+      expect(await place(on), on).to.equal('sticky');
+    for (const off of ['', 'floating="false"', 'floating="FALSE"'])
+      expect(await place(off), off).to.equal('static');
+  });
+
   it('has a link to call and the hours, when the clinic has them', async () => {
     const harness = await mount('voice-phone="972-555-0123" hours="Mon–Fri 9–5"');
     const call = harness.links.find(({protocol}) => protocol === 'tel:');
