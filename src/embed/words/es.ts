@@ -297,6 +297,12 @@ export const es: Words = {
     ', or with the word to send, such as ': ', o con la palabra que se envía, como ',
     'is not a date': 'no es una fecha',
     'year-month-day, such as "2026-05-01"': 'año-mes-día, como "2026-05-01"',
+    'is a day that has not come yet': 'es un día que todavía no llega',
+    'the day on which the statements were last checked, such as ':
+      'el día en que se revisó por última vez, como ',
+    'is before as-of, so it has been checked since': 'es anterior a as-of: ya se revisó después',
+    'the day by which it is to be checked next, or leave it out':
+      'el día en que toca revisarlo otra vez, o déjelo fuera',
     'has no readable text': 'no tiene texto legible',
     'a name such as "Lakeside Clinic", or leave it out':
       'un nombre como "Lakeside Clinic", o déjelo fuera',
@@ -322,7 +328,8 @@ export const es: Words = {
       'lo mismo sin una promesa, un diagnóstico ni un superlativo',
     'names a part that does not exist': 'nombra una parte que no existe',
     'one or more of ': 'una o más de ',
-    ', with blanks between': ', con espacios entre ellas',
+    ', with blanks or commas between': ', con espacios o comas entre ellas',
+    'is not a list of names': 'no es una lista de nombres',
     'is not a name': 'no es un nombre',
     'the id of a <ketamine-practice>': 'el id de un <ketamine-practice>',
     'is not the address of a profile': 'no es la dirección de un perfil',
