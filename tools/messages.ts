@@ -2,7 +2,15 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {PRACTICE_NAME} from '../src/context/practice.ts';
-import {BUTTON_LOOK, CONCERN, DISCLAIMER_LENGTH, LAYOUT, THEME} from '../src/model/choices.ts';
+import {
+  BUTTON_LOOK,
+  CONCERN,
+  DISCLAIMER_LENGTH,
+  LAYOUT,
+  noPack,
+  THEME,
+} from '../src/model/choices.ts';
+import {datesAmiss} from '../src/model/date.ts';
 import {readDetails} from '../src/model/details.ts';
 import {CODES, type Code} from '../src/embed/findings.ts';
 import {words} from '../src/embed/words/index.ts';
@@ -65,6 +73,9 @@ export const messages = (): readonly Problem[] => [
   ),
   ...readDetails({crisisLine: '13 11 14'}).problems,
   ...numberOfLinks([{href: 'tel:972-555-0142/3'}], {}).problems,
+  ...datesAmiss('2062-05-01', undefined, '2026-05-01'),
+  ...datesAmiss('2026-05-01', '2026-04-01', '2026-05-02'),
+  noPack('phq-9'),
   ...readWording('{').problems,
   ...readWording({fr: {}}).problems,
   ...readWording({en: {'payment.heading': ''}}).problems,

@@ -1,4 +1,5 @@
 import {render, type TemplateResult} from '../ui/html.ts';
+import {today} from '../model/date.ts';
 import {firstKnown, readDetails, type Details} from '../model/details.ts';
 import type {Phone} from '../model/phone.ts';
 import {report, reportProblems} from '../model/report.ts';
@@ -165,12 +166,16 @@ export abstract class Widget<Item extends string> extends Configured {
 
   /** Asks the page again: its settings, the practice's, and the language. */
   #ask(): void {
-    const own = readDetails(this);
+    const day = today();
+    const own = readDetails(this, day);
     const name = readSetting(PRACTICE_NAME, this.practice);
     const practices = practicesFor(this, name.known);
     this.#known = {
       locale: localeFor(this, practices),
-      details: firstKnown([own, ...practices.map(readDetails)].map(({details}) => details)),
+      details: firstKnown([
+        own.details,
+        ...practices.map((practice) => readDetails(practice, day).details),
+      ]),
     };
     this.#tell([...own.problems, ...name.problems]);
   }

@@ -1,4 +1,5 @@
 import {THEME} from './choices.ts';
+import {datesAmiss, isToCome} from './date.ts';
 import {CRISIS_LINE, CRISIS_TEXT, EMERGENCY, PHONE, TEXT_NUMBER, type Phone} from './phone.ts';
 import {readSetting, type Problem, type Reader} from './setting.ts';
 import {visible} from './visible.ts';
@@ -107,8 +108,13 @@ function valueOf(raw: RawDetails, field: keyof Details): unknown {
 /**
  * Narrows whatever a page has set to what the widgets may show. Total: it never throws, and what it
  * cannot read counts as not set, so that the next source or the clinic's own default stands in.
+ *
+ * @param day on which it is read, `YYYY-MM-DD`; without one no day is yet to come
  */
-export function readDetails(raw: RawDetails): {details: Details; problems: readonly Problem[]} {
+export function readDetails(
+  raw: RawDetails,
+  day = '',
+): {details: Details; problems: readonly Problem[]} {
   const problems: Problem[] = [];
   const details: Record<string, string | Phone | Wording> = {};
   for (const field of FIELDS) {
@@ -116,6 +122,11 @@ export function readDetails(raw: RawDetails): {details: Details; problems: reado
     if (known) details[field] = known;
     problems.push(...found);
   }
+  const [asOf, reviewBy] = [details['asOf'], details['reviewBy']].map((known) =>
+    typeof known === 'string' ? known : undefined,
+  );
+  problems.push(...datesAmiss(asOf, reviewBy, day));
+  if (asOf && isToCome(asOf, day)) delete details['asOf'];
   const {crisisLine, crisisText, emergency, ...others} = details;
   const all = crisisLine && emergency ? details : others;
   if (all === others && (crisisLine ?? crisisText ?? emergency)) {

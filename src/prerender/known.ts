@@ -23,7 +23,7 @@ export function knownFrom(
   {practice = {}, today = '', tell}: PrerenderOptions = {},
 ): Known {
   const sources = [options, practice].map((source: WidgetOptions | DetailOptions) =>
-    readDetails(propertiesOf(Configured.settings, {...source})),
+    readDetails(propertiesOf(Configured.settings, {...source}), today),
   );
   const hear: Known['tell'] = (problems) => {
     problems.forEach((problem) => tell?.(problem));

@@ -1,5 +1,6 @@
 import {Configured, type Setting} from '../../context/configured.ts';
 import {answerWith, PracticeChangeEvent} from '../../context/practice.ts';
+import {today} from '../../model/date.ts';
 import {readDetails} from '../../model/details.ts';
 import {reportProblems} from '../../model/report.ts';
 import {noProfile} from './no-profile.ts';
@@ -43,7 +44,7 @@ export class KetaminePractice extends Configured {
   }
 
   protected override update(): void {
-    reportProblems(this, readDetails(this).problems);
+    reportProblems(this, readDetails(this, today()).problems);
     const {src} = this;
     if (src && src !== this.#asked) void this.#ask(src);
     this.#asked = src;

@@ -1,4 +1,5 @@
 import {LOCALES} from '../../content/locales.ts';
+import {today} from '../../model/date.ts';
 import {readDetails, type Details, type RawDetails} from '../../model/details.ts';
 import {numberOfLinks} from '../../model/number-of-links.ts';
 import {replaces} from '../../model/wording.ts';
@@ -97,7 +98,7 @@ const badValues: Rule = ({ours}) =>
         entries.has(name) ? [[DETAILS[name], entries.get(name)]] : [],
       ),
     );
-    const {details, problems} = readDetails(raw);
+    const {details, problems} = readDetails(raw, today());
     const own = Object.entries(known).flatMap(([name, rule]) => {
       const value = entries.get(name);
       return value === undefined || !rule ? [] : problemsWith(rule, value);
