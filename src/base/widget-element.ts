@@ -5,7 +5,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {firstKnown, readDetails} from '../model/details.ts';
+import {today} from '../model/date.ts';
+import {firstKnown, readDetails, type Details} from '../model/details.ts';
 import type {Phone} from '../model/phone.ts';
 import {report, reportProblems} from '../model/report.ts';
 import {sceneOf, type Known, type Scene, type Vocabulary} from '../model/scene.ts';
@@ -60,16 +61,14 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
   protected get scene(): Scene<Item> {
     return sceneOf(this.words, {
       ...this.#known,
-      number: this.number,
+      number: this.numberFor?.(this.#known.details),
       headingLevel: this.headingLevel,
       tell: this.#tell,
     });
   }
 
   /** The number to text, where the widget itself knows one. */
-  protected get number(): Phone | undefined {
-    return undefined;
-  }
+  protected numberFor?(details: Details): Phone | undefined;
 
   override connectedCallback(): void {
     this.attempt(() => {
@@ -169,7 +168,8 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
         (this.constructor as typeof WidgetElement).shadowRootOptions,
         undefined,
       );
-      if (root) renderFallback(root, {...this.#known, number: this.number});
+      if (root)
+        renderFallback(root, {...this.#known, number: this.numberFor?.(this.#known.details)});
     } catch {
       if (root) renderFallback(root, {locale: 'en', details: {}});
     }
@@ -177,12 +177,16 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
 
   /** Asks the page: its settings, the practice's, and the language. */
   #askPage(): void {
-    const own = readDetails(this);
+    const day = today();
+    const own = readDetails(this, day);
     const name = readSetting(PRACTICE_NAME, this.practice);
     const {sources, problems} = this.#practices.find(name.known);
     this.#known = {
       locale: localeFor(this, sources),
-      details: firstKnown([own, ...sources.map(readDetails)].map(({details}) => details)),
+      details: firstKnown([
+        own.details,
+        ...sources.map((practice) => readDetails(practice, day).details),
+      ]),
     };
     this.#tell([...own.problems, ...name.problems, ...problems]);
   }

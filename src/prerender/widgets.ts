@@ -49,7 +49,11 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
   'schedule-button': {
     element: KetamineScheduleButton,
     view: (known, settings) =>
-      schedule(sceneOf(scheduleWords, {...known, waiting}), settings, {copy: idle, opens: idle, closed: idle}),
+      schedule(sceneOf(scheduleWords, {...known, waiting}), settings, {
+        copy: idle,
+        opens: idle,
+        closed: idle,
+      }),
   },
   'payment-disclaimer': {
     element: KetaminePaymentDisclaimer,

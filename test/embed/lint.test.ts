@@ -117,6 +117,21 @@ const PAGES: Readonly<Partial<Record<Code, readonly string[]>>> = {
   'bad-value': [
     page(`${SCRIPT}<ketamine-screener sms="call us">${WORDS}</ketamine-screener>`),
     page(`${SCRIPT}<ketamine-screener as-of="May 2026">${WORDS}</ketamine-screener>`),
+    page(`${SCRIPT}<ketamine-screener sms="972-555-0142 (24/7)">${WORDS}</ketamine-screener>`),
+    page(`${SCRIPT}<ketamine-screener referrer-phone="020 7946 0958">${WORDS}</ketamine-screener>`),
+    page(
+      `${SCRIPT}<ketamine-screener voice-phone="+44 020 7946 0958">${WORDS}</ketamine-screener>`,
+    ),
+    page(
+      `${SCRIPT}<ketamine-screener crisis-line="116 123" crisis-text="85258 SHOUT" emergency="999">${WORDS}</ketamine-screener>`,
+    ),
+    page(
+      `${SCRIPT}<ketamine-schedule-button>${WORDS}<a href="tel:972-555-0142/3">Call</a></ketamine-schedule-button>`,
+    ),
+    page(`${SCRIPT}<ketamine-screener as-of="2962-05-01">${WORDS}</ketamine-screener>`),
+    page(
+      `${SCRIPT}<ketamine-screener as-of="2026-05-01" review-by="2026-04-01">${WORDS}</ketamine-screener>`,
+    ),
     page(`${SCRIPT}<ketamine-screener heading-level="9">${WORDS}</ketamine-screener>`),
     page(`${SCRIPT}<ketamine-explainer concern="anxiety">${WORDS}</ketamine-explainer>`),
     page(`${SCRIPT}<ketamine-screener crisis-line="13 11 14">${WORDS}</ketamine-screener>`),

@@ -102,8 +102,11 @@ describe('the schema of profiles', () => {
   });
 
   it('refuses what a page would not show', () => {
+    const LOCAL = {'crisis-line': '116 123', emergency: '999'};
+    assert.ok(check({...LOCAL, 'crisis-text': 'SHOUT to 85258'}));
     const BAD: readonly unknown[] = [
       ...[null, [], 'x', {fax: '1'}, {clinic: ''}, {clinic: 'x'.repeat(121)}, {sms: 'call us'}],
+      ...[{sms: '972'}, {'voice-phone': '12345'}, {...LOCAL, emergency: '999112'}],
       ...[
         {'as-of': '2026-13-01'},
         {'as-of': 'May'},

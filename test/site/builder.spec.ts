@@ -178,6 +178,8 @@ describe('the embed builder', () => {
     expect(told).to.include('is not a phone number').and.to.include('Write');
     // And again where one copies, far below it.
     expect(textOf(root)).to.include(say('detailsWrong'));
+    for (const number of ['972-654-567', '12345', '972-555-0142+(24/7)'])
+      expect(textOf(await open(`sms=${number}`)), number).to.include(say('detailsWrong'));
     const fine = await open('sms=972-555-0142');
     expect(textOf(fine)).not.to.include(say('detailsWrong'));
   });

@@ -227,12 +227,12 @@ export const WEAKENINGS: readonly Weakening[] = [
 
   // What a page may set.
   {
-    name: 'short-number',
-    what: 'A number of one digit can be dialled',
+    name: 'joined-numbers',
+    what: 'Two crisis lines side by side are joined to one',
     file: 'src/model/phone.ts',
-    find: 'digits.length < least ||',
-    replace: '!digits ||',
-    test: 'test/model/phone.test.ts',
+    find: '|| isTwo(typed)',
+    replace: '',
+    test: 'test/model/phone-numbers.test.ts',
   },
   {
     name: 'promising-words',
@@ -245,18 +245,19 @@ export const WEAKENINGS: readonly Weakening[] = [
   {
     name: 'number-as-written',
     what: 'The number of a link between the tags is taken as it is written there',
-    file: 'src/elements/schedule-button/ketamine-schedule-button.ts',
-    find: 'const phone = readPhone(number, 7);',
-    replace: 'const phone = {dial: number, text: number};',
-    test: 'test/fuzz/fragments.test.ts',
+    file: 'src/model/number-of-links.ts',
+    find: 'const {known, problems: wrong} = readSetting(LINK, href);',
+    replace:
+      'const {known, problems: wrong} = {known: {dial: href, text: href}, problems: [] as Problem[]};',
+    test: 'test/model/number-of-links.test.ts',
   },
   {
     name: 'any-address',
     what: 'What a number dials is what was typed, so that an address can say anything',
     file: 'src/model/phone.ts',
-    find: 'const dial = plus + digits;',
-    replace: 'const dial = plus ? typed : digits;',
-    test: 'test/fuzz/model.test.ts',
+    find: 'return isRight ? {dial: `+${dial}`, text: typed} : NOT_GLOBAL;',
+    replace: 'return {dial: number, text: typed};',
+    test: 'test/model/phone-numbers.test.ts',
   },
   {
     name: 'text-as-markup',

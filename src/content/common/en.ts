@@ -11,6 +11,7 @@ export const en: Readonly<Record<CommonItem, string>> = {
     'In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911.',
   'crisis.call': 'Call {crisisLine}',
   'crisis.text': 'Text {crisisText}',
+  'crisis.textWord': 'Text {crisisWord} to {crisisText}',
   'crisis.emergency': 'Call {emergency}',
   'crisis.local':
     'In crisis, or thinking about suicide? Call {crisisLine}. In danger now? Call {emergency}.',

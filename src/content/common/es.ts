@@ -12,6 +12,7 @@ export const es: Readonly<Record<CommonItem, string>> = {
     '¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911.',
   'crisis.call': 'Llamar al {crisisLine}',
   'crisis.text': 'Enviar texto al {crisisText}',
+  'crisis.textWord': 'Enviar texto “{crisisWord}” al {crisisText}',
   'crisis.emergency': 'Llamar al {emergency}',
   'crisis.local':
     '¿Está en crisis o piensa en el suicidio? Llame al {crisisLine}. ¿Está en peligro ahora? Llame al {emergency}.',

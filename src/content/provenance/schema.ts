@@ -26,6 +26,7 @@ export const SLOTS = [
   'referrer',
   'crisisLine',
   'crisisText',
+  'crisisWord',
   'emergency',
   'hours',
   'reviewDate',

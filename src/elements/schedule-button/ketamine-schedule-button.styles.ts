@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  :host([floating]) {
+  :host([floating]:not([floating='false' i])) {
     position: sticky;
     inset-block-start: 1em;
     align-self: start;

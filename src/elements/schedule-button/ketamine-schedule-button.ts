@@ -3,15 +3,16 @@ import type {ScheduleItem} from '../../content/provenance/schedule.ts';
 import type {Setting} from '../../base/practice-settings-element.ts';
 import {renderRootOf} from '../../base/render-roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
-import {readPhone, type Phone} from '../../model/phone.ts';
+import type {Details} from '../../model/details.ts';
+import {numberOfLinks} from '../../model/number-of-links.ts';
+import {TEXT_NUMBER, type Phone} from '../../model/phone.ts';
+import {reportProblems} from '../../model/report.ts';
 import type {Scene} from '../../model/scene.ts';
+import {readSetting} from '../../model/setting.ts';
 import {base} from '../../ui/base.styles.ts';
 import {loadQr} from '../../ui/load-qr.ts';
 import {styles} from './ketamine-schedule-button.styles.ts';
 import {view, words, type Copied, type Desk} from './view.ts';
-
-/** Of an address between the tags, in characters: a page may have megabytes there. */
-const LONGEST = 1000;
 
 /**
  * On a phone, one tap opens the texting app with the clinic's number. On a computer the button opens a
@@ -77,16 +78,15 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
   }
 
   /** Of a link between the tags, unless an attribute sets it, or it says what it always said. */
-  protected override get number(): Phone | undefined {
-    if (this.sms) return undefined;
-    for (const scheme of ['sms:', 'tel:'])
-      for (const link of this.querySelectorAll<HTMLElement>(`a[href^="${scheme}" i]`)) {
-        const [number = ''] = (link.getAttribute('href') ?? '').slice(4, LONGEST).split(/[?;&,]/);
-        // Shorter ones are help lines, such as 838255.
-        const phone = readPhone(number, 7);
-        if (phone && phone.dial !== link.dataset['ketamineNumber']) return phone;
-      }
-    return undefined;
+  protected override numberFor(details: Details): Phone | undefined {
+    if (readSetting(TEXT_NUMBER('sms'), this.sms).known) return undefined;
+    const links = [...this.querySelectorAll<HTMLElement>('a[href]')].map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      wrote: link.dataset['ketamineNumber'],
+    }));
+    const {known, problems} = numberOfLinks(links, details);
+    reportProblems(this, problems);
+    return known;
   }
 
   protected override view(scene: Scene<ScheduleItem>): TemplateResult {

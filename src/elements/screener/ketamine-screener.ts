@@ -11,11 +11,13 @@ import {questionnaireResponse} from '../../fhir/questionnaire-response.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
+import {noPack} from '../../model/choices.ts';
+import {reportProblems} from '../../model/report.ts';
 import {isOn} from '../../model/setting.ts';
 import {save} from '../../ui/save.ts';
 import {ScreenerOutcomeEvent, ScreenerStepEvent} from './events.ts';
 import {styles} from './ketamine-screener.styles.ts';
-import {offer, packsOf} from './packs.ts';
+import {offer, packsOf, strangersIn} from './packs.ts';
 import {isMissing, screenNumber, START, type Move, type Session} from './session.ts';
 import type {Stage} from './stage.ts';
 import {summary} from './summary.ts';
@@ -51,7 +53,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   };
 
   /**
-   * Extra parts of the result, by name with blanks between: `tell-your-provider`, `phq-8`, `gad-7`,
+   * Extra parts of the result, by name with blanks or commas between: `tell-your-provider`, `phq-8`, `gad-7`,
    * `peg`. None by default, and none changes an outcome. They come from the file of packs, which the
    * page has to load besides.
    * @attr packs
@@ -102,6 +104,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   }
 
   protected override view(): TemplateResult {
+    reportProblems(this, strangersIn(this.packs).map(noPack));
     return view(this.#stage);
   }
 
