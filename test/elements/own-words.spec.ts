@@ -172,7 +172,7 @@ describe('crisis lines outside the United States', () => {
     const word = LOCAL.replace('0477 13 11 14', 'SHOUT to 85258');
     const names: Readonly<Record<string, string>> = {
       en: 'Text SHOUT to 85258',
-      es: 'Texto “SHOUT” al 85258',
+      es: 'Enviar texto “SHOUT” al 85258',
     };
     for (const [lang, name] of Object.entries(names)) {
       const harness = await ScreenerHarness.mount(`${word} lang="${lang}"`);
