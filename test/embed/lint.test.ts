@@ -11,6 +11,7 @@ import {OUR_WORDS, OVERRIDABLE} from '../../src/embed/our-words.ts';
 import {snippet} from '../../src/embed/snippet.ts';
 import {inLanguage} from '../../src/embed/words/index.ts';
 import {profile} from '../../tools/metadata/profile-schema.ts';
+import {runsOf, seed} from '../../tools/test/share.ts';
 import {configs, releases} from './configs.ts';
 
 const HASH = `sha384-${'A'.repeat(64)}`;
@@ -330,7 +331,7 @@ describe('a snippet of ours', () => {
           assert.fail(code);
         }
       }),
-      {numRuns: 2_000},
+      {numRuns: runsOf(2_000), seed},
     );
   });
 
@@ -351,7 +352,7 @@ describe('a snippet of ours', () => {
           });
         },
       ),
-      {numRuns: 2_000},
+      {numRuns: runsOf(2_000), seed},
     );
   });
 });

@@ -9,6 +9,7 @@ import {DETAIL_NAMES} from '../../src/embed/attributes.ts';
 import {readDetails} from '../../src/model/details.ts';
 import {readProfile} from '../../src/model/profile.ts';
 import {profileSchema} from '../../tools/metadata/profile-schema.ts';
+import {runsOf, seed} from '../../tools/test/share.ts';
 
 const settings = attributesByProperty(PracticeSettingsElement);
 const names = Object.values(settings);
@@ -67,7 +68,7 @@ describe('a profile', () => {
           for (const {setting} of problems) assert.match(setting, /^profile: /);
         },
       ),
-      {numRuns: 5_000},
+      {numRuns: runsOf(5_000), seed},
     );
   });
 

@@ -5,7 +5,7 @@
  * | run             | of cases                                                            | of made-up input |
  * | --------------- | ------------------------------------------------------------------- | ---------------- |
  * | release         | every case                                                          | all              |
- * | Chromium        | every pair of two values                                            | a fifth          |
+ * | Chromium, Node  | every pair of two values                                            | a fifth          |
  * | Firefox, WebKit | each subject once, and every pair of two values of what is around it | a twentieth      |
  */
 import {createRequire} from 'node:module';
@@ -61,8 +61,8 @@ export function casesOf(factors: Factors, engine: Engine): readonly Case[] {
   return engine === 'chromium' ? pairs(factors) : dealt(factors);
 }
 
-const PARTS: Readonly<Record<Engine, number>> = {chromium: 1 / 5, firefox: 1 / 20, webkit: 1 / 20};
+const PARTS = {chromium: 1 / 5, firefox: 1 / 20, webkit: 1 / 20, node: 1 / 5};
 
 /** So many of so many made-up values. */
-export const runsOf = (count: number, engine: Engine): number =>
-  isWhole ? count : Math.ceil(count * PARTS[engine]);
+export const runsOf = (count: number, where: Engine | 'node' = 'node'): number =>
+  isWhole ? count : Math.ceil(count * PARTS[where]);
