@@ -68,7 +68,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/context/{live-element,configured,widget}.ts', 'src/elements/*/ketamine-*.ts'],
+  globs: ['src/base/{base-element,practice-settings-element,widget-element}.ts', 'src/elements/*/ketamine-*.ts'],
   exclude: ['src/**/*.styles.ts'],
   // It would rewrite package.json, which already names the manifest.
   packagejson: false,
