@@ -33,6 +33,8 @@ const originals = new Map<string, PropertyDescriptor>();
 for (const [name, value] of Object.entries(shown)) {
   const original = Object.getOwnPropertyDescriptor(globalThis, name);
   if (!original?.configurable) continue;
+  // Some pages add `get` to every object: of a descriptor that inherits it, browsers make nothing.
+  Object.setPrototypeOf(original, null);
   originals.set(name, original);
   Object.defineProperty(globalThis, name, {configurable: true, get: () => value});
 }
