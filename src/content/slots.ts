@@ -1,0 +1,14 @@
+/** Every slot that words may hold. `{Clinic}` is `{clinic}` where a sentence begins with it. */
+export const SLOTS = [
+  'clinic',
+  'Clinic',
+  'number',
+  'date',
+  'step',
+  'referrer',
+  'crisisLine',
+  'crisisText',
+  'emergency',
+  'hours',
+  'reviewDate',
+] as const;
