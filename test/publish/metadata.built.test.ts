@@ -11,12 +11,59 @@ import {committed} from '../../tools/tokens.ts';
 const read = (file: string): object =>
   JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')) as object;
 
+/** Of a manifest, what is read here. */
+interface Manifest {
+  readonly modules: readonly {
+    readonly path: string;
+    readonly declarations: readonly {
+      readonly name: string;
+      readonly tagName?: string;
+      readonly attributes?: readonly {
+        readonly name: string;
+        readonly type: {readonly text: string};
+      }[];
+    }[];
+    readonly exports: readonly {
+      readonly name: string;
+      readonly declaration: {readonly name: string; readonly module: string};
+    }[];
+  }[];
+}
+
 describe('custom-elements.json', () => {
   const fits = new Ajv({strict: false, allErrors: true}).compile(manifestSchema);
 
   it('is what the schema of such manifests asks for', () => {
     fits(read('custom-elements.json'));
     assert.deepEqual(fits.errors ?? [], []);
+  });
+
+  it('has what the package exports, the classes of its events among it', async () => {
+    const {modules} = read('custom-elements.json') as Manifest;
+    const [main] = modules;
+    assert.equal(main?.path, 'dist/npm/index.js');
+    assert.deepEqual(
+      main.exports.map(({name}) => name).sort(),
+      Object.keys((await import('../../src/index.ts')) as object).sort(),
+    );
+    const declared = modules.flatMap(({path, declarations}) =>
+      declarations.map(({name}) => `${path}#${name}`),
+    );
+    for (const {declaration} of main.exports)
+      assert.ok(declared.includes(`${declaration.module}#${declaration.name}`), declaration.name);
+  });
+
+  it('says which words an attribute takes, where it takes no others', () => {
+    const {modules} = read('custom-elements.json') as Manifest;
+    const all = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+    assert.equal(all.length, 5);
+    for (const {name, attributes = []} of all) {
+      const typeOf = (each: string): string | undefined =>
+        attributes.find((attribute) => attribute.name === each)?.type.text;
+      assert.equal(typeOf('theme'), "'auto' | 'light' | 'dark'", name);
+      for (const each of ['concern', 'layout', 'variant', 'sms-form'])
+        assert.notEqual(typeOf(each), 'string', `${name} ${each}`);
+    }
   });
 
   it('would be refused with a part of a name alone', () => {

@@ -88,7 +88,7 @@ describe('the package', () => {
 
   it('imports nothing but what it asks for', () => {
     const asked = Object.keys({...about.dependencies, ...about.peerDependencies});
-    for (const file of globSync('dist/npm/**/*.js', {cwd: home})) {
+    for (const file of globSync('dist/npm/**/*.{js,d.ts}', {cwd: home})) {
       for (const name of imported(file).filter((each) => !each.startsWith('.')))
         assert.ok(
           name.startsWith('node:') ||
