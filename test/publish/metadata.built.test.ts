@@ -71,6 +71,98 @@ describe('custom-elements.json', () => {
   });
 });
 
+describe('what editors read', () => {
+  interface Named {
+    readonly name: string;
+    readonly description: string;
+  }
+  interface Attribute extends Named {
+    readonly values?: readonly {readonly name: string}[];
+    readonly valueSet?: string;
+    readonly default?: string;
+    readonly value?: {readonly kind?: string; readonly type: string};
+  }
+  interface Tag extends Named {
+    readonly attributes: readonly Attribute[];
+  }
+
+  const noneTwice = (all: readonly Named[]): void => {
+    const names = all.map(({name}) => name);
+    assert.ok(names.length > 0);
+    assert.deepEqual(names, [...new Set(names)]);
+  };
+  const inOneLine = (all: readonly Named[]): void => {
+    for (const {name, description} of all) {
+      assert.ok(description, name);
+      assert.doesNotMatch(description, /\n|undefined/, name);
+    }
+  };
+  const attribute = (tags: readonly Tag[], tag: string, name: string): Attribute => {
+    const found = tags
+      .find((each) => each.name === tag)
+      ?.attributes.find((each) => each.name === name);
+    assert.ok(found, `${tag} ${name}`);
+    return found;
+  };
+
+  it('of VS Code has each tag, attribute, token and part once, and their words to choose from', () => {
+    const {tags} = read('dist/npm/vscode.html-custom-data.json') as {tags: readonly Tag[]};
+    assert.equal(tags.length, 5);
+    for (const {attributes} of tags) {
+      noneTwice(attributes);
+      inOneLine(attributes);
+    }
+    const {values} = attribute(tags, 'ketamine-explainer', 'theme');
+    assert.deepEqual(
+      values?.map(({name}) => name),
+      ['auto', 'light', 'dark'],
+    );
+    // There or not: an editor writes no value.
+    assert.equal(attribute(tags, 'ketamine-explainer', 'deep-link').valueSet, 'v');
+    const css = read('dist/npm/vscode.css-custom-data.json') as Readonly<
+      Record<'properties' | 'pseudoElements', readonly Named[]>
+    >;
+    for (const all of [css.properties, css.pseudoElements]) {
+      noneTwice(all);
+      inOneLine(all);
+    }
+  });
+
+  it('of JetBrains has the same, with types and defaults', () => {
+    const {contributions} = read('dist/npm/web-types.json') as {
+      contributions: {html: {elements: readonly Tag[]}};
+    };
+    const {elements} = contributions.html;
+    assert.equal(elements.length, 5);
+    for (const {attributes} of elements) {
+      noneTwice(attributes);
+      inOneLine(attributes);
+    }
+    const theme = attribute(elements, 'ketamine-screener', 'theme');
+    assert.equal(theme.value?.type, "'auto' | 'light' | 'dark'");
+    assert.equal(theme.default, 'auto');
+    const {value} = attribute(elements, 'ketamine-screener', 'expose-outcome');
+    assert.deepEqual(value, {kind: 'no-value', type: 'boolean'});
+  });
+
+  it('of frameworks takes the same words, and no others', () => {
+    for (const framework of ['react', 'preact', 'solid', 'svelte', 'vue']) {
+      const types = readFileSync(
+        new URL(`../../dist/npm/types/${framework}.d.ts`, import.meta.url),
+        'utf8',
+      );
+      for (const [name, type] of [
+        ['theme', "'auto' | 'light' | 'dark'"],
+        ['concern', "'depression' | 'pain'"],
+        ['variant', "'full' | 'short' | 'line'"],
+        ['variant', "'filled' | 'outline' | 'link'"],
+      ])
+        assert.ok(types.includes(`  ${name}?: ${type} | undefined;`), `${framework} ${name}`);
+      assert.doesNotMatch(types, /^ {2}'?(theme|concern|variant)'?\?: string/m);
+    }
+  });
+});
+
 describe('schema.json', () => {
   const fits = new Ajv2020({allErrors: true}).compile(read('dist/npm/schema.json'));
   const words = (): Record<string, Record<string, Record<string, string>>> =>
