@@ -113,6 +113,8 @@ const cdnBuild = ({name, entry, split}: CdnFile): EnvironmentOptions => ({
         minify: true,
         // Pages in another encoding, from servers that name none, read it right.
         charset: 'ascii',
+        // A module namespace with a tag cannot be made on pages that add `get` to every object.
+        generatedCode: {symbols: false},
         // Most of a file runs as it comes: https://v8.dev/blog/explicit-compile-hints
         banner: '//# allFunctionsCalledOnLoad',
         entryFileNames: '[name].js',

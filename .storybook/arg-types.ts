@@ -28,7 +28,9 @@ interface Element {
 }
 
 export const ELEMENTS: readonly Element[] = manifest.modules.flatMap(
-  ({declarations}): readonly Element[] => declarations,
+  ({declarations}): readonly Element[] =>
+    // The classes of events are there too.
+    declarations.flatMap((each) => ('tagName' in each ? [each] : [])),
 );
 
 const elementOf = (tag: string): Element => {

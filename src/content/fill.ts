@@ -1,5 +1,5 @@
 import {LINES} from './lines.ts';
-import type {SLOTS} from './provenance/schema.ts';
+import type {SLOTS} from './slots.ts';
 
 /** What a `{slot}` in the words may stand for. `{Clinic}` is `{clinic}` at the start of a sentence. */
 export type Values = {

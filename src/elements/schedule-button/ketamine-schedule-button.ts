@@ -50,7 +50,7 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
   /**
    * The message that the texting app opens with. None by default. `standard` is a neutral one in the
    * reader's language. One that names a condition or a treatment is refused: texts are not private.
-   * The QR code has a short one in it (some 60 letters); a longer one can be copied beside it.
+   * The QR code has it too, unless accents or emoji make it too long; it can always be copied beside the code.
    * @attr message
    */
   declare message: Setting;
@@ -122,8 +122,8 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
   }
 
   /**
-   * The code is made when someone asks to see it, and its maker fetched no sooner. A long message is not in
-   * it: it can be copied beside it.
+   * The code is made when someone asks to see it, and its maker fetched no sooner. A message that would make
+   * it too fine is left out: it can be copied beside it.
    */
   async #draw(href: string): Promise<void> {
     try {
