@@ -109,7 +109,7 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
     let restore;
     // What the page has had registered has a value; else it is empty.
     const isRegistered =
-      prerendered && getComputedStyle(this).getPropertyValue('--kw-on-action') !== '';
+      prerendered && getComputedStyle(this).getPropertyValue('--ketamine-widgets-on-accent') !== '';
     try {
       restore = prerendered && captureReaderState(prerendered);
     } catch {
