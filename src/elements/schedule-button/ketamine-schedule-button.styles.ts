@@ -91,6 +91,15 @@ export const styles = css`
   .panel .row {
     justify-content: center;
   }
+  .message {
+    user-select: all;
+  }
+  /* It lies over the page: on paper, over the page's own words. */
+  @media print {
+    .panel:popover-open {
+      display: none;
+    }
+  }
   .qr {
     display: block;
     inline-size: min(13em, 100%);
