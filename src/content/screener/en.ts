@@ -93,6 +93,8 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
 
   'take.print': 'Print a summary',
   'take.file': 'Save as a file (FHIR)',
+  'take.nothing':
+    'Nothing printed or saved? Some apps and pages do not allow it. Everything is on this screen: write it down, or take a picture of it.',
   'take.shared': 'Others who use this device may see saved or printed pages.',
   'summary.heading': 'Summary for your provider',
   'summary.from': 'From a self-check about ketamine infusion therapy, filled in on {date}.',

@@ -99,6 +99,8 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
 
   'take.print': 'Imprimir un resumen',
   'take.file': 'Guardar como archivo (FHIR)',
+  'take.nothing':
+    '¿No se imprimió ni se guardó nada? Algunas aplicaciones y páginas no lo permiten. Todo está en esta pantalla: anótelo o tómele una foto.',
   'take.shared':
     'Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas.',
   'summary.heading': 'Resumen para su profesional de salud',

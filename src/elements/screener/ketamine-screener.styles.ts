@@ -234,11 +234,20 @@ export const styles = css`
     grid-area: 1 / 2 / span 2;
     align-self: center;
   }
-  @media print, (forced-colors: active) {
+  @media print {
     .choice:has(input:checked) {
-      outline: 2px solid Highlight;
+      outline: 2px solid;
       outline-offset: -4px;
     }
+  }
+  /* Its edge, because the ring around it is that of focus. */
+  @media (forced-colors: active) {
+    .choice:has(input:checked) {
+      border: 4px double Highlight;
+      padding: calc(0.7em - 2.5px) calc(1em - 2.5px);
+    }
+  }
+  @media print, (forced-colors: active) {
     input {
       appearance: auto;
     }
