@@ -88,6 +88,7 @@ const stage = (session: Partial<Session> = {}, details: Details = SAMPLE): Stage
   dates: [marked('asOf'), marked('pastReview')],
   read: () => undefined,
   packs: [],
+  hasTaken: true,
   move: () => undefined,
   print: () => undefined,
   save: () => undefined,

@@ -80,6 +80,12 @@ const COMMANDS: Readonly<
     if (isPuppeteer(browser)) await browser.getPage(id).keyboard.type(text);
   },
 
+  async tap({browser, id}, payload) {
+    if (!isPuppeteer(browser)) throw new Error('This browser has no touch that a test can use.');
+    const {x, y} = payload as Area;
+    await browser.getPage(id).touchscreen.tap(x, y);
+  },
+
   async regainFocus({browser, id}) {
     if (!isPuppeteer(browser)) return;
     // Firefox gives a page the focus back only when one returns to it from another tab.

@@ -13,11 +13,14 @@ import {sceneOf, type Known, type Scene, type Vocabulary} from '../model/scene.t
 import {readSetting, type Problem} from '../model/setting.ts';
 import {adoptStyles} from '../ui/adopt-styles.ts';
 import {tellOfShades} from '../ui/shades.ts';
+import {containEvents} from './contain-events.ts';
 import {PracticeController} from './controllers/practice-controller.ts';
+import {RecorderMarksController} from './controllers/recorder-marks-controller.ts';
 import {localeFor} from './locale.ts';
 import {PRACTICE_NAME} from './practice-context.ts';
 import {PracticeSettingsElement, type Setting} from './practice-settings-element.ts';
 import {attachRoot, captureReaderState, prerenderedRootOf} from './prerendered-root.ts';
+import {restoreKeys} from './prevented-keys.ts';
 import {renderFallback} from './render-fallback.ts';
 import {keepRenderRoot, renderRootOf} from './render-roots.ts';
 import {enqueueTakeover} from './takeover-queue.ts';
@@ -53,6 +56,11 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
   readonly #practices = new PracticeController(this);
   #known: Pick<Known, 'locale' | 'details'> = {locale: 'en', details: {}};
   #hasFailed = false;
+
+  constructor() {
+    super();
+    new RecorderMarksController(this);
+  }
 
   /** What the widget shows in this scene. */
   protected abstract view(scene: Scene<Item>): TemplateResult;
@@ -108,7 +116,7 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
     let restore;
     // What the page has had registered has a value; else it is empty.
     const isRegistered =
-      prerendered && getComputedStyle(this).getPropertyValue('--kw-on-action') !== '';
+      prerendered && getComputedStyle(this).getPropertyValue('--ketamine-widgets-on-accent') !== '';
     try {
       restore = prerendered && captureReaderState(prerendered);
     } catch {
@@ -117,6 +125,8 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
     const root = attachRoot(this, shadowRootOptions, prerendered);
     if (root) {
       keepRenderRoot(this, root);
+      restoreKeys(root);
+      containEvents(root);
       adoptStyles(root, styles, isRegistered);
     }
     return restore;

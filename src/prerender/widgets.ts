@@ -36,6 +36,7 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
         ...sceneOf(screenerWords, {...known, waiting}),
         session: START,
         packs: [],
+        hasTaken: false,
         move: idle,
         print: idle,
         save: idle,

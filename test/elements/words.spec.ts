@@ -188,6 +188,8 @@ const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise
       walk.buttons.find((button) => button.part.contains('button'))?.click();
       await settled();
       for (const paper of papers) reader.readPaper(paper);
+      // And what is said to whom nothing was printed.
+      reader.read(walk.screener);
       body.remove();
     }
     for (const lines of [LOCAL, WITH_A_WORD]) {
@@ -242,6 +244,10 @@ const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise
     await settled();
     reader.read(harness.host);
     reader.note(new URL(harness.link!.href).search.replace('?&body=', ''));
+    watchCopying(() => Promise.reject(new Error('denied')));
+    harness.inPanel(words('copyMessage', lang))?.click();
+    await settled();
+    reader.read(harness.host);
     harness.panel.hidePopover();
     for (const fails of [undefined, () => Promise.reject(new Error('denied'))]) {
       watchCopying(fails);

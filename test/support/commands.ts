@@ -2,7 +2,7 @@
  * What a test asks of the browser around the page. Whatever it asked for is undone after each test.
  * The mouse comes from `@web/test-runner-commands` (`sendMouse`) and works in every engine.
  */
-import {executeServerCommand} from '@web/test-runner-commands';
+import {executeServerCommand, sendMouse} from '@web/test-runner-commands';
 
 export interface Size {
   readonly width: number;
@@ -80,6 +80,24 @@ export async function press(...keys: readonly string[]): Promise<void> {
 /** Types a text into what has focus. The test runner's own `sendKeys` loses doubled letters in WebKit. */
 export async function type(text: string): Promise<void> {
   await executeServerCommand('type', text);
+}
+
+/** Where a person presses an element: in the middle of what is on screen. */
+export function middleOf(element: Element): {x: number; y: number} {
+  const {x, y, width, height} = element.getBoundingClientRect();
+  return {x: Math.round(x + width / 2), y: Math.round(y + height / 2)};
+}
+
+/** Clicks with the mouse, where the element is on screen. */
+export async function clickOn(element: Element): Promise<void> {
+  element.scrollIntoView({block: 'center'});
+  const {x, y} = middleOf(element);
+  await sendMouse({type: 'click', position: [x, y]});
+}
+
+/** Taps with a finger. WebKit cannot. */
+export async function tap(place: {readonly x: number; readonly y: number}): Promise<void> {
+  await executeServerCommand('tap', place);
 }
 
 /** Only Chromium can. */

@@ -24,34 +24,34 @@ const SHADES = [
   'surface',
   'tint',
   'text',
-  'soft',
-  'action',
-  'on-action',
+  'muted',
+  'accent',
+  'on-accent',
   'press',
   'edge',
-  'urgent',
+  'danger',
   'focus',
-  'line',
+  'border',
 ] as const;
 type Shade = (typeof SHADES)[number];
 
 /** What has to stand off from what. */
 const PAIRS: readonly (readonly [Shade, Shade])[] = [
-  ...(['text', 'soft', 'action', 'edge', 'urgent', 'focus'] as const).flatMap(
+  ...(['text', 'muted', 'accent', 'edge', 'danger', 'focus'] as const).flatMap(
     (each) =>
       [
         [each, 'surface'],
         [each, 'tint'],
       ] as const,
   ),
-  ['on-action', 'action'],
-  ['on-action', 'press'],
+  ['on-accent', 'accent'],
+  ['on-accent', 'press'],
 ];
 
 /** As much of tokens.json as is looked at here. */
 type Source = Readonly<
   Record<
-    'ketamine' | 'kw',
+    'ketamine' | 'ketamine-widgets',
     Readonly<
       Record<
         string,
@@ -59,7 +59,6 @@ type Source = Readonly<
           readonly $value?: {readonly hex?: string};
           readonly $extensions?: {
             readonly 'ketamine-widgets': {
-              readonly name?: string;
               readonly dark?: {readonly hex: string};
             };
           };
@@ -140,7 +139,8 @@ class Boxes {
       const drawn = within ? inner.appendChild(document.createElement('div')) : inner;
       drawn.className = within || box;
       for (const shade of SHADES)
-        drawn.appendChild(document.createElement('i')).style.color = `var(--kw-${shade})`;
+        drawn.appendChild(document.createElement('i')).style.color =
+          `var(--ketamine-widgets-${shade})`;
       this.#root.append(outer);
       return outer;
     });
@@ -217,11 +217,12 @@ describe('the colours', () => {
       const boxes = new Boxes(1, scheme);
       const [shades] = boxes.draw([{}]);
       boxes.remove();
-      const {ketamine, kw} = (await (await fetch('/src/ui/tokens.json')).json()) as Source;
-      for (const {$value, $extensions} of Object.values({...ketamine, ...kw})) {
-        const {name, dark} = $extensions?.['ketamine-widgets'] ?? {};
+      const source = (await (await fetch('/src/ui/tokens.json')).json()) as Source;
+      const tokens = {...source.ketamine, ...source['ketamine-widgets']};
+      for (const [name, {$value, $extensions}] of Object.entries(tokens)) {
+        const {dark} = $extensions?.['ketamine-widgets'] ?? {};
         const hex = scheme === 'dark' ? dark?.hex : $value?.hex;
-        if (!name || !hex) continue;
+        if (!hex) continue;
         // Firefox mixes a little differently.
         expect(wcagContrast(hex, shades![name as Shade]), name).to.be.below(1.15);
       }

@@ -15,5 +15,6 @@ export const es: Readonly<Record<ScheduleItem, string>> = {
   copyMessage: 'Copiar el mensaje',
   messageCopied: 'Mensaje copiado',
   message: 'Hola, quisiera ayuda para hacer una cita.',
+  messageNotCopied: 'No se pudo copiar. El mensaje está arriba: selecciónelo o escríbalo.',
   copyFailed: 'No se pudo copiar. El número es {number}.',
 };

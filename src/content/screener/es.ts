@@ -112,6 +112,8 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   'take.print': 'Imprimir o guardar un resumen',
   'take.file': 'Guardar un archivo para la computadora de un profesional de salud',
   'take.forgets': 'Esta página olvida sus respuestas cuando usted sale.',
+  'take.nothing':
+    '¿No se imprimió ni se guardó nada? Algunas aplicaciones y páginas no lo permiten. Todo está en esta pantalla: anótelo o tómele una foto.',
   'take.shared':
     'Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas.',
   'summary.heading': 'Resumen para un profesional de salud',

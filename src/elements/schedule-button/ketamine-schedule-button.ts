@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {ScheduleItem} from '../../content/provenance/schedule.ts';
+import {PanelController} from '../../base/controllers/panel-controller.ts';
 import type {Setting} from '../../base/practice-settings-element.ts';
 import {renderRootOf} from '../../base/render-roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
@@ -63,6 +64,7 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
   declare smsForm: 'both' | 'rfc5724' | 'apple' | null | undefined;
 
   protected override readonly words = words;
+  readonly #panel = new PanelController(this);
   readonly #links = new MutationObserver(() => {
     this.requestUpdate();
   });
@@ -95,8 +97,12 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
 
   #desk: Desk = {
     copy: (text, copied) => void this.#copy(text, copied),
-    opens: (href) => void this.#draw(href),
+    opens: (panel, href) => {
+      this.#panel.opened(panel);
+      void this.#draw(href);
+    },
     closed: () => {
+      this.#panel.closed();
       // Chromium leaves the reader in the closed panel, when it is in a shadow root.
       const root = renderRootOf(this);
       if (root?.activeElement?.closest('.panel')) root.querySelector<HTMLElement>('.desk')?.focus();
@@ -113,8 +119,9 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      // Frames and old browsers refuse; the number stands there to be copied by hand.
-      result = {...copied, said: 'copyFailed'};
+      // Frames and old browsers refuse; what was to be copied stands there as text.
+      const said = copied.said === 'messageCopied' ? 'messageNotCopied' : 'copyFailed';
+      result = {...copied, said};
     }
     const last = this.#desk.copied;
     const isSame = last?.said === result.said && last.inPanel === result.inPanel && !last.again;

@@ -21,11 +21,11 @@ export const strangersIn = (names: unknown): readonly string[] =>
 
 /** Notes an answer for the paper. It stands beside the answers that decide, and never among them. */
 const note =
-  (pack: string, index: number, answer: string): Move =>
+  (pack: string, index: number, answer: number | undefined): Move =>
   (session) => {
     const answers = new Map(session.noted.get(pack));
     answers.delete(index);
-    if (answer) answers.set(index, answer);
+    if (answer !== undefined) answers.set(index, answer);
     return {...session, noted: new Map(session.noted).set(pack, answers)};
   };
 

@@ -68,6 +68,7 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
             ${say('result.again')}
           </button>
         </div>
+        <p class="small" role="status">${stage.hasTaken ? say('take.nothing') : nothing}</p>
         ${action === 'none' ? nothing : takeNote(stage)}
       </div>
     </div>
@@ -132,9 +133,9 @@ function beforeList({say, dates}: Stage, items: readonly Item[]): TemplateResult
 
 /** What the person answered, each with the way to change it. */
 function answersGiven(stage: Stage): TemplateResult {
-  const {say} = stage;
+  const {say, hasTaken} = stage;
   return html`
-    <details class="answers">
+    <details class="answers" ?open=${hasTaken}>
       <summary>${say('result.answers')}</summary>
       <dl>
         ${questionsOnPath(stage).map((id) => {
