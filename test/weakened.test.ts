@@ -1,4 +1,4 @@
-/** What `npm run weakened` takes away is still there to be taken, and the page says what it came to. */
+/** What `npm run release:weakened` takes away is still there to be taken, and the page says what it came to. */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {it} from 'node:test';
@@ -19,5 +19,5 @@ for (const {name, what, file, find, replace, test} of WEAKENINGS)
     assert.notEqual(find, replace);
     assert.ok(existsSync(`${ROOT}${test}`), test);
     const row = page.split('\n').find((line) => line.startsWith(`| ${cell(what)} `)) ?? '';
-    assert.ok(row.includes(`(../${test})`), 'The page does not know it: npm run weakened.');
+    assert.ok(row.includes(`(../${test})`), 'The page does not know it: npm run release:weakened.');
   });

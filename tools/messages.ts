@@ -1,4 +1,4 @@
-/** `npm run messages`: writes docs/messages.md, every message that a site owner may read, by its code. */
+/** `npm run docs -- messages`: writes docs/messages.md, every message that a site owner may read, by its code. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {PRACTICE_NAME} from '../src/base/practice-context.ts';

@@ -1,4 +1,4 @@
-/** `npm run phone-numbers`: writes docs/phone-numbers.md, the grammar of everything that is dialled, with its table. */
+/** `npm run docs -- phone-numbers`: writes docs/phone-numbers.md, the grammar of everything that is dialled, with its table. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {

@@ -115,7 +115,7 @@ const block = (each: (token: Token) => string): string =>
 
 const asStyles = (): string => `import {css} from 'lit';
 
-// Written by tools/tokens.ts from tokens.json. Run \`npm run tokens\` after a change there.
+// Written by tools/tokens.ts from tokens.json. Run \`npm run docs -- tokens\` after a change there.
 
 /** Where a browser cannot hold colours to each other, our own stand, whatever a practice sets. */
 export const tokens = css\`
@@ -153,7 +153,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 const asPage = (): string => `# Tokens
 
-<!-- Written by tools/tokens.ts from src/ui/tokens.json. Run \`npm run tokens\` after a change there. -->
+<!-- Written by tools/tokens.ts from src/ui/tokens.json. Run \`npm run docs -- tokens\` after a change there. -->
 
 What a practice may set. One is enough: \`--ketamine-accent\`. Set them in a style sheet on
 \`ketamine-practice\`, on a widget, or on anything around it; they are inherited.

@@ -5,7 +5,7 @@ import {asMarkdown, committed, messages} from '../../tools/messages.ts';
 
 describe('the messages to a site owner', () => {
   it('are those of docs/messages.md', () => {
-    assert.ok(committed() === asMarkdown(), 'docs/messages.md is stale: npm run messages');
+    assert.ok(committed() === asMarkdown(), 'docs/messages.md is stale: npm run docs -- messages');
   });
 
   it('each have a code that is a plain word, what is wrong, and what to write', () => {

@@ -36,7 +36,7 @@ describe('the table of spellings', () => {
   it('is that of docs/phone-numbers.md', () => {
     assert.ok(
       committed() === asMarkdown(),
-      'docs/phone-numbers.md is stale: npm run phone-numbers',
+      'docs/phone-numbers.md is stale: npm run docs -- phone-numbers',
     );
   });
 });

@@ -269,7 +269,7 @@ describe('a project in TypeScript', () => {
       ['ESNext', 'Bundler'],
     ] as const)
       it(`compiles against every entry, ${zod} zod, with ${resolution}`, () => {
-        // The frameworks are not here; `npm run examples` checks these types in each of them.
+        // The frameworks are not here; `npm run release:examples` checks these types in each of them.
         const checked = modules(from).filter(
           (name) =>
             !/types\/(preact|solid|svelte|vue)$/.test(name) &&

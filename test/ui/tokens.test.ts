@@ -14,7 +14,7 @@ const COLOURS = [...PUBLIC, ...INNER].flatMap(({description, value, dark}) =>
 describe('the tokens', () => {
   it('are what the style sheet and the page about them say now', async () => {
     for (const [file, content] of Object.entries(await made()))
-      assert.ok(committed(file) === content, `${file} is stale: npm run tokens`);
+      assert.ok(committed(file) === content, `${file} is stale: npm run docs -- tokens`);
   });
 
   it('have a name, a type and a description each, in a form that others read', async () => {

@@ -32,7 +32,7 @@ const SCRIPT = `
 /** Nothing where PHP is not here, as in the other tests of the plugin. */
 function inPhp(context: TestContext, spellings: readonly Spelling[]): Numbers | undefined {
   if (spawnSync('php', ['--version']).status !== 0) {
-    context.diagnostic('PHP is not here. `npm run test:wordpress` installs it.');
+    context.diagnostic('PHP is not here. `npm run release:wordpress` installs it.');
     return undefined;
   }
   const {status, stdout, stderr} = spawnSync('php', ['-r', SCRIPT, '--', INCLUDES], {

@@ -1,4 +1,4 @@
-/** What `npm run mutation` changes, and which tests have to notice: those of the same name, and as few as can be, because each runs once for every change. */
+/** What `npm run release:mutation` changes, and which tests have to notice: those of the same name, and as few as can be, because each runs once for every change. */
 export interface Group {
   readonly mutate: readonly string[];
   readonly tests: readonly string[];

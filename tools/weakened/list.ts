@@ -1,4 +1,4 @@
-/** What `npm run weakened` weakens, and which test has to notice: at least one thing for each class of tests. */
+/** What `npm run release:weakened` weakens, and which test has to notice: at least one thing for each class of tests. */
 export interface Weakening {
   /** By which it can be run alone. */
   readonly name: string;
