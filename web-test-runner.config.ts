@@ -5,6 +5,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {ENGINES} from './tools/setup.mjs';
 import {freePort, launch} from './tools/wtr-browsers.ts';
 import {hostPages, hostServers} from './tools/hosts.ts';
+import {TEST_NAME} from './tools/test/report.ts';
 import {verdicts} from './tools/verdicts.ts';
 import {commands} from './tools/wtr-commands.ts';
 import {probe} from './tools/wtr-probe.ts';
@@ -13,8 +14,7 @@ import {reporter} from './tools/wtr-reporter.ts';
 /** Engines by name, with commas between: all three unless told otherwise. */
 const wanted = process.env['ENGINES']?.split(',') ?? ENGINES;
 const launches = await Promise.all(ENGINES.filter((engine) => wanted.includes(engine)).map(launch));
-/** The whole name of one test, with those of its suites, where that is the only one to run. */
-const test = process.env['TEST_NAME'];
+const test = process.env[TEST_NAME];
 const present = launches.filter((found) => found !== undefined);
 
 const config: TestRunnerConfig = {

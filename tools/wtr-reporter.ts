@@ -9,7 +9,14 @@ import {
   type TestSession,
   type TestSuiteResult,
 } from '@web/test-runner';
-import {slowestOf, told, writeReport, type Failure, type FileReport} from './test/report.ts';
+import {
+  slowestOf,
+  TEST_NAME,
+  told,
+  writeReport,
+  type Failure,
+  type FileReport,
+} from './test/report.ts';
 
 /** WebKit's driver insists on the name of the program. */
 const nameOf = ({browser}: TestSession) =>
@@ -39,8 +46,13 @@ export function reporter(): Reporter {
 }
 
 function reportOf(session: TestSession, seconds: number): FileReport {
-  const {errors, passed: isGreen, request404s, testFile, testResults} = session;
-  const tests = testResults ? flatten(testResults) : [];
+  const {errors, passed: isWhole, request404s, testFile, testResults} = session;
+  // Where one test alone was asked for, the others count as skipped, and the file as not whole.
+  const asked = process.env[TEST_NAME] ?? '';
+  const isGreen = asked ? errors.length === 0 : isWhole;
+  const tests = testResults
+    ? flatten(testResults).filter(({path}) => path.join(' ').includes(asked))
+    : [];
   const failures: Failure[] = tests
     .filter(({test}) => !test.passed)
     .map(({path, test}) => ({path, story: storyOf(test)}));

@@ -33,6 +33,9 @@ export const forgetReports = (): void => {
 /** A process is told in its environment under which name to write. */
 export const REPORT = 'TEST_REPORT';
 
+/** And, where one browser test alone is to run, its whole name, with those of its suites. */
+export const TEST_NAME = 'TEST_NAME';
+
 const fileOf = (name: string): string => join(REPORTS, `${name}.json`);
 
 export function writeReport(files: readonly FileReport[]): void {

@@ -39,7 +39,13 @@ function pairs(factors: Factors): readonly Case[] {
     Object.fromEntries(Object.entries(factors).map(([name, values]) => [name, [...values]])),
     {sorter: sorters.hash, seed},
   );
-  return found;
+  // In the order of the values, so that tests run in the order in which they are written.
+  const places = (each: Case): number[] =>
+    Object.entries(factors).map(([name, values]) => values.indexOf(each[name] ?? ''));
+  return found.toSorted((one, other) => {
+    const others = places(other);
+    return places(one).reduce((by, place, at) => by || place - (others[at] ?? 0), 0);
+  });
 }
 
 /** Each value of the first factor once, with one case of the others after the other. */
