@@ -26,9 +26,11 @@ interface Element {
   readonly cssProperties?: readonly Item[];
 }
 
-export const ELEMENTS: readonly Element[] = manifest.modules.flatMap(
-  ({declarations}): readonly Element[] => declarations,
-);
+const isElement = (each: Partial<Element>): each is Element => each.tagName !== undefined;
+
+export const ELEMENTS: readonly Element[] = manifest.modules
+  .flatMap(({declarations}): readonly Partial<Element>[] => declarations)
+  .filter(isElement);
 
 const elementOf = (tag: string): Element => {
   const found = ELEMENTS.find(({tagName}) => tagName === tag);
