@@ -120,6 +120,23 @@ describe('the package', () => {
     assert.deepEqual(imported(fields.unpkg), []);
   });
 
+  it('carries the licence of every package that the files for CDNs bundle', () => {
+    const [ours = '', ...others] = readFileSync(join(home, 'dist/cdn/LICENSES.txt'), 'utf8').split(
+      /^## /m,
+    );
+    assert.match(ours, /The ketamine-widgets authors/);
+    const names = others.map((each) => each.slice(0, each.indexOf(' ')));
+    assert.deepEqual(names.sort(), [
+      '@lit/context',
+      '@lit/reactive-element',
+      'lean-qr',
+      'lit',
+      'lit-element',
+      'lit-html',
+    ]);
+    for (const each of others) assert.match(each, /^Copyright \(c\) \d{4}/m);
+  });
+
   it('brings no source, no test and no tool', () => {
     const files = globSync('**/*', {cwd: home, withFileTypes: true})
       .filter((entry) => entry.isFile())

@@ -16,7 +16,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 interface NamedParts {
-  readonly tagName: string;
+  readonly name: string;
+  readonly tagName?: string;
   readonly attributes?: readonly {readonly name: string}[];
   readonly events?: readonly {readonly name: string}[];
   readonly cssParts?: readonly {readonly name: string}[];
