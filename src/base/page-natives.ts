@@ -28,12 +28,13 @@ const shown: Readonly<Record<string, unknown>> = {
   Event: PageEvent,
   ...(trustedTypes && {trustedTypes: policies}),
 };
-const originals = new Map<string, PropertyDescriptor>();
+// A list: `Map` may be the page's own by now.
+const originals: (readonly [name: string, original: PropertyDescriptor])[] = [];
 
 for (const [name, value] of Object.entries(shown)) {
   const original = Object.getOwnPropertyDescriptor(globalThis, name);
   if (!original?.configurable) continue;
-  originals.set(name, original);
+  originals.push([name, original]);
   Object.defineProperty(globalThis, name, {configurable: true, get: () => value});
 }
 

@@ -1,8 +1,9 @@
 import type {Locale} from '../content/locales.ts';
 
-/** Today's date where the reader is, `YYYY-MM-DD`. */
+/** Today's date where the reader is, `YYYY-MM-DD`; nothing where a page has stopped or faked its clock. */
 export function today(): string {
   const now = new Date();
+  if (isNaN(+now)) return '';
   return new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 

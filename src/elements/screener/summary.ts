@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Result} from '../../engine/decide.ts';
 import {readableDate, today} from '../../model/date.ts';
 import {helpSentence} from '../../model/help-lines.ts';
@@ -10,14 +10,14 @@ import type {Stage} from './stage.ts';
 /** One page to take to a provider: what was answered and where it led. The question about safety is not on it. */
 export function summary(stage: Stage, result: Result): TemplateResult {
   const {say, details, locale} = stage;
-  const date = readableDate(today(), locale);
+  const day = today();
   const section = (title: Item, content: unknown): TemplateResult =>
     html`<h2>${say(title)}</h2>
       ${content}`;
   return html`
     <p class="help">${helpSentence(say, details)}</p>
     <h1>${say('summary.heading')}</h1>
-    <p>${say('summary.from', {date})}</p>
+    ${day ? html`<p>${say('summary.from', {date: readableDate(day, locale)})}</p>` : nothing}
     ${section('result.eyebrow', html`<p>${say(outcomeItem(result))}</p>`)}
     ${section(
       'result.next',
