@@ -3,6 +3,7 @@ import type {ScheduleItem} from '../../content/provenance/schedule.ts';
 import {PanelController} from '../../base/controllers/panel-controller.ts';
 import type {Setting} from '../../base/practice-settings-element.ts';
 import {renderRootOf} from '../../base/render-roots.ts';
+import {isShadowRoot} from '../../base/roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
 import {readPhone, type Phone} from '../../model/phone.ts';
 import type {Scene} from '../../model/scene.ts';
@@ -69,7 +70,7 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#links.observe(this, {subtree: true, childList: true, attributeFilter: ['href']});
+    this.#links.observe(this.#between, {subtree: true, childList: true, attributeFilter: ['href']});
   }
 
   override disconnectedCallback(): void {
@@ -77,11 +78,17 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
     this.#links.disconnect();
   }
 
+  /** What holds what stands between the tags: in a block, the block. */
+  get #between(): Element {
+    const root = this.getRootNode();
+    return isShadowRoot(root) && this.querySelector(':scope > slot') ? root.host : this;
+  }
+
   /** Of a link between the tags, unless an attribute sets it, or it says what it always said. */
   protected override get number(): Phone | undefined {
     if (this.sms) return undefined;
     for (const scheme of ['sms:', 'tel:'])
-      for (const link of this.querySelectorAll<HTMLElement>(`a[href^="${scheme}" i]`)) {
+      for (const link of this.#between.querySelectorAll<HTMLElement>(`a[href^="${scheme}" i]`)) {
         const [number = ''] = (link.getAttribute('href') ?? '').slice(4, LONGEST).split(/[?;&,]/);
         // Shorter ones are help lines, such as 838255.
         const phone = readPhone(number, 7);
