@@ -21,7 +21,8 @@ import {PRACTICE_NAME} from './practice-context.ts';
 import {PracticeSettingsElement, type Setting} from './practice-settings-element.ts';
 import {attachRoot, captureReaderState, prerenderedRootOf} from './prerendered-root.ts';
 import {restoreKeys} from './prevented-keys.ts';
-import {renderFallback} from './render-fallback.ts';
+import {nativesWork} from './natives-work.ts';
+import {showFallback} from './show-fallback.ts';
 import {keepRenderRoot, renderRootOf} from './render-roots.ts';
 import {enqueueTakeover} from './takeover-queue.ts';
 
@@ -54,7 +55,7 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
   /** The words it speaks with. */
   protected abstract readonly words: Vocabulary<Item>;
   readonly #practices = new PracticeController(this);
-  #known: Pick<Known, 'locale' | 'details'> = {locale: 'en', details: {}};
+  #known: Pick<Known, 'locale' | 'details'> | undefined;
   #hasFailed = false;
 
   constructor() {
@@ -67,9 +68,10 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
 
   /** The scene as the page has set it. */
   protected get scene(): Scene<Item> {
+    const known = this.#known ?? this.#askPage();
     return sceneOf(this.words, {
-      ...this.#known,
-      number: this.numberFor?.(this.#known.details),
+      ...known,
+      number: this.numberFor?.(known.details),
       headingLevel: this.headingLevel,
       tell: this.#tell,
     });
@@ -148,7 +150,8 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
     super.update(changed);
     const root = renderRootOf(this);
     if (this.#hasFailed || !root) return;
-    this.#askPage();
+    if (!nativesWork()) throw new TypeError('the page has changed what JavaScript does');
+    this.#known = this.#askPage();
     render(this.view(this.scene), root, {host: this});
   }
 
@@ -171,34 +174,26 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
       this,
       `could not be drawn (${String(error)}). It shows the fallback instead. [kw-not-drawn]`,
     );
-    let root = renderRootOf(this);
-    try {
-      root ??= attachRoot(
-        this,
-        (this.constructor as typeof WidgetElement).shadowRootOptions,
-        undefined,
-      );
-      if (root)
-        renderFallback(root, {...this.#known, number: this.numberFor?.(this.#known.details)});
-    } catch {
-      if (root) renderFallback(root, {locale: 'en', details: {}});
-    }
+    showFallback(this, renderRootOf(this), () => ({
+      ...this.#known,
+      number: this.numberFor?.(this.#known?.details ?? {}),
+    }));
   }
 
   /** Asks the page: its settings, the practice's, and the language. */
-  #askPage(): void {
+  #askPage(): Pick<Known, 'locale' | 'details'> {
     const day = today();
     const own = readDetails(this, day);
     const name = readSetting(PRACTICE_NAME, this.practice);
     const {sources, problems} = this.#practices.find(name.known);
-    this.#known = {
+    this.#tell([...own.problems, ...name.problems, ...problems]);
+    return {
       locale: localeFor(this, sources),
       details: firstKnown([
         own.details,
         ...sources.map((practice) => readDetails(practice, day).details),
       ]),
     };
-    this.#tell([...own.problems, ...name.problems, ...problems]);
   }
 
   readonly #tell = (problems: readonly Problem[]): void => {

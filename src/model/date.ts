@@ -1,7 +1,7 @@
 import type {Locale} from '../content/locales.ts';
 import type {Problem} from './setting.ts';
 
-/** Today's date where the reader is, `YYYY-MM-DD`; nothing where the clock cannot be read. */
+/** Today's date where the reader is, `YYYY-MM-DD`; nothing where a page has stopped or faked its clock. */
 export function today(): string {
   const now = new Date();
   if (isNaN(+now)) return '';

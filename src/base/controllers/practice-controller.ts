@@ -3,7 +3,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {readDetails, type RawDetails} from '../../model/details.ts';
 import type {Problem} from '../../model/setting.ts';
 import {observeAttributes} from '../observe-attributes.ts';
-import {PRACTICE_TAG, practiceContext, PracticeChangeEvent} from '../practice-context.ts';
+import {
+  practicesIn,
+  PRACTICE_TAG,
+  practiceContext,
+  PracticeChangeEvent,
+} from '../practice-context.ts';
 import {rootsAround} from '../roots.ts';
 
 /** `@lit/context` announces a provider by it, whoever made the provider. */
@@ -61,12 +66,12 @@ export class PracticeController implements ReactiveController {
     const sources = [...this.#ask(this.#host)];
     const roots = rootsAround(this.#host);
     for (const root of name ? roots : []) {
-      const named = root.getElementById(name ?? '');
-      if (named?.localName === PRACTICE_TAG) sources.push(...this.#ask(named));
+      const named = practicesIn(root).find(({id}) => id === name);
+      if (named) sources.push(...this.#ask(named));
     }
     const problems: Problem[] = [];
     for (const root of roots) {
-      const all = [...root.querySelectorAll(PRACTICE_TAG)].flatMap((each) => this.#ask(each));
+      const all = practicesIn(root).flatMap((each) => this.#ask(each));
       const differing = differences(all);
       if (!differing.length) sources.push(...all.slice(0, 1));
       else if (!sources.length) problems.push(severalPractices(differing));

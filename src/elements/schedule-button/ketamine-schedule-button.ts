@@ -3,6 +3,7 @@ import type {ScheduleItem} from '../../content/provenance/schedule.ts';
 import {PanelController} from '../../base/controllers/panel-controller.ts';
 import type {Setting} from '../../base/practice-settings-element.ts';
 import {renderRootOf} from '../../base/render-roots.ts';
+import {isShadowRoot} from '../../base/roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
 import type {Details} from '../../model/details.ts';
 import {numberOfLinks} from '../../model/number-of-links.ts';
@@ -71,7 +72,7 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#links.observe(this, {subtree: true, childList: true, attributeFilter: ['href']});
+    this.#links.observe(this.#between, {subtree: true, childList: true, attributeFilter: ['href']});
   }
 
   override disconnectedCallback(): void {
@@ -79,10 +80,16 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
     this.#links.disconnect();
   }
 
+  /** What holds what stands between the tags: in a block, the block. */
+  get #between(): Element {
+    const root = this.getRootNode();
+    return isShadowRoot(root) && this.querySelector(':scope > slot') ? root.host : this;
+  }
+
   /** Of a link between the tags, unless an attribute sets it, or it says what it always said. */
   protected override numberFor(details: Details): Phone | undefined {
     if (readSetting(TEXT_NUMBER('sms'), this.sms).known) return undefined;
-    const links = [...this.querySelectorAll<HTMLElement>('a[href]')].map((link) => ({
+    const links = [...this.#between.querySelectorAll<HTMLElement>('a[href]')].map((link) => ({
       href: link.getAttribute('href') ?? '',
       wrote: link.dataset['ketamineNumber'],
     }));

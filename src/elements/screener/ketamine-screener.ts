@@ -182,12 +182,16 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   /** As a file on a person's own device, because they asked for it. */
   readonly #saveFile = (): void => {
     this.attempt(() => {
-      const {locale, session} = this.#stage;
       this.#tellOfTaking();
+    });
+    try {
+      const {locale, session} = this.#stage;
       const response = questionnaireResponse(session.answers, {locale, authored: new Date()});
       const file = JSON.stringify(response, null, 2);
       this.#files.push(save(this.ownerDocument, 'answers.json', file));
-    });
+    } catch {
+      // A page's clock or `URL` may be what failed. The person has been told, and the answers are on screen.
+    }
   };
 
   /** Before it is tried: a browser that does not let it happen says nothing, and some pages stand still meanwhile. */

@@ -14,7 +14,7 @@ import type {Stage} from './stage.ts';
 export function summary(stage: Stage, result: Result): TemplateResult {
   const {say, details, locale, dates} = stage;
   const paths = pathsAsked(stage);
-  const date = readableDate(today(), locale);
+  const day = today();
   const section = (title: Item, content: unknown): TemplateResult =>
     html`<h2>${say(title)}</h2>
       ${content}`;
@@ -22,7 +22,7 @@ export function summary(stage: Stage, result: Result): TemplateResult {
     <p class="help">${helpSentence(say, details)}</p>
     <h1>${say('summary.heading')}</h1>
     <p>
-      ${say('summary.from', {date})}
+      ${day ? say('summary.from', {date: readableDate(day, locale)}) : nothing}
       <b>${say('summary.safety')}</b>
     </p>
     ${section(
