@@ -28,9 +28,9 @@ export async function runAll(stages: readonly Stage[], places: number): Promise<
     });
     running.add(run);
   };
-  /** What others wait for comes before all of them. */
+  /** How long it takes until it has ended, and whatever waits for it. */
   const urgency = ({name, seconds}: Stage): number =>
-    seconds + ([...waiting].some(({after = []}) => after.includes(name)) ? Infinity : 0);
+    seconds + Math.max(0, ...stages.filter(({after = []}) => after.includes(name)).map(urgency));
 
   while (waiting.size || running.size) {
     const ready = [...waiting].filter(isReady).sort((one, other) => urgency(other) - urgency(one));
