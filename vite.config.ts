@@ -73,15 +73,27 @@ const minifyTemplates: Plugin = {
   },
 };
 
-/** In the bundle that loads widgets as a reader comes near them, Spanish is a file of its own. */
-const spanishLater: Plugin = {
-  name: 'spanish-later',
+/** Modules that come in two forms, by what a bundle is: one file, or one that fetches parts as they are needed. */
+const FORMS = {
+  oneFile: {
+    'src/ui/load-qr.ts': 'src/ui/load-qr.inline.ts',
+    'src/elements/practice/load-profile.ts': 'src/elements/practice/load-profile.inline.ts',
+  },
+  split: {'src/content/spanish.ts': 'src/content/spanish-later.ts'},
+} as const;
+
+const chooseForms: Plugin = {
+  name: 'choose-forms',
   enforce: 'pre',
-  applyToEnvironment: ({name}) => name === 'auto',
-  resolveId: (id) =>
-    id.endsWith('/spanish.ts') && !id.startsWith('./spanish')
-      ? path('src/content/spanish-later.ts')
-      : null,
+  async resolveId(id, importer) {
+    const isSplit = CDN_FILES.some(
+      ({environment, split}) => split && environment === this.environment.name,
+    );
+    const found = await this.resolve(id, importer, {skipSelf: true});
+    const forms = Object.entries(isSplit ? FORMS.split : FORMS.oneFile);
+    const [, form] = forms.find(([module]) => path(module) === found?.id) ?? [];
+    return form ? path(form) : found;
+  },
 };
 
 /** How one of the files for CDNs is built: whole in itself, unless it is split. */
@@ -114,7 +126,12 @@ const cdnBuild = ({name, entry, split}: CdnFile): EnvironmentOptions => ({
           ? {
               chunkFileNames: 'split/[name]-[hash].js',
               // What several need stands in one file, which comes at the same time as the first of them.
-              codeSplitting: {groups: [{name: 'shared', minShareCount: 2}]},
+              codeSplitting: {
+                groups: [
+                  {name: 'shared', test: /rolldown.runtime/},
+                  {name: 'shared', minShareCount: 2},
+                ],
+              },
             }
           : {codeSplitting: false}),
       },
@@ -126,7 +143,7 @@ const cdnBuild = ({name, entry, split}: CdnFile): EnvironmentOptions => ({
 const cdn: UserConfig = {
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates, spanishLater, framePages, cdnFolder],
+  plugins: [chooseForms, minifyTemplates, framePages, cdnFolder],
   environments: Object.fromEntries(CDN_FILES.map((file) => [file.environment, cdnBuild(file)])),
   builder: {
     async buildApp(builder) {

@@ -1,6 +1,6 @@
 import type {ArgTypes, InputType} from 'storybook/internal/types';
-import {attributesOf, isWidget, PRACTICE} from '../src/embed/attributes.ts';
 import manifest from '../custom-elements.json' with {type: 'json'};
+import tokens from '../src/ui/tokens.json' with {type: 'json'};
 
 interface Item {
   readonly name: string;
@@ -12,6 +12,7 @@ interface Item {
 interface Member extends Item {
   readonly kind?: string;
   readonly attribute?: string;
+  readonly readonly?: boolean;
   readonly parameters?: readonly Item[];
 }
 
@@ -26,11 +27,11 @@ interface Element {
   readonly cssProperties?: readonly Item[];
 }
 
-const isElement = (each: Partial<Element>): each is Element => each.tagName !== undefined;
-
-export const ELEMENTS: readonly Element[] = manifest.modules
-  .flatMap(({declarations}): readonly Partial<Element>[] => declarations)
-  .filter(isElement);
+export const ELEMENTS: readonly Element[] = manifest.modules.flatMap(
+  ({declarations}): readonly Element[] =>
+    // The classes of events are there too.
+    declarations.flatMap((each) => ('tagName' in each ? [each] : [])),
+);
 
 const elementOf = (tag: string): Element => {
   const found = ELEMENTS.find(({tagName}) => tagName === tag);
@@ -38,8 +39,8 @@ const elementOf = (tag: string): Element => {
   return found;
 };
 
-/** Tokens that are no colour. */
-const NO_COLOUR = /-(font|font-size|heading-font|radius|space|max-width)$/;
+/** The names of the rows that say what an element has, but that nobody sets on it. */
+export const NO_CONTROL = /^(::part|slot=|between the tags|ketamine-)|\(/;
 
 /** The attributes that every element takes stand apart from an element's own. */
 const isShared = (name: string): boolean =>
@@ -47,14 +48,27 @@ const isShared = (name: string): boolean =>
     attributes.some((attribute) => attribute.name === name),
   );
 
-/** How an attribute is set by hand: one of its words, there or not, or a text. */
-function controlOf(tag: string, attribute: string): InputType {
-  const widget = tag.replace('ketamine-', '');
-  const known = isWidget(widget) || widget === PRACTICE ? attributesOf(widget) : {};
-  const {isSwitch, words} = known[attribute] ?? {};
-  if (isSwitch) return {control: 'boolean'};
-  if (words) return {control: 'inline-radio', options: ['', ...words]};
-  return {control: 'text'};
+/** The words that a type lists, as in `'light' | 'dark'` or `1 | 2`; none when it takes others too. */
+function wordsOf(type: string): readonly string[] {
+  const parts = type
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part && !/^(null|undefined)$/.test(part));
+  return parts.every((part) => /^('[^']*'|"[^"]*"|\d+)$/.test(part))
+    ? parts.map((part) => part.replace(/^['"]|['"]$/g, ''))
+    : [];
+}
+
+/** A setting has the control that fits its type in the manifest. */
+function controlOf({type}: Item): InputType {
+  const text = type?.text ?? 'string';
+  if (/^boolean\b/.test(text)) return {control: {type: 'boolean'}};
+  const words = wordsOf(text);
+  if (!words.length) return {control: {type: 'text'}};
+  return {
+    control: {type: words.length > 3 ? 'select' : 'inline-radio', labels: {'': 'not set'}},
+    options: ['', ...words],
+  };
 }
 
 const row = (
@@ -72,6 +86,23 @@ const row = (
     ...(initial ? {defaultValue: {summary: initial}} : {}),
   },
 });
+
+/** What a token takes, as CSS calls it. */
+const SYNTAX: Readonly<Record<string, string>> = {
+  color: '<color>',
+  dimension: '<length>',
+  fontFamily: '<font-family>',
+};
+
+function tokenRow(token: Item): InputType {
+  const found = Object.entries(tokens.ketamine).find(
+    ([name]) => `--ketamine-${name}` === token.name,
+  )?.[1];
+  const text = typeof found === 'object' ? SYNTAX[found.$type] : undefined;
+  return row('Tokens', token.name, text ? {...token, type: {text}} : token, {
+    control: {type: text === SYNTAX['color'] ? 'color' : 'text'},
+  });
+}
 
 /**
  * A row for all that the manifest says of an element, each once. A property that mirrors an attribute
@@ -92,7 +123,7 @@ export function argTypesOf(tag: string): ArgTypes {
         apart ? 'Attributes of every widget' : 'Attributes',
         name,
         {...attribute, description: description + property},
-        controlOf(tag, name),
+        controlOf(attribute),
       ),
     ]);
   }
@@ -102,11 +133,12 @@ export function argTypesOf(tag: string): ArgTypes {
   );
   return Object.fromEntries([
     ...own,
-    ...properties.map((each) => [`property:${each.name}`, row('Properties', each.name, each)]),
-    ...methods.map((each) => [
-      `method:${each.name}`,
-      row('Methods', `${each.name}(${(each.parameters ?? []).map(({name}) => name).join()})`, each),
+    ...properties.map((each) => [
+      `.${each.name}`,
+      row('Properties', each.name, each, each.readonly ? {control: false} : controlOf(each)),
     ]),
+    ...(cssProperties ?? []).map((each) => [each.name, tokenRow(each)]),
+    ...shared,
     ...(events ?? []).map((each) => [`event:${each.name}`, row('Events', each.name, each)]),
     ...(slots ?? []).map((each) => [
       `slot:${each.name}`,
@@ -116,13 +148,10 @@ export function argTypesOf(tag: string): ArgTypes {
       `part:${each.name}`,
       row('Parts', `::part(${each.name})`, each),
     ]),
-    ...(cssProperties ?? []).map((each) => [
-      each.name,
-      row('Tokens', each.name, each, {
-        control: NO_COLOUR.test(each.name) ? 'text' : 'color',
-      }),
+    ...methods.map((each) => [
+      `method:${each.name}`,
+      row('Methods', `${each.name}(${(each.parameters ?? []).map(({name}) => name).join()})`, each),
     ]),
-    ...shared,
   ]) as ArgTypes;
 }
 

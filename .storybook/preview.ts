@@ -3,13 +3,20 @@ import {action} from 'storybook/actions';
 import {version} from '../package.json' with {type: 'json'};
 import {cdnBase} from '../src/embed/config.ts';
 import '../stories/support/register.ts';
-import {argTypesOf, descriptionOf, ELEMENTS} from './arg-types.ts';
-import {surroundings, SWITCHES} from './surroundings.ts';
-import {docsTheme} from './theme.ts';
+import {argTypesOf, descriptionOf, ELEMENTS, NO_CONTROL} from './arg-types.ts';
+import {Container, Reference} from './docs.ts';
+import {surroundings, SWITCHES, WIDTHS} from './surroundings.ts';
+
+/** What an event of ours carries: its own fields, without those that every event has. */
+const carried = (event: Event): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(event).filter(([field]) => field !== 'isTrusted'));
 
 // What a page can hear goes to the Actions panel, so that everybody sees how little that is.
 for (const {name} of ELEMENTS.flatMap(({events = []}) => events)) {
-  document.addEventListener(name, action(name));
+  const log = action(name);
+  document.addEventListener(name, (event) => {
+    log(carried(event));
+  });
 }
 
 /** The pages about embedding name the files of this version. */
@@ -17,17 +24,14 @@ const withVersion: Preview['argsEnhancers'] = [
   ({initialArgs}) => ('base' in initialArgs ? {...initialArgs, base: cdnBase(version)} : {}),
 ];
 
-/** A text that is not set yet still has its field in the controls. */
+/** What is not set yet has its control all the same, ready to be used. */
 const withFields: Preview['argsEnhancers'] = [
   ({argTypes, component, initialArgs}) => {
-    const fields = Object.entries(component ? argTypes : {}).filter(
-      ([name, {control}]) =>
-        !name.startsWith('--') &&
-        typeof control === 'object' &&
-        'type' in control &&
-        control.type !== 'boolean',
-    );
-    return {...Object.fromEntries(fields.map(([name]) => [name, ''])), ...initialArgs};
+    const unset: Record<string, boolean | string> = {};
+    for (const [name, {control}] of Object.entries(component ? argTypes : {}))
+      if (typeof control === 'object' && 'type' in control)
+        unset[name] = control.type === 'boolean' ? false : '';
+    return {...unset, ...initialArgs};
   },
 ];
 
@@ -35,14 +39,12 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     // The panel holds what can be set; all else that the manifest says is in the Reference.
-    controls: {
-      expanded: false,
-      sort: 'none',
-      exclude: /^(::part|slot=|between the tags|ketamine-)|\(/,
-    },
+    controls: {expanded: false, sort: 'none', exclude: NO_CONTROL},
+    viewport: {options: WIDTHS},
     a11y: {test: 'error', config: {}, options: {}},
     docs: {
-      theme: docsTheme,
+      container: Container,
+      page: Reference,
       extractArgTypes: argTypesOf,
       extractComponentDescription: descriptionOf,
       toc: {headingSelector: 'h2', title: 'On this page'},
@@ -110,7 +112,7 @@ const preview: Preview = {
           ],
           'Host pages',
           'Foundations',
-          ['Tokens', 'Voice and tone', 'Content review', 'Decision map'],
+          ['Tokens', 'Voice and tone', 'Content review', 'Decision map', 'Sign-off'],
         ],
       },
     },
@@ -118,7 +120,7 @@ const preview: Preview = {
   globalTypes: SWITCHES,
   initialGlobals: {
     ...{host: 'none', practice: 'none', scheme: 'light', locale: 'en', direction: 'ltr'},
-    ...{text: 'normal', contrast: 'normal', motion: 'normal', width: 'full'},
+    ...{text: 'normal', contrast: 'normal', motion: 'normal'},
     ...{transparency: 'normal', medium: 'screen'},
   },
   argsEnhancers: [...withFields, ...withVersion],

@@ -15,14 +15,19 @@ type Switch = NonNullable<Preview['globalTypes']>[string];
 type Icon = NonNullable<Extract<NonNullable<Switch['toolbar']>, {icon?: unknown}>['icon']>;
 
 /** The first is how it is when nobody has chosen anything. */
+const itemsOf = (items: readonly Item[]) =>
+  items.map((item, at) => (at ? item : {...item, type: 'reset' as const}));
+
+/** A switch that says what is chosen. */
 const toolbar = (title: string, description: string, icon: Icon, items: readonly Item[]) => ({
   description,
-  toolbar: {
-    title,
-    icon,
-    items: items.map((item, at) => (at ? item : {...item, type: 'reset' as const})),
-    dynamicTitle: true,
-  },
+  toolbar: {title, icon, items: itemsOf(items), dynamicTitle: true},
+});
+
+/** One that is marked when something is chosen: with words for each the toolbar would not fit a laptop. */
+const sign = (description: string, icon: Icon, items: readonly Item[]) => ({
+  description,
+  toolbar: {icon, items: itemsOf(items), dynamicTitle: false},
 });
 
 /** What a page and its reader bring with them, each a switch in the toolbar. */
@@ -46,40 +51,51 @@ export const SWITCHES = {
     {value: 'en', title: 'English'},
     {value: 'es', title: 'Español'},
   ]),
-  direction: toolbar('Direction', 'The page’s direction', 'transfer', [
+  direction: sign('The page’s direction', 'transfer', [
     {value: 'ltr', title: 'LTR'},
     {value: 'rtl', title: 'RTL'},
   ]),
-  text: toolbar('Text', 'The reader’s own text', 'paragraph', [
+  text: sign('The reader’s own text', 'paragraph', [
     {value: 'normal', title: '100 %'},
     {value: '150%', title: '150 %'},
     {value: '200%', title: '200 %'},
     {value: 'wide', title: 'Spaced'},
   ]),
-  contrast: toolbar('Contrast', 'The reader’s own contrast', 'contrast', [
+  contrast: sign('The reader’s own contrast', 'contrast', [
     {value: 'normal', title: 'Contrast'},
     {value: 'more', title: 'More contrast'},
     {value: 'forced', title: 'Forced colours'},
   ]),
-  motion: toolbar('Motion', 'Whether things may move', 'play', [
+  motion: sign('Whether things may move', 'play', [
     {value: 'normal', title: 'Motion'},
     {value: 'reduced', title: 'Reduced motion'},
   ]),
-  transparency: toolbar('Transparency', 'Whether things may shine through', 'eye', [
+  transparency: sign('Whether things may shine through', 'eye', [
     {value: 'normal', title: 'Transparency'},
     {value: 'reduced', title: 'Reduced transparency'},
   ]),
-  medium: toolbar('Medium', 'What it is shown on', 'document', [
+  medium: sign('What it is shown on', 'document', [
     {value: 'screen', title: 'Screen'},
     {value: 'print', title: 'Paper'},
   ]),
-  width: toolbar('Width', 'The room that the page leaves', 'grow', [
-    {value: 'full', title: 'Full width'},
-    {value: '600px', title: '600 px'},
-    {value: '320px', title: '320 px'},
-    {value: '280px', title: '280 px'},
-  ]),
 };
+
+/** Screens to look at a story on, besides the whole of the canvas. The names are short: so is the toolbar. */
+export const WIDTHS = Object.fromEntries(
+  (
+    [
+      [320, 640, 'mobile'],
+      [375, 812, 'mobile'],
+      [600, 960, 'tablet'],
+      [768, 1024, 'tablet'],
+      [1024, 768, 'tablet'],
+      [1280, 800, 'desktop'],
+    ] as const
+  ).map(([width, height, type]) => [
+    `w${width}`,
+    {name: `${width} px`, styles: {width: `${width}px`, height: `${height}px`}, type},
+  ]),
+);
 
 type Globals = Readonly<Record<keyof typeof SWITCHES, string>>;
 
@@ -113,16 +129,12 @@ function ofPractice(practice: string, content: TemplateResult): TemplateResult {
 
 export const surroundings: Decorator = (story, {globals, parameters, viewMode}) => {
   const chosen = globals as Globals;
-  const {host, practice, scheme, locale, direction, text, width} = chosen;
+  const {host, practice, scheme, locale, direction, text} = chosen;
   const inStory = viewMode === 'story';
   // A page of its own comes with its host, and a docs page has no room for one.
   const around = isHost(host) && inStory && !parameters['ownPage'] ? host : undefined;
   const bare = around !== undefined || Boolean(parameters['ownPage']);
-  const content = html`
-    <div style=${styleMap({inlineSize: width === 'full' ? 'auto' : width})}>
-      ${ofPractice(practice, html`${story()}`)}
-    </div>
-  `;
+  const content = ofPractice(practice, html`${story()}`);
   // After the widgets have been drawn.
   requestAnimationFrame(() => {
     asReaderSees(chosen);

@@ -15,9 +15,14 @@ import {WidgetHarness} from './support/widget.ts';
 
 type Item = keyof (typeof WORDS)['en'];
 
-/** In one line, without the joined letters of some fonts. */
+/** In one line, without the joined letters of some fonts, and with words whole that a line broke at their hyphen. */
 const oneLine = (...texts: readonly string[]): string =>
-  texts.join(' ').normalize('NFKC').replace(/\s+/g, ' ').trim();
+  texts
+    .join(' ')
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L}-) (?=\p{L})/gu, '')
+    .trim();
 
 /** A widget in a state of it, on a page of this language. */
 interface Case {
@@ -46,7 +51,7 @@ const CASES: readonly Case[] = [
     show: widget('ketamine-schedule-button'),
     has: [NUMBER, '988', '911'],
   },
-  {name: 'the screener’s start', show: screener(), has: ['988', '911']},
+  {name: 'the screener’s start', show: screener({}), has: ['988', '911']},
   {
     name: 'a question of the screener',
     show: screener({safety: 'no', concern: 'pain'}),
@@ -175,7 +180,7 @@ if (engine === 'chromium') {
     const WAYS: readonly [string, {readonly outcome: string; readonly answers: Answers}][] =
       Object.entries(results);
 
-    /** What Print a summary prints. */
+    /** What the button for a summary prints. */
     async function paperOf(answers: Answers, lang: Locale, packs = ''): Promise<Document> {
       const harness = await ScreenerHarness.mount(`lang="${lang}" packs="${packs}"`);
       await harness.to(answers);
@@ -214,7 +219,11 @@ if (engine === 'chromium') {
       'crisis.level',
       'crisis.heading',
       'crisis.lead',
+      'crisis.untold',
       'crisis.tell',
+      'crisis.tellSomeone',
+      'crisis.goOn',
+      'crisis.stopped',
       'crisis.veterans',
       'q.afterCrisis.stop',
       'q.afterCrisis.continue',
@@ -235,11 +244,19 @@ if (engine === 'chromium') {
               [
                 'crisis.strip',
                 'summary.heading',
-                'result.eyebrow',
+                'summary.safety',
+                'summary.told',
                 `outcome.${outcome}`,
-                'result.next',
-                NEXT[outcome]!,
-                'result.answers',
+                next(outcome, answers),
+                'summary.answers',
+                'summary.criteria',
+                ...CRITERIA.filter(([id]) => asked.some((each) => each === id)).map(
+                  ([, text]) => text,
+                ),
+                'offLabel',
+                'summary.tried',
+                'summary.how',
+                'summary.refer',
                 'result.limits',
                 'result.together',
                 'summary.clinic',
@@ -277,12 +294,20 @@ if (engine === 'chromium') {
           expect(sheets.length, 'sheets').to.be.at.most(2);
         });
 
-    /** What each outcome says to do first. */
-    const NEXT: Readonly<Partial<Record<string, Item>>> = {
-      'may-be-referred': 'textLine',
-      'may-be-needs-referral': 'next.ask',
-      'talk-first': 'next.talk',
-      'not-a-candidate': 'next.talk',
+    /** What each outcome says to do first: to who has a provider, and to who has none. */
+    const NEXT: Readonly<Partial<Record<string, readonly [Item, Item]>>> = {
+      'may-be-referred': ['textLine', 'textLine'],
+      'may-be-needs-referral': ['next.ask', 'next.askAny'],
+      'talk-first': ['next.talk', 'next.talkAny'],
+      'not-a-candidate': ['next.talk', 'next.talkAny'],
     };
+    const next = (outcome: string, {referral}: Answers): Item =>
+      NEXT[outcome]![referral === 'noProvider' ? 1 : 0];
+
+    /** What the clinic says of each path, by the question that begins it. */
+    const CRITERIA: readonly (readonly [InputId, Item])[] = [
+      ['moodCondition', 'summary.criteria.mood'],
+      ['painCondition', 'summary.criteria.pain'],
+    ];
   });
 }

@@ -1,6 +1,6 @@
 /* What readers have set for themselves goes before what a practice has. Less motion, forced colours, text and zoom: layout.spec.ts. */
 import {expect} from '@open-wc/testing';
-import {pairsIn} from '../stories/support/contrast.ts';
+import {KINDS, pairsIn} from '../stories/support/contrast.ts';
 import {emulateMedia, engine} from './support/commands.ts';
 import {STORIES} from './support/stories.ts';
 
@@ -36,9 +36,9 @@ if (engine === 'chromium') {
             await emulateMedia({'prefers-contrast': 'more', 'prefers-reduced-motion': 'reduce'});
             const canvas = await story.show({lang: 'en', scheme});
             canvas.style.cssText += look;
-            const weak = pairsIn(canvas.querySelectorAll(TAGS))
-              // Of texts: the others are controls, and have to stand off at 3:1.
-              .filter(({least, most, ratio}) => ratio < (least === 4.5 ? most : least));
+            const weak = pairsIn(canvas.querySelectorAll(TAGS)).filter(
+              ({kind, ratio}) => ratio < (KINDS[kind].AAA ?? KINDS[kind].AA).ratio,
+            );
             expect(weak).to.deep.equal([]);
           });
         }

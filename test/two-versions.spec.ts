@@ -26,9 +26,9 @@ type File = 'ketamine-widgets' | 'practice' | 'schedule-button' | 'explainer';
 /** The address of a built file as that version would have been built. */
 async function built(file: File, version: string): Promise<string> {
   const code = await (await fetch(`/dist/cdn/${file}.js`)).text();
-  const pieces = code.split(`"${VERSION}"`);
+  const pieces = code.split(`\`${VERSION}\``);
   expect(pieces, 'the version is in the file once').to.have.lengthOf(2);
-  const blob = new Blob([pieces.join(`"${version}"`)], {type: 'text/javascript'});
+  const blob = new Blob([pieces.join(`\`${version}\``)], {type: 'text/javascript'});
   return URL.createObjectURL(blob);
 }
 

@@ -9,7 +9,11 @@ import {lastVerdicts} from './verdicts.ts';
 
 const ran = lastVerdicts('hosts');
 
-const CELLS: Readonly<Record<string, string>> = {works: 'works', words: 'own words'};
+const CELLS: Readonly<Record<string, string>> = {
+  works: 'works',
+  fallback: 'crisis help and own words',
+  words: 'own words',
+};
 
 /** Why it does not simply work, of one engine or of all. */
 const reasons = ({because, except = {}, noPaper}: Host): string =>

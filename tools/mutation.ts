@@ -44,7 +44,7 @@ function run(group: string): void {
   const {status} = spawnSync(process.execPath, [stryker, 'run', `${tool}/stryker.config.mjs`], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: {...process.env, PATH, GROUP: group, ENGINES: 'chromium', SEED: '1'},
+    env: {...process.env, PATH, GROUP: group, ENGINES: 'chromium', SEED: '1', FULL: '1'},
   });
   if (status !== 0) throw new Error(`Stryker did not get through ${group}.`);
 }

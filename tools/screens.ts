@@ -4,7 +4,13 @@
  */
 import type {TemplateResult} from 'lit';
 import type {Catalog} from '../src/content/provenance/schema.ts';
-import {INPUTS, type InputId} from '../src/content/screener/ids.ts';
+import {
+  INPUTS,
+  PATHS,
+  type Answers,
+  type InputId,
+  type PathId,
+} from '../src/content/screener/ids.ts';
 import type {WidgetId} from '../src/content/provenance/source.ts';
 import {READINGS, topics} from '../src/elements/explainer/topics.ts';
 import {crisisScreen} from '../src/elements/screener/crisis-screen.ts';
@@ -31,6 +37,12 @@ export const SAMPLE = {
   asOf: '2026-05-01',
   referrer: 'Lakeside Clinic',
 } as const satisfies Details;
+
+/** A practice that has set its number and not its name. */
+const NUMBER_ALONE: Details = {
+  asOf: SAMPLE.asOf,
+  referrerPhone: {dial: '9725550142', text: '972-555-0142'},
+};
 
 /**
  * Labels that stand around every question or result. They are measured on a screen of their own: short
@@ -76,23 +88,31 @@ const stage = (session: Partial<Session> = {}, details: Details = SAMPLE): Stage
   dates: [marked('asOf'), marked('pastReview')],
   read: () => undefined,
   packs: [],
+  hasTaken: true,
   move: () => undefined,
   print: () => undefined,
   save: () => undefined,
 });
 
+const pathOf = (row: VerdictRow): PathId | undefined =>
+  PATHS.find((id) => POLICY[id].includes(row));
+
 /** The result that a row of the outcomes leads to, for one of the reasons it tells. */
-const resultOf = ({outcome, action, when}: OutcomeRow, row: VerdictRow): Result => ({
-  outcome,
-  crisis: wanted(when, 'safety').includes('yes'),
-  action,
-  referred: action !== 'none',
-  matched:
-    row.verdict === 'match'
-      ? [POLICY.mood.includes(row) ? ('mood' as const) : ('pain' as const)]
-      : [],
-  reasons: [{id: row.reason}],
-});
+function resultOf({outcome, action, when, because}: OutcomeRow, row: VerdictRow): Result {
+  const isMatch = ({verdict}: VerdictRow): boolean => verdict === 'match';
+  // What the page speaks against is told beside the match of the other path.
+  const beside =
+    [because].flat().includes('match') && !isMatch(row) ? POLICY.pain.filter(isMatch) : [];
+  const told = [...beside, row];
+  return {
+    outcome,
+    crisis: wanted(when, 'safety').includes('yes'),
+    action,
+    referred: action !== 'none',
+    matched: told.filter(isMatch).flatMap((each) => pathOf(each) ?? []),
+    reasons: told.map((each) => ({id: each.reason, path: pathOf(each)})),
+  };
+}
 
 const nameOf = ({outcome, action, when}: OutcomeRow): string =>
   [
@@ -103,24 +123,46 @@ const nameOf = ({outcome, action, when}: OutcomeRow): string =>
     .filter(Boolean)
     .join(', ');
 
+/** Who has been asked about both paths, has a provider or none, and has a referral where texting is offered. */
+const answersOf = ({action}: OutcomeRow, referral: 'notYet' | 'noProvider'): Answers => ({
+  moodCondition: ['mdd'],
+  painCondition: ['crps'],
+  referral: action === 'none' ? referral : 'yes',
+});
+
+/** Who else may read a result, beside somebody with a provider on a page with a name. */
+const READERS = [
+  ['without a provider', 'noProvider', SAMPLE],
+  ['without a provider, a number alone', 'noProvider', NUMBER_ALONE],
+  ['a number alone', 'notYet', NUMBER_ALONE],
+] as const satisfies readonly (readonly [string, 'notYet' | 'noProvider', Details])[];
+
+const resultOn = (answers: Answers, result: Result, details?: Details): unknown =>
+  resultScreen(stage({at: 'result', answers}, details), result);
+
 function outcomeScreens(): [string, unknown][] {
   const {outcomes, entry, mood, pain} = POLICY;
   return outcomes
     .filter(({outcome}) => outcome !== 'crisis')
-    .flatMap((row) => {
+    .flatMap((row): [string, unknown][] => {
       // Who chose neither path is not asked for a referral.
       const rows = wanted(row.when, 'referral').length
         ? [...mood, ...pain]
         : [...entry, ...mood, ...pain];
-      return rows
-        .filter(({verdict}) => [row.because].flat().includes(verdict))
-        .map((because): [string, unknown] => [
-          `outcome ${nameOf(row)}: ${because.reason}`,
-          resultScreen(
-            stage({at: 'result', answers: {referral: 'noProvider'}}),
-            resultOf(row, because),
-          ),
-        ]);
+      const told = rows.filter(({verdict}) => [row.because].flat().includes(verdict));
+      const name = `outcome ${nameOf(row)}`;
+      const screens = told.map((because): [string, unknown] => [
+        `${name}: ${because.reason}`,
+        resultOn(answersOf(row, 'notYet'), resultOf(row, because)),
+      ]);
+      // The rest of the screen is the same for every reason that a path gives.
+      const first = told.find(pathOf) ?? told[0];
+      if (!first || row.action !== 'none') return screens;
+      const others = READERS.map(([who, referral, details]): [string, unknown] => [
+        `${name}, ${who}: ${first.reason}`,
+        resultOn(answersOf(row, referral), resultOf(row, first), details),
+      ]);
+      return [...screens, ...others];
     });
 }
 
@@ -128,7 +170,7 @@ function paper(): unknown {
   const [row] = POLICY.outcomes.filter(({outcome}) => outcome === 'may-be-needs-referral');
   const [because] = POLICY.mood.filter(({verdict}) => verdict === 'match');
   if (!row || !because) throw new RangeError('The policy has no row that asks for a referral');
-  return summary(stage({at: 'result', answers: {referral: 'noProvider'}}), resultOf(row, because));
+  return summary(stage({at: 'result', answers: answersOf(row, 'notYet')}), resultOf(row, because));
 }
 
 const screenerViews = (): [string, unknown][] => [
@@ -137,6 +179,7 @@ const screenerViews = (): [string, unknown][] => [
     .filter((id) => id !== 'afterCrisis')
     .map((id): [string, unknown] => [`question ${id}`, questionScreen(stage({at: id}), id)]),
   ['crisis', crisisScreen(stage({at: 'afterCrisis'}))],
+  ['crisis, after stopping', crisisScreen(stage({at: 'result'}))],
   ['crisis, outside the United States', crisisScreen(stage({at: 'afterCrisis'}, ABROAD))],
   ...outcomeScreens(),
   ['summary on paper', paper()],

@@ -14,8 +14,6 @@ export interface Colour {
 }
 
 interface Extras {
-  /** The name inside the widgets, `--kw-…`; without one, the style sheets use the public one. */
-  readonly name?: string;
   readonly dark?: Colour;
   /** What it is when nobody sets it, where that is more than the value. */
   readonly css?: string;
@@ -31,6 +29,8 @@ interface Raw {
 }
 
 export interface Token extends Extras {
+  /** A colour is `--ketamine-widgets-…` inside the widgets, where it has been held to what it stands on. */
+  readonly name: string;
   /** The custom property that a practice sets; none for what only derives. */
   readonly property?: string;
   readonly type: string;
@@ -51,6 +51,7 @@ function read([name, {$type, $description, $value, $extensions}]: [string, Raw])
         : `${$value.value}${$value.unit}`;
   return {
     ...extras,
+    name,
     property: `--ketamine-${name}`,
     type: $type,
     description: $description,
@@ -67,7 +68,7 @@ const entries = ({$description, ...tokens}: Record<string, unknown>): [string, R
 export const PUBLIC: readonly Token[] = entries(source.ketamine).map(read);
 
 /** What derives from that, and is not to be set. */
-export const INNER: readonly Token[] = entries(source.kw).map((entry) => {
+export const INNER: readonly Token[] = entries(source['ketamine-widgets']).map((entry) => {
   const {property, ...inner} = read(entry);
   return inner;
 });
@@ -81,15 +82,16 @@ export const shortDefault = (token: Token): string | undefined =>
   token.derived || token.light === 'inherit' ? undefined : (token.css ?? token.light);
 
 /* The sum that src/ui/guard.styles.ts explains. */
-const ground = (name: string): string => `color(from var(--kw-${name}) var(--kw-bound))`;
-const plain = (colour: string): string => `color(from ${colour} var(--kw-plain))`;
+const ground = (name: string): string =>
+  `color(from var(--ketamine-widgets-${name}) var(--ketamine-widgets-bound))`;
+const plain = (colour: string): string => `color(from ${colour} var(--ketamine-widgets-plain))`;
 const held = (colour: string, on: string): string =>
   [
     'color(from color(from color(from color-mix(in xyz-d65, ',
-    `${plain(colour)} 0.01%, ${ground(on)}) var(--kw-scale)) var(--kw-fit)) var(--kw-lift))`,
+    `${plain(colour)} 0.01%, ${ground(on)}) var(--ketamine-widgets-scale)) var(--ketamine-widgets-fit)) var(--ketamine-widgets-lift))`,
   ].join('');
 const settled = (colour: string): string =>
-  `color(from light-dark(color(from ${colour} var(--kw-on-white)), color(from ${colour} var(--kw-on-dark))) var(--kw-settle))`;
+  `color(from light-dark(color(from ${colour} var(--ketamine-widgets-on-white)), color(from ${colour} var(--ketamine-widgets-on-dark))) var(--ketamine-widgets-settle))`;
 
 const asSet = ({property, ...token}: Token): string => {
   const value = initial({...token, ...(property && {property})});
@@ -109,7 +111,7 @@ function derivation(token: Token): string {
 
 const colours = [...PUBLIC, ...INNER].filter(({type}) => type === 'color');
 const block = (each: (token: Token) => string): string =>
-  colours.map((token) => `--kw-${token.name}: ${each(token)};`).join('\n');
+  colours.map((token) => `--ketamine-widgets-${token.name}: ${each(token)};`).join('\n');
 
 const asStyles = (): string => `import {css} from 'lit';
 

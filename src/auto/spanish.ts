@@ -1,7 +1,8 @@
 /** A file of its own, so that who reads English does not fetch the Spanish words. */
 import {arrive} from '../content/spanish.ts';
-import * as words from '../content/spanish-words.ts';
+import {common, explainer, payment, schedule, screener} from '../content/spanish-words.ts';
 import {PracticeChangeEvent} from '../base/practice-context.ts';
 
 // Has every widget ask again, for its language too.
-if (arrive(words)) document.dispatchEvent(new PracticeChangeEvent());
+if (arrive({common, explainer, payment, schedule, screener}))
+  document.dispatchEvent(new PracticeChangeEvent());

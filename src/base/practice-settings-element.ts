@@ -53,7 +53,7 @@ export abstract class PracticeSettingsElement extends BaseElement {
    */
   declare reviewBy: Setting;
   /**
-   * The referring practice's name, where a person is told to ask for a referral.
+   * The referring practice's name, first wherever a person is told to talk with a provider.
    * @attr referrer
    */
   declare referrer: Setting;

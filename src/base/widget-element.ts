@@ -5,18 +5,22 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {firstKnown, readDetails} from '../model/details.ts';
+import {today} from '../model/date.ts';
+import {firstKnown, readDetails, type Details} from '../model/details.ts';
 import type {Phone} from '../model/phone.ts';
 import {report, reportProblems} from '../model/report.ts';
 import {sceneOf, type Known, type Scene, type Vocabulary} from '../model/scene.ts';
 import {readSetting, type Problem} from '../model/setting.ts';
 import {adoptStyles} from '../ui/adopt-styles.ts';
 import {tellOfShades} from '../ui/shades.ts';
+import {containEvents} from './contain-events.ts';
 import {PracticeController} from './controllers/practice-controller.ts';
+import {RecorderMarksController} from './controllers/recorder-marks-controller.ts';
 import {localeFor} from './locale.ts';
 import {PRACTICE_NAME} from './practice-context.ts';
 import {PracticeSettingsElement, type Setting} from './practice-settings-element.ts';
 import {attachRoot, captureReaderState, prerenderedRootOf} from './prerendered-root.ts';
+import {restoreKeys} from './prevented-keys.ts';
 import {renderFallback} from './render-fallback.ts';
 import {keepRenderRoot, renderRootOf} from './render-roots.ts';
 import {enqueueTakeover} from './takeover-queue.ts';
@@ -53,6 +57,11 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
   #known: Pick<Known, 'locale' | 'details'> = {locale: 'en', details: {}};
   #hasFailed = false;
 
+  constructor() {
+    super();
+    new RecorderMarksController(this);
+  }
+
   /** What the widget shows in this scene. */
   protected abstract view(scene: Scene<Item>): TemplateResult;
 
@@ -60,16 +69,14 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
   protected get scene(): Scene<Item> {
     return sceneOf(this.words, {
       ...this.#known,
-      number: this.number,
+      number: this.numberFor?.(this.#known.details),
       headingLevel: this.headingLevel,
       tell: this.#tell,
     });
   }
 
   /** The number to text, where the widget itself knows one. */
-  protected get number(): Phone | undefined {
-    return undefined;
-  }
+  protected numberFor?(details: Details): Phone | undefined;
 
   override connectedCallback(): void {
     this.attempt(() => {
@@ -109,7 +116,7 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
     let restore;
     // What the page has had registered has a value; else it is empty.
     const isRegistered =
-      prerendered && getComputedStyle(this).getPropertyValue('--kw-on-action') !== '';
+      prerendered && getComputedStyle(this).getPropertyValue('--ketamine-widgets-on-accent') !== '';
     try {
       restore = prerendered && captureReaderState(prerendered);
     } catch {
@@ -118,6 +125,8 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
     const root = attachRoot(this, shadowRootOptions, prerendered);
     if (root) {
       keepRenderRoot(this, root);
+      restoreKeys(root);
+      containEvents(root);
       adoptStyles(root, styles, isRegistered);
     }
     return restore;
@@ -169,7 +178,8 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
         (this.constructor as typeof WidgetElement).shadowRootOptions,
         undefined,
       );
-      if (root) renderFallback(root, {...this.#known, number: this.number});
+      if (root)
+        renderFallback(root, {...this.#known, number: this.numberFor?.(this.#known.details)});
     } catch {
       if (root) renderFallback(root, {locale: 'en', details: {}});
     }
@@ -177,12 +187,16 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
 
   /** Asks the page: its settings, the practice's, and the language. */
   #askPage(): void {
-    const own = readDetails(this);
+    const day = today();
+    const own = readDetails(this, day);
     const name = readSetting(PRACTICE_NAME, this.practice);
     const {sources, problems} = this.#practices.find(name.known);
     this.#known = {
       locale: localeFor(this, sources),
-      details: firstKnown([own, ...sources.map(readDetails)].map(({details}) => details)),
+      details: firstKnown([
+        own.details,
+        ...sources.map((practice) => readDetails(practice, day).details),
+      ]),
     };
     this.#tell([...own.problems, ...name.problems, ...problems]);
   }

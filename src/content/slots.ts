@@ -8,6 +8,7 @@ export const SLOTS = [
   'referrer',
   'crisisLine',
   'crisisText',
+  'crisisWord',
   'emergency',
   'hours',
   'reviewDate',

@@ -38,7 +38,7 @@ export const CITATIONS: Readonly<Record<ReasonId, readonly [Citation, ...Citatio
   moodMild: ['S3.1a', 'S3.1d'],
   moodSituational: ['S3.1b', 'S3.1d'],
   moodSwings: ['S3.1c', 'S3.1d'],
-  moodConflict: ['AMB-2'],
+  moodConflict: ['S3.1b', 'S3.1c', 'S3.1d', 'AMB-2'],
   moodBetween: ['S1.1e', 'S2.3b'],
   moodPatternUnsure: ['S1.1e', 'S2.3b'],
   painConditionUnsure: ['S4.2b', 'S4.2c', 'S4.2d', 'S4.2e', 'S4.2f', 'S4.2g'],

@@ -21,6 +21,8 @@ import {readSet} from './sets.ts';
 /** Why an outcome was reached. The facts and flags that say so are in `citations.ts`, by this id. */
 export interface Reason {
   readonly id: ReasonId;
+  /** The treatment path that it speaks of, if one. */
+  readonly path: PathId | undefined;
 }
 
 /** Where complete answers lead. */
@@ -34,7 +36,10 @@ export interface Result {
   readonly referred: boolean;
   /** The paths that match, for `may-be-*`; otherwise none. */
   readonly matched: readonly PathId[];
-  /** At least one: for `may-be-*` the matches, in a crisis only that, otherwise every path asked. */
+  /**
+   * At least one: for `may-be-*` the matches first, then a path that the page says it is not for; in a crisis only
+   * that; otherwise every path asked.
+   */
   readonly reasons: readonly Reason[];
 }
 
@@ -87,24 +92,25 @@ function read(answers: Answers, input: InputId): unknown {
 }
 
 function conclude(facts: Map<string, unknown>, policy = POLICY): Result {
-  const said = (['entry', ...PATHS] as const)
-    .map((table) => firstFit(policy[table], facts))
-    .filter((row) => row !== undefined);
+  const said = (['entry', ...PATHS] as const).flatMap((table) => {
+    const row = firstFit(policy[table], facts);
+    return row ? [{...row, path: table === 'entry' ? undefined : table}] : [];
+  });
   facts.set(
     'verdict',
     said.map(({verdict}) => verdict),
   );
   const {outcome, action, because} = firstFit(policy.outcomes, facts) as OutcomeRow;
   const told = said.filter(({verdict}) => meets(because, verdict));
+  const matches = told.filter(({verdict}) => verdict === 'match');
+  const others = told.filter((row) => !matches.includes(row));
   return {
     outcome,
     crisis: facts.get('safety') === 'yes',
     action,
     referred: action !== 'none',
-    matched: PATHS.filter((id) =>
-      told.some((row) => row.verdict === 'match' && policy[id].includes(row)),
-    ),
-    reasons: told.map(({reason}) => ({id: reason})),
+    matched: matches.flatMap(({path}) => path ?? []),
+    reasons: [...matches, ...others].map(({reason, path}) => ({id: reason, path})),
   };
 }
 

@@ -111,12 +111,12 @@ export const POLICY: Policy = {
 
   /** Where it leads. A provider's referral outranks a self-rating: with one, nobody is turned away. */
   outcomes: [
-    {outcome: 'crisis',                action: 'none',      because: 'crisis',             when: {safety: 'yes', afterCrisis: 'stop'}},
-    {outcome: 'talk-first',            action: 'none',      because: 'crisis',             when: {safety: 'yes'}},
-    {outcome: 'may-be-referred',       action: 'primary',   because: 'match',              when: {verdict: 'match', referral: 'yes'}},
-    {outcome: 'may-be-needs-referral', action: 'none',      because: 'match',              when: {verdict: 'match'}},
-    {outcome: 'not-a-candidate',       action: 'none',      because: 'excluded',           when: {concern: 'depression', verdict: 'excluded', referral: ['notYet', 'noProvider']}},
-    {outcome: 'talk-first',            action: 'secondary', because: ['open', 'excluded'], when: {referral: 'yes'}},
-    {outcome: 'talk-first',            action: 'none',      because: ['open', 'excluded'], when: {}},
+    {outcome: 'crisis',                action: 'none',      because: 'crisis',              when: {safety: 'yes', afterCrisis: 'stop'}},
+    {outcome: 'talk-first',            action: 'none',      because: 'crisis',              when: {safety: 'yes'}},
+    {outcome: 'may-be-referred',       action: 'primary',   because: ['match', 'excluded'], when: {verdict: 'match', referral: 'yes'}},
+    {outcome: 'may-be-needs-referral', action: 'none',      because: ['match', 'excluded'], when: {verdict: 'match'}},
+    {outcome: 'not-a-candidate',       action: 'none',      because: 'excluded',            when: {concern: 'depression', verdict: 'excluded', referral: ['notYet', 'noProvider']}},
+    {outcome: 'talk-first',            action: 'secondary', because: ['open', 'excluded'],  when: {referral: 'yes'}},
+    {outcome: 'talk-first',            action: 'none',      because: ['open', 'excluded'],  when: {}},
   ],
 };

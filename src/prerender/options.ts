@@ -14,7 +14,7 @@ export interface DetailOptions {
   readonly 'as-of'?: Given;
   /** The day by which they are to be checked again, `YYYY-MM-DD`. */
   readonly 'review-by'?: Given;
-  /** The referring practice's name, where a person is told to ask for a referral. */
+  /** The referring practice's name, first wherever a person is told to talk with a provider. */
   readonly referrer?: Given;
   /** The referring practice's telephone number. */
   readonly 'referrer-phone'?: Given;

@@ -36,6 +36,7 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
         ...sceneOf(screenerWords, {...known, waiting}),
         session: START,
         packs: [],
+        hasTaken: false,
         move: idle,
         print: idle,
         save: idle,
@@ -49,7 +50,11 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
   'schedule-button': {
     element: KetamineScheduleButton,
     view: (known, settings) =>
-      schedule(sceneOf(scheduleWords, {...known, waiting}), settings, {copy: idle, opens: idle, closed: idle}),
+      schedule(sceneOf(scheduleWords, {...known, waiting}), settings, {
+        copy: idle,
+        opens: idle,
+        closed: idle,
+      }),
   },
   'payment-disclaimer': {
     element: KetaminePaymentDisclaimer,

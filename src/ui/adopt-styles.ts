@@ -3,7 +3,7 @@ import {tokens} from './tokens.styles.ts';
 
 /** Each colour that is worked out: its name, and what it is where it cannot be. */
 export const computedColors = (): Iterable<RegExpExecArray> =>
-  tokens.cssText.matchAll(/(--kw-[\w-]+): ?(#\w+)/g);
+  tokens.cssText.matchAll(/(--ketamine-widgets-[\w-]+): ?(#\w+)/g);
 
 const sheetCache = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 

@@ -6,7 +6,7 @@ import {tokens} from './tokens.styles.ts';
  * The look that every widget shares. `:host` only places the box; `.base` starts afresh, because a
  * page's inherited styles are not made for us, and then takes over the page's font on purpose.
  *
- * Names begin with `--kw-`, so that a page's own `@property` rules do not reach them.
+ * Names begin with `--ketamine-widgets-`, so that a page's own `@property` rules do not reach them.
  *
  * Public hooks are in `tokens.json`. Those of letters stand on the box itself, so that crisis help, which
  * is outside of it, keeps the page's own.
@@ -37,9 +37,9 @@ export const base: CSSResult[] = [
       color-scheme: inherit;
       /* A hidden tab of the page hides what is in it. */
       visibility: inherit;
-      --kw-radius: clamp(0px, var(--ketamine-radius, 14px), 2em);
+      --ketamine-widgets-radius: clamp(0px, var(--ketamine-radius, 14px), 2em);
       /* More room than there is would leave none for words. */
-      --kw-pad: min(var(--ketamine-space, clamp(1.1em, 5%, 1.9em)), 12%);
+      --ketamine-widgets-pad: min(var(--ketamine-space, clamp(1.1em, 5%, 1.9em)), 12%);
       display: block;
       container-type: inline-size;
       /* What changes in one widget has none of the others painted again. */
@@ -49,7 +49,7 @@ export const base: CSSResult[] = [
       font-family: inherit;
       font-size: max(1em, 16px);
       line-height: 1.55;
-      color: var(--kw-text);
+      color: var(--ketamine-widgets-text);
       overflow-wrap: anywhere;
       text-wrap: pretty;
       -webkit-text-size-adjust: 100%;
@@ -69,12 +69,12 @@ export const base: CSSResult[] = [
     }
 
     .card {
-      background: var(--kw-surface);
-      border: 1px solid var(--kw-line);
-      border-radius: var(--kw-radius);
+      background: var(--ketamine-widgets-surface);
+      border: 1px solid var(--ketamine-widgets-border);
+      border-radius: var(--ketamine-widgets-radius);
     }
     .pad {
-      padding: var(--kw-pad);
+      padding: var(--ketamine-widgets-pad);
     }
     h2,
     h3,
@@ -108,7 +108,7 @@ export const base: CSSResult[] = [
     }
     .soft,
     .small {
-      color: var(--kw-soft);
+      color: var(--ketamine-widgets-muted);
     }
     .small {
       font-size: 0.9em;
@@ -116,13 +116,13 @@ export const base: CSSResult[] = [
     .foot {
       margin-block-start: 1.3em;
       padding-block-start: 1em;
-      border-block-start: 1px solid var(--kw-line);
+      border-block-start: 1px solid var(--ketamine-widgets-border);
     }
     .eyebrow {
       margin-block-end: 0.45em;
       font-size: 0.9em;
       font-weight: 650;
-      color: var(--kw-action);
+      color: var(--ketamine-widgets-accent);
     }
     .plain {
       list-style: none;
@@ -134,14 +134,14 @@ export const base: CSSResult[] = [
       gap: 0.4em;
     }
     .list ::marker {
-      color: var(--kw-action);
+      color: var(--ketamine-widgets-accent);
     }
     a,
     summary {
       border-radius: 6px;
     }
     a {
-      color: var(--kw-action);
+      color: var(--ketamine-widgets-accent);
       text-underline-offset: 0.18em;
     }
     .line-link {
@@ -183,8 +183,8 @@ export const base: CSSResult[] = [
       padding: 0.6em 1.5em;
       border: 2px solid transparent;
       border-radius: 999px;
-      background: var(--kw-action);
-      color: var(--kw-on-action);
+      background: var(--ketamine-widgets-accent);
+      color: var(--ketamine-widgets-on-accent);
       font: inherit;
       font-weight: 650;
       line-height: 1.3;
@@ -194,7 +194,7 @@ export const base: CSSResult[] = [
       -webkit-tap-highlight-color: transparent;
     }
     .button:hover {
-      background: var(--kw-press);
+      background: var(--ketamine-widgets-press);
     }
     /* Nothing that a hand does may have the page laid out again: a shadow, not a shift. */
     .button:active {
@@ -203,7 +203,7 @@ export const base: CSSResult[] = [
     .button.quiet,
     .button.line {
       background: none;
-      color: var(--kw-action);
+      color: var(--ketamine-widgets-accent);
     }
     .button.quiet {
       padding-inline: 0.5em;
@@ -211,15 +211,15 @@ export const base: CSSResult[] = [
     }
     /* One thing on a screen has the accent: the way on. */
     .button.line {
-      border-color: var(--kw-edge);
-      color: var(--kw-text);
+      border-color: var(--ketamine-widgets-edge);
+      color: var(--ketamine-widgets-text);
     }
     .button.quiet:hover,
     .button.line:hover {
-      background: var(--kw-tint);
+      background: var(--ketamine-widgets-tint);
     }
     details {
-      border-block-start: 1px solid var(--kw-line);
+      border-block-start: 1px solid var(--ketamine-widgets-border);
     }
     summary {
       display: flex;
@@ -240,7 +240,7 @@ export const base: CSSResult[] = [
       inline-size: 0.55em;
       block-size: 0.55em;
       margin-inline-end: 0.3em;
-      border: solid var(--kw-action);
+      border: solid var(--ketamine-widgets-accent);
       border-width: 0 2px 2px 0;
       rotate: 45deg;
       translate: 0 -0.15em;
@@ -250,7 +250,7 @@ export const base: CSSResult[] = [
       translate: 0 0.15em;
     }
     :focus-visible {
-      outline: 3px solid var(--kw-focus);
+      outline: 3px solid var(--ketamine-widgets-focus);
       outline-offset: 3px;
     }
     /* A heading takes focus to be read, not to be used. */

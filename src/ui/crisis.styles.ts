@@ -6,33 +6,33 @@ import {css} from 'lit';
  */
 export const crisis = css`
   .fixed {
-    --kw-action: var(--kw-urgent);
-    --kw-text: light-dark(#111b1e, #d6d8d9);
-    --kw-edge: var(--kw-text);
-    --kw-surface: light-dark(#fff, #181d21);
-    --kw-line: var(--kw-tint);
-    --kw-soft: var(--kw-text);
-    border-radius: 0 0 var(--kw-radius) var(--kw-radius);
-    background: var(--kw-surface);
-    --kw-tint: light-dark(#fdeeec, #24262e);
-    --kw-on-action: var(--kw-surface);
-    --kw-press: var(--kw-text);
-    --kw-pad: clamp(1.1em, 5%, 1.9em);
-    --kw-focus: var(--kw-text);
-    --kw-urgent: light-dark(#98201a, #ffb9ae);
-    color: var(--kw-text);
+    --ketamine-widgets-accent: var(--ketamine-widgets-danger);
+    --ketamine-widgets-text: light-dark(#111b1e, #d6d8d9);
+    --ketamine-widgets-edge: var(--ketamine-widgets-text);
+    --ketamine-widgets-surface: light-dark(#fff, #181d21);
+    --ketamine-widgets-border: var(--ketamine-widgets-tint);
+    --ketamine-widgets-muted: var(--ketamine-widgets-text);
+    border-radius: 0 0 var(--ketamine-widgets-radius) var(--ketamine-widgets-radius);
+    background: var(--ketamine-widgets-surface);
+    --ketamine-widgets-tint: light-dark(#fdeeec, #24262e);
+    --ketamine-widgets-on-accent: var(--ketamine-widgets-surface);
+    --ketamine-widgets-press: var(--ketamine-widgets-text);
+    --ketamine-widgets-pad: clamp(1.1em, 5%, 1.9em);
+    --ketamine-widgets-focus: var(--ketamine-widgets-text);
+    --ketamine-widgets-danger: light-dark(#98201a, #ffb9ae);
+    color: var(--ketamine-widgets-text);
   }
   .crisis {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.35em 0.7em;
-    padding: 0.85em var(--kw-pad) 0.6em;
-    border-radius: var(--kw-radius) var(--kw-radius) 0 0;
-    background: var(--kw-tint);
+    padding: 0.85em var(--ketamine-widgets-pad) 0.6em;
+    border-radius: var(--ketamine-widgets-radius) var(--ketamine-widgets-radius) 0 0;
+    background: var(--ketamine-widgets-tint);
     line-height: 1.45;
   }
   .crisis > .icon {
-    color: var(--kw-urgent);
+    color: var(--ketamine-widgets-danger);
   }
   .lines {
     grid-column: 2;
@@ -47,6 +47,6 @@ export const crisis = css`
   }
   .lines a,
   .also a {
-    color: var(--kw-urgent);
+    color: var(--ketamine-widgets-danger);
   }
 `;

@@ -20,41 +20,57 @@ export const guard = css`
   .base {
     /* "max(1, alpha)" is 1: a plain one Firefox forgets where it keeps a colour that holds light-dark(). */
     /* More than 4.5, for what is lost in rounding. */
-    --kw-ratio: 4.7;
-    --kw-plain: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / max(1, alpha);
-    --kw-fit: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / alpha;
+    --ketamine-widgets-ratio: 4.7;
+    --ketamine-widgets-plain: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / max(1, alpha);
+    --ketamine-widgets-fit: srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / alpha;
     /* Black and white stand off alike from a luminance of 0.179. One below it, else none. */
-    --kw-is-dark: clamp(0, (0.179 - y) * 1e9, 1);
-    --kw-bound: xyz-d65 0 0 0 /
+    --ketamine-widgets-is-dark: clamp(0, (0.179 - y) * 1e9, 1);
+    --ketamine-widgets-bound: xyz-d65 0 0 0 /
       calc(
         (
-            var(--kw-is-dark) +
-              sqrt(clamp(0, (y + 0.05) * pow(var(--kw-ratio), 2 * var(--kw-is-dark) - 1) - 0.05, 1))
+            var(--ketamine-widgets-is-dark) +
+              sqrt(
+                clamp(
+                  0,
+                  (y + 0.05) *
+                    pow(var(--ketamine-widgets-ratio), 2 * var(--ketamine-widgets-is-dark) - 1) -
+                    0.05,
+                  1
+                )
+              )
           ) /
           2
       );
-    --kw-least: pow(max(0, 2 * alpha - 1), 2);
-    --kw-by: clamp(var(--kw-least), 1e4 * alpha * y, pow(2 * alpha, 2)) / max(y, 1e-8);
-    --kw-scale: xyz-d65 calc(x * var(--kw-by)) calc(y * var(--kw-by)) calc(z * var(--kw-by)) / alpha;
-    --kw-white: clamp(0, (var(--kw-least) - y) / (1.0001 - y), 1);
-    --kw-lift: xyz-d65 calc(x + var(--kw-white) * (0.9505 - x)) calc(y + var(--kw-white) * (1 - y))
-      calc(z + var(--kw-white) * (1.089 - z)) / max(1, alpha);
-    --kw-on-white: srgb calc(1 - alpha * (1 - clamp(0, r, 1)))
+    --ketamine-widgets-least: pow(max(0, 2 * alpha - 1), 2);
+    --ketamine-widgets-by: clamp(
+        var(--ketamine-widgets-least),
+        1e4 * alpha * y,
+        pow(2 * alpha, 2)
+      ) /
+      max(y, 1e-8);
+    --ketamine-widgets-scale: xyz-d65 calc(x * var(--ketamine-widgets-by))
+      calc(y * var(--ketamine-widgets-by)) calc(z * var(--ketamine-widgets-by)) / alpha;
+    --ketamine-widgets-white: clamp(0, (var(--ketamine-widgets-least) - y) / (1.0001 - y), 1);
+    --ketamine-widgets-lift: xyz-d65 calc(x + var(--ketamine-widgets-white) * (0.9505 - x))
+      calc(y + var(--ketamine-widgets-white) * (1 - y))
+      calc(z + var(--ketamine-widgets-white) * (1.089 - z)) / max(1, alpha);
+    --ketamine-widgets-on-white: srgb calc(1 - alpha * (1 - clamp(0, r, 1)))
       calc(1 - alpha * (1 - clamp(0, g, 1))) calc(1 - alpha * (1 - clamp(0, b, 1))) / max(1, alpha);
-    --kw-on-dark: srgb calc(0.1 - alpha * (0.1 - clamp(0, r, 1)))
+    --ketamine-widgets-on-dark: srgb calc(0.1 - alpha * (0.1 - clamp(0, r, 1)))
       calc(0.1 - alpha * (0.1 - clamp(0, g, 1))) calc(0.1 - alpha * (0.1 - clamp(0, b, 1))) /
       max(1, alpha);
     /* A surface in the middle leaves no room for a tint: neither black nor white stands off from both. */
-    --kw-deep: max(min(1, 0.12 / y), clamp(0, (y - 0.27) * 1e9, 1));
-    --kw-settle: xyz-d65 calc(x * var(--kw-deep)) calc(y * var(--kw-deep)) calc(z * var(--kw-deep));
+    --ketamine-widgets-deep: max(min(1, 0.12 / y), clamp(0, (y - 0.27) * 1e9, 1));
+    --ketamine-widgets-settle: xyz-d65 calc(x * var(--ketamine-widgets-deep))
+      calc(y * var(--ketamine-widgets-deep)) calc(z * var(--ketamine-widgets-deep));
     /* Black on what is light, white on what is dark. */
-    --kw-ink: xyz-d65 calc(0.9505 * var(--kw-is-dark)) var(--kw-is-dark)
-      calc(1.089 * var(--kw-is-dark)) / max(1, alpha);
+    --ketamine-widgets-ink: xyz-d65 calc(0.9505 * var(--ketamine-widgets-is-dark))
+      var(--ketamine-widgets-is-dark) calc(1.089 * var(--ketamine-widgets-is-dark)) / max(1, alpha);
   }
   /* A reader's wish goes before a practice's. */
   @media (prefers-contrast: more) {
     .base {
-      --kw-ratio: 7.2;
+      --ketamine-widgets-ratio: 7.2;
       --ketamine-surface: light-dark(#fff, #000);
       --ketamine-text: light-dark(#000, #fff);
       --ketamine-muted: light-dark(#000, #fff);

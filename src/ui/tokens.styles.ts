@@ -5,21 +5,21 @@ import {css} from 'lit';
 /** Where a browser cannot hold colours to each other, our own stand, whatever a practice sets. */
 export const tokens = css`
   .base {
-    --kw-action: #12586a;
-    --kw-on-action: #ffffff;
-    --kw-surface: #ffffff;
-    --kw-text: #111b1e;
-    --kw-soft: #394245;
-    --kw-line: #d6d8d9;
-    --kw-urgent: #98201a;
-    --kw-focus: #111b1e;
-    --kw-tint: #e9f4f8;
-    --kw-edge: #6b6c6c;
-    --kw-press: #0c4655;
+    --ketamine-widgets-accent: #12586a;
+    --ketamine-widgets-on-accent: #ffffff;
+    --ketamine-widgets-surface: #ffffff;
+    --ketamine-widgets-text: #111b1e;
+    --ketamine-widgets-muted: #394245;
+    --ketamine-widgets-border: #d6d8d9;
+    --ketamine-widgets-danger: #98201a;
+    --ketamine-widgets-focus: #111b1e;
+    --ketamine-widgets-tint: #e9f4f8;
+    --ketamine-widgets-edge: #6b6c6c;
+    --ketamine-widgets-press: #0c4655;
   }
   @supports (color: color(from light-dark(red, red) xyz-d65 x y z / alpha)) {
     .base {
-      --kw-action: color(
+      --ketamine-widgets-accent: color(
         from
           color(
             from
@@ -27,17 +27,20 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(from var(--ketamine-accent, light-dark(#12586a, #86cbdc)) var(--kw-plain))
+                    color(
+                        from var(--ketamine-accent, light-dark(#12586a, #86cbdc))
+                          var(--ketamine-widgets-plain)
+                      )
                       0.01%,
-                    color(from var(--kw-tint) var(--kw-bound))
+                    color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-bound))
                   )
-                  var(--kw-scale)
+                  var(--ketamine-widgets-scale)
               )
-              var(--kw-fit)
+              var(--ketamine-widgets-fit)
           )
-          var(--kw-lift)
+          var(--ketamine-widgets-lift)
       );
-      --kw-on-action: color(
+      --ketamine-widgets-on-accent: color(
         from
           color(
             from
@@ -45,24 +48,34 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(from var(--ketamine-on-accent, var(--kw-surface)) var(--kw-plain)) 0.01%,
-                    color(from var(--kw-action) var(--kw-bound))
+                    color(
+                        from var(--ketamine-on-accent, var(--ketamine-widgets-surface))
+                          var(--ketamine-widgets-plain)
+                      )
+                      0.01%,
+                    color(from var(--ketamine-widgets-accent) var(--ketamine-widgets-bound))
                   )
-                  var(--kw-scale)
+                  var(--ketamine-widgets-scale)
               )
-              var(--kw-fit)
+              var(--ketamine-widgets-fit)
           )
-          var(--kw-lift)
+          var(--ketamine-widgets-lift)
       );
-      --kw-surface: color(
+      --ketamine-widgets-surface: color(
         from
           light-dark(
-            color(from var(--ketamine-surface, light-dark(#ffffff, #181d21)) var(--kw-on-white)),
-            color(from var(--ketamine-surface, light-dark(#ffffff, #181d21)) var(--kw-on-dark))
+            color(
+              from var(--ketamine-surface, light-dark(#ffffff, #181d21))
+                var(--ketamine-widgets-on-white)
+            ),
+            color(
+              from var(--ketamine-surface, light-dark(#ffffff, #181d21))
+                var(--ketamine-widgets-on-dark)
+            )
           )
-          var(--kw-settle)
+          var(--ketamine-widgets-settle)
       );
-      --kw-text: color(
+      --ketamine-widgets-text: color(
         from
           color(
             from
@@ -78,24 +91,26 @@ export const tokens = css`
                               from
                                 color-mix(
                                   in oklab,
-                                  var(--kw-action),
-                                  color(from var(--kw-tint) var(--kw-ink))
+                                  var(--ketamine-widgets-accent),
+                                  color(
+                                    from var(--ketamine-widgets-tint) var(--ketamine-widgets-ink)
+                                  )
                                 )
                                 l min(c, 0.016) h
                             )
                           )
-                          var(--kw-plain)
+                          var(--ketamine-widgets-plain)
                       )
                       0.01%,
-                    color(from var(--kw-tint) var(--kw-bound))
+                    color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-bound))
                   )
-                  var(--kw-scale)
+                  var(--ketamine-widgets-scale)
               )
-              var(--kw-fit)
+              var(--ketamine-widgets-fit)
           )
-          var(--kw-lift)
+          var(--ketamine-widgets-lift)
       );
-      --kw-soft: color(
+      --ketamine-widgets-muted: color(
         from
           color(
             from
@@ -107,24 +122,32 @@ export const tokens = css`
                         from
                           var(
                             --ketamine-muted,
-                            color-mix(in oklab, var(--kw-text) 80%, var(--kw-surface))
+                            color-mix(
+                              in oklab,
+                              var(--ketamine-widgets-text) 80%,
+                              var(--ketamine-widgets-surface)
+                            )
                           )
-                          var(--kw-plain)
+                          var(--ketamine-widgets-plain)
                       )
                       0.01%,
-                    color(from var(--kw-tint) var(--kw-bound))
+                    color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-bound))
                   )
-                  var(--kw-scale)
+                  var(--ketamine-widgets-scale)
               )
-              var(--kw-fit)
+              var(--ketamine-widgets-fit)
           )
-          var(--kw-lift)
+          var(--ketamine-widgets-lift)
       );
-      --kw-line: color(
-        from var(--ketamine-border, color-mix(in oklab, var(--kw-text) 15%, var(--kw-surface)))
-          var(--kw-plain)
+      --ketamine-widgets-border: color(
+        from
+          var(
+            --ketamine-border,
+            color-mix(in oklab, var(--ketamine-widgets-text) 15%, var(--ketamine-widgets-surface))
+          )
+          var(--ketamine-widgets-plain)
       );
-      --kw-urgent: color(
+      --ketamine-widgets-danger: color(
         from
           color(
             from
@@ -132,17 +155,20 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(from var(--ketamine-danger, light-dark(#98201a, #ffb9ae)) var(--kw-plain))
+                    color(
+                        from var(--ketamine-danger, light-dark(#98201a, #ffb9ae))
+                          var(--ketamine-widgets-plain)
+                      )
                       0.01%,
-                    color(from var(--kw-tint) var(--kw-bound))
+                    color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-bound))
                   )
-                  var(--kw-scale)
+                  var(--ketamine-widgets-scale)
               )
-              var(--kw-fit)
+              var(--ketamine-widgets-fit)
           )
-          var(--kw-lift)
+          var(--ketamine-widgets-lift)
       );
-      --kw-focus: color(
+      --ketamine-widgets-focus: color(
         from
           color(
             from
@@ -150,16 +176,20 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(from var(--ketamine-focus, var(--kw-text)) var(--kw-plain)) 0.01%,
-                    color(from var(--kw-tint) var(--kw-bound))
+                    color(
+                        from var(--ketamine-focus, var(--ketamine-widgets-text))
+                          var(--ketamine-widgets-plain)
+                      )
+                      0.01%,
+                    color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-bound))
                   )
-                  var(--kw-scale)
+                  var(--ketamine-widgets-scale)
               )
-              var(--kw-fit)
+              var(--ketamine-widgets-fit)
           )
-          var(--kw-lift)
+          var(--ketamine-widgets-lift)
       );
-      --kw-tint: oklch(
+      --ketamine-widgets-tint: oklch(
         from
           color-mix(
             in oklab,
@@ -173,23 +203,25 @@ export const tokens = css`
                             in xyz-d65,
                             color(
                                 from var(--ketamine-accent, light-dark(#12586a, #86cbdc))
-                                  var(--kw-plain)
+                                  var(--ketamine-widgets-plain)
                               )
                               0.01%,
-                            color(from var(--kw-surface) var(--kw-bound))
+                            color(
+                              from var(--ketamine-widgets-surface) var(--ketamine-widgets-bound)
+                            )
                           )
-                          var(--kw-scale)
+                          var(--ketamine-widgets-scale)
                       )
-                      var(--kw-fit)
+                      var(--ketamine-widgets-fit)
                   )
-                  var(--kw-lift)
+                  var(--ketamine-widgets-lift)
               )
               7%,
-            var(--kw-surface)
+            var(--ketamine-widgets-surface)
           )
           l max(c, min(2.5 * c, 0.016)) h
       );
-      --kw-edge: color(
+      --ketamine-widgets-edge: color(
         from
           color(
             from
@@ -197,19 +229,19 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(from var(--kw-line) var(--kw-plain)) 0.01%,
-                    color(from var(--kw-tint) var(--kw-bound))
+                    color(from var(--ketamine-widgets-border) var(--ketamine-widgets-plain)) 0.01%,
+                    color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-bound))
                   )
-                  var(--kw-scale)
+                  var(--ketamine-widgets-scale)
               )
-              var(--kw-fit)
+              var(--ketamine-widgets-fit)
           )
-          var(--kw-lift)
+          var(--ketamine-widgets-lift)
       );
-      --kw-press: color-mix(
+      --ketamine-widgets-press: color-mix(
         in oklab,
-        var(--kw-action) 86%,
-        color(from var(--kw-tint) var(--kw-ink))
+        var(--ketamine-widgets-accent) 86%,
+        color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-ink))
       );
     }
   }

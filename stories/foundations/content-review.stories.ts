@@ -386,10 +386,12 @@ function contentReview(): HTMLElement {
 const meta: Meta = {
   title: 'Foundations/Content review',
   // One long page by itself: a docs page around it would only show it twice.
-
   parameters: {controls: {disable: true}},
 };
 export default meta;
 
 /** The same as docs/content-review.md, from the same data. */
-export const ContentReview: StoryObj = {render: () => html`${contentReview()}`};
+export const ContentReview: StoryObj = {
+  name: 'Content review',
+  render: () => html`${contentReview()}`,
+};

@@ -5,6 +5,7 @@ import {LOCALES} from '../../src/content/locales.ts';
 import {snapshots} from '../../test/__snapshots__/trees.spec.snap.js';
 import {choice} from './choice.ts';
 import {part, sheet, stage} from './sheet.ts';
+import type {Args} from './settings.ts';
 import type {Story} from './story.ts';
 import {until} from './until.ts';
 
@@ -130,7 +131,7 @@ const report = ({violations, passes, incomplete}: Axe.AxeResults): TemplateResul
 export const accessibility = (
   widget: string,
   keys: readonly Key[],
-  view: () => TemplateResult,
+  view: (args: Args) => TemplateResult,
   prepare?: (canvas: HTMLElement) => unknown,
 ): Story => ({
   // The add-on would run axe while this page does, and axe runs once at a time.
@@ -140,7 +141,7 @@ export const accessibility = (
       'Accessibility',
       'What a keyboard does, what a listener hears, and what the checks find, here and now.',
       part('By keyboard', keyboard(keys)),
-      html`<div class="checked">${stage(view())}</div>`,
+      html`<div class="checked">${stage(view({}))}</div>`,
       part('What axe finds in it', html`<div class="report"><p class="told">Looking…</p></div>`),
       part(
         'What a listener hears',

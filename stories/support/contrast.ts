@@ -4,12 +4,38 @@ export interface Pair {
   readonly colour: string;
   readonly on: string;
   readonly ratio: number;
-  /** What WCAG asks for at the least, and at the most. */
-  readonly least: number;
-  readonly most: number;
+  readonly kind: Kind;
 }
 
-type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+/** A success criterion of WCAG 2.2, and the contrast ratio that it asks for. */
+export interface Criterion {
+  readonly number: '1.4.3' | '1.4.6' | '1.4.11';
+  readonly ratio: number;
+}
+
+/** What WCAG tells apart, each with its criterion of level AA, and of AAA where there is one. */
+export const KINDS = {
+  text: {
+    name: 'Text',
+    AA: {number: '1.4.3', ratio: 4.5},
+    AAA: {number: '1.4.6', ratio: 7},
+  },
+  large: {
+    name: 'Large text',
+    AA: {number: '1.4.3', ratio: 3},
+    AAA: {number: '1.4.6', ratio: 4.5},
+  },
+  control: {
+    name: 'User interface component',
+    AA: {number: '1.4.11', ratio: 3},
+    AAA: undefined,
+  },
+} as const satisfies Readonly<
+  Record<string, {name: string; AA: Criterion; AAA: Criterion | undefined}>
+>;
+export type Kind = keyof typeof KINDS;
+
+export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
 const brush = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext(
   '2d',
@@ -17,7 +43,7 @@ const brush = Object.assign(document.createElement('canvas'), {width: 1, height:
 );
 
 /** Any colour that the browser knows, as it paints it. */
-function painted(colour: string): Rgba {
+export function painted(colour: string): Rgba {
   if (!brush) throw new Error('This browser has no canvas to measure with');
   brush.clearRect(0, 0, 1, 1);
   brush.fillStyle = colour;
@@ -45,7 +71,7 @@ const ratioOf = (one: Rgba, other: Rgba): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-const hex = ([red, green, blue]: Rgba): string =>
+export const hex = ([red, green, blue]: Rgba): string =>
   `#${[red, green, blue].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 
 const parentOf = (element: Element): Element | undefined => {
@@ -60,11 +86,12 @@ function behind(element: Element | undefined): Rgba {
   return own[3] === 1 ? own : over(own, behind(parentOf(element)));
 }
 
-function pair(what: string, colour: string, on: Rgba, least: number, most: number): Pair {
+function pair(what: string, colour: string, on: Rgba, kind: Kind): Pair {
   const shown = over(painted(colour), on);
-  return {what, colour: hex(shown), on: hex(on), ratio: ratioOf(shown, on), least, most};
+  return {what, colour: hex(shown), on: hex(on), ratio: ratioOf(shown, on), kind};
 }
 
+/** WCAG’s 18 points, or 14 in bold. */
 const large = ({fontSize, fontWeight}: CSSStyleDeclaration): boolean =>
   parseFloat(fontSize) >= 24 || (parseFloat(fontSize) >= 18.66 && Number(fontWeight) >= 700);
 
@@ -76,17 +103,16 @@ function* pairsOf(element: Element): Generator<Pair> {
     .join(' ');
   const on = behind(element);
   if (/[\p{L}\p{N}]/u.test(own)) {
-    const [least, most] = large(style) ? [3, 4.5] : [4.5, 7];
-    yield pair(own, style.color, on, least, most);
+    yield pair(own, style.color, on, large(style) ? 'large' : 'text');
   }
   if (element.matches('button, input, select') && parseFloat(style.borderTopWidth) > 0) {
     const edge = style.borderTopColor;
     const around = behind(parentOf(element));
     const name = element.matches('button') ? 'a button' : 'a field to choose';
     // A filled control needs no edge: its own colour sets it off.
-    if (painted(edge)[3]) yield pair(`The edge of ${name}`, edge, around, 3, 3);
+    if (painted(edge)[3]) yield pair(`The edge of ${name}`, edge, around, 'control');
     else if (painted(style.backgroundColor)[3])
-      yield pair(`The fill of ${name}`, style.backgroundColor, around, 3, 3);
+      yield pair(`The fill of ${name}`, style.backgroundColor, around, 'control');
   }
 }
 
@@ -98,10 +124,11 @@ export function pairsIn(widgets: Iterable<Element>): readonly Pair[] {
       const {width, height} = element.getBoundingClientRect();
       const seen = width > 1 && height > 1 && element.checkVisibility({visibilityProperty: true});
       for (const each of seen ? pairsOf(element) : []) {
-        const key = [each.colour, each.on, each.least].join();
+        const key = [each.colour, each.on, each.kind].join();
         if (!found.has(key)) found.set(key, each);
       }
     }
   }
-  return [...found.values()].sort((a, b) => a.ratio / a.least - b.ratio / b.least);
+  const margin = ({ratio, kind}: Pair): number => ratio / KINDS[kind].AA.ratio;
+  return [...found.values()].sort((one, other) => margin(one) - margin(other));
 }

@@ -13,6 +13,7 @@ import {snippet} from '../../src/embed/snippet.ts';
 import type {Args} from './settings.ts';
 import {part, sheet, stage} from './sheet.ts';
 import type {Story} from './story.ts';
+import {copyButton, told} from './take-along.ts';
 
 /** What each form is for, in the builder’s order. */
 const WHEN: Readonly<Record<Form, string>> = {
@@ -53,24 +54,6 @@ function configOf(widgets: readonly WidgetId[], args: Args, form: Form): EmbedCo
   return {...START, widgets: chosen, details, look, form};
 }
 
-const copy = (code: string): TemplateResult => html`
-  <button
-    class="press"
-    type="button"
-    @click=${async ({currentTarget}: Event) => {
-      if (!(currentTarget instanceof HTMLElement)) return;
-      const told = currentTarget.parentElement?.querySelector('[role="status"]');
-      const said = await navigator.clipboard.writeText(code).then(
-        () => 'Copied',
-        () => 'Copying did not work: choose the text and copy it by hand.',
-      );
-      if (told) told.textContent = said;
-    }}
-  >
-    Copy
-  </button>
-`;
-
 /** A page with what to paste for the settings in the controls, from the code that the builder uses. */
 export const embed = (
   widgets: readonly WidgetId[],
@@ -88,14 +71,13 @@ export const embed = (
     const code = snippet(configOf(widgets, args, form), release);
     return sheet(
       'Embed',
-      'What to paste, for the settings in the controls beside this page. It is the same text that the builder and the command line write.',
+      'What to paste, for the settings in the controls. It is the same text that the builder and the command line write.',
       part(
         WHEN[form],
         html`
           <pre tabindex="0" role="region" aria-label="What to paste"><code>${code}</code></pre>
           <div class="row" style="margin-block: 1em 0; align-items: center">
-            ${copy(code)}
-            <span class="told" role="status"></span>
+            ${copyButton('Copy', () => code)} ${told}
           </div>
         `,
       ),

@@ -97,7 +97,7 @@ const HOST_PAGES = {
     `,
   },
   theme: {
-    name: 'A theme with !important',
+    name: '!important theme',
     note: 'Its rules for buttons, fields and headings are !important, as many themes have them: see the header’s own button and field.',
     style: html`
       <style>

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {shownAs} from './media.ts';
 import {part, sheet} from './sheet.ts';
+import type {Args} from './settings.ts';
 import type {Story} from './story.ts';
 
 const WIDGETS =
@@ -35,7 +36,7 @@ export function asPrinted(canvas: Element): void {
 /** A page with a widget as it comes out of a printer. `prepare` brings it to a state. */
 export const printing = (
   what: string,
-  view: () => TemplateResult,
+  view: (args: Args) => TemplateResult,
   prepare?: (canvas: HTMLElement) => unknown,
   after: () => TemplateResult = () => html``,
 ): Story => ({
@@ -43,7 +44,7 @@ export const printing = (
     sheet(
       'Print',
       what,
-      html`<div>${paper(view())}</div>`,
+      html`<div>${paper(view({}))}</div>`,
       after(),
       part(
         'How this is made',

@@ -1,6 +1,9 @@
 import {ref} from 'lit/directives/ref.js';
 
-/** What a story sets on its element: attributes and tokens by name. An empty text is not set. */
+/**
+ * What a story sets on its element: attributes and tokens by name, a property that has no attribute by
+ * `.name`. An empty text is not set.
+ */
 export type Args = Readonly<Record<string, string | boolean | undefined>>;
 
 const before = new WeakMap<Element, readonly string[]>();
@@ -8,6 +11,7 @@ const before = new WeakMap<Element, readonly string[]>();
 function set(element: HTMLElement, name: string, value: string | boolean | undefined): void {
   const text = value === true ? '' : value;
   if (name.startsWith('--')) element.style.setProperty(name, text || null);
+  else if (name.startsWith('.')) Reflect.set(element, name.slice(1), value || undefined);
   else if (value === true || text) element.setAttribute(name, text || '');
   else element.removeAttribute(name);
 }

@@ -205,6 +205,9 @@ const style = html`
       font-weight: 600;
       text-align: center;
     }
+    .sheet .unbroken {
+      white-space: nowrap;
+    }
     .sheet .low {
       color: var(--urgent);
       font-weight: 600;

@@ -1,9 +1,11 @@
 import {html, render, type TemplateResult} from 'lit/html.js';
 import {styleMap} from 'lit/directives/style-map.js';
 import {choice} from './choice.ts';
-import {pairsIn, type Pair} from './contrast.ts';
+import {KINDS, pairsIn, type Criterion, type Pair} from './contrast.ts';
 import {part, sheet, stage} from './sheet.ts';
+import type {Args} from './settings.ts';
 import type {Story} from './story.ts';
+import {copyButton, saveButton, told} from './take-along.ts';
 import {until} from './until.ts';
 
 const WIDGETS =
@@ -36,47 +38,66 @@ const CORNERS = [
   ['24px', 'Round'],
 ] as const;
 
+const FILE = 'ketamine-widgets';
+const TYPE = 'application/design-tokens+json';
+
+/** Loaded when it is asked for: these read JSON, which not every host of a story can import. */
+async function figmaFile(place: Element, scheme: 'light' | 'dark'): Promise<string> {
+  const [{designTokens}, {paintedLook}] = await Promise.all([
+    import('./design-tokens.ts'),
+    import('./painted-look.ts'),
+  ]);
+  return designTokens(paintedLook(place, scheme), scheme);
+}
+
 type Look = Readonly<Record<string, string>>;
 
 const written = (look: Look): string => {
   const lines = Object.entries(look).filter(([, value]) => value);
-  if (!lines.length) return 'Nothing is set: this is our own look.';
+  if (!lines.length) return '/* Nothing is set: this is our own look. */';
   return `body {\n${lines.map(([name, value]) => `  ${name}: ${value};\n`).join('')}}`;
 };
 
-const verdict = ({ratio, least, most}: Pair): TemplateResult =>
-  ratio >= most
-    ? html`enough for AAA`
-    : ratio >= least
-      ? html`enough for AA`
-      : html`<span class="low">too low: ${least}:1 is the least</span>`;
+/** A ratio is never rounded up to one that it does not reach. */
+const ratioText = (ratio: number): string => `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`;
+
+const level = (ratio: number, criterion: Criterion | undefined): TemplateResult => {
+  if (!criterion) return html`No criterion`;
+  const asked = `${criterion.number} (${criterion.ratio}:1)`;
+  return ratio >= criterion.ratio
+    ? html`Passes ${asked}`
+    : html`<span class="low">Fails ${asked}</span>`;
+};
+
+const chip = (background: string): TemplateResult => html`
+  <span class="chip" style=${styleMap({background})}></span>
+`;
 
 const table = (pairs: readonly Pair[]): TemplateResult => html`
-  <div class="scrolls" tabindex="0" role="region" aria-label="Measured contrast">
+  <div class="scrolls" tabindex="0" role="region" aria-label="Contrast">
     <table>
       <thead>
         <tr>
-          <th scope="col">Seen</th>
           <th scope="col">First met in</th>
-          <th scope="col">Colour</th>
-          <th scope="col">On</th>
-          <th scope="col">Contrast</th>
-          <th scope="col">That is</th>
+          <th scope="col">Foreground</th>
+          <th scope="col">Background</th>
+          <th scope="col">Contrast ratio</th>
+          <th scope="col">WCAG counts it as</th>
+          <th scope="col">Level AA</th>
+          <th scope="col">Level AAA</th>
         </tr>
       </thead>
       <tbody>
         ${pairs.map(
-          (pair) => html`
+          ({what, colour, on, ratio, kind}) => html`
             <tr>
-              <td>
-                <span class="chip" style=${styleMap({background: pair.colour})}></span
-                ><span class="chip" style=${styleMap({background: pair.on})}></span>
-              </td>
-              <th scope="row">${pair.what.slice(0, 48)}${pair.what.length > 48 ? '…' : ''}</th>
-              <td><code>${pair.colour}</code></td>
-              <td><code>${pair.on}</code></td>
-              <td>${pair.ratio.toFixed(1)}:1</td>
-              <td>${verdict(pair)}</td>
+              <th scope="row">${what.slice(0, 48)}${what.length > 48 ? '…' : ''}</th>
+              <td class="unbroken">${chip(colour)}<code>${colour}</code></td>
+              <td class="unbroken">${chip(on)}<code>${on}</code></td>
+              <td>${ratioText(ratio)}</td>
+              <td>${KINDS[kind].name}</td>
+              <td class="unbroken">${level(ratio, KINDS[kind].AA)}</td>
+              <td class="unbroken">${level(ratio, KINDS[kind].AAA)}</td>
             </tr>
           `,
         )}
@@ -102,8 +123,13 @@ const colour = (
   </label>
 `;
 
-function page(view: () => TemplateResult): HTMLElement {
+function page(view: (args: Args) => TemplateResult): HTMLElement {
   const root = document.createElement('div');
+  const shown = (): Element => {
+    const looks = root.querySelector('.looks');
+    if (!looks) throw new Error('There is no look to be measured');
+    return looks;
+  };
   const draw = (look: Look): void => {
     const set = (name: string) => (value: string) => {
       draw({...look, [name]: value});
@@ -127,7 +153,7 @@ function page(view: () => TemplateResult): HTMLElement {
                       set('--ketamine-accent')(value);
                     }}
                   >
-                    <span class="chip" style=${styleMap({background: value})}></span>${name}
+                    ${chip(value)}${name}
                   </button>
                 `,
               )}
@@ -152,15 +178,27 @@ function page(view: () => TemplateResult): HTMLElement {
               role="region"
               aria-label="What to write"
             ><code>${written(look)}</code></pre>
+            <div class="row" style="margin-block: 1em 0; align-items: center">
+              ${copyButton('Copy CSS', () => written(look))}
+              ${saveButton('Save for Figma: light', `${FILE}.light.tokens.json`, TYPE, () =>
+                figmaFile(shown(), 'light'),
+              )}
+              ${saveButton('Save for Figma: dark', `${FILE}.dark.tokens.json`, TYPE, () =>
+                figmaFile(shown(), 'dark'),
+              )}
+              ${told}
+            </div>
           `,
         ),
-        html`<div class="looks" style=${styleMap(look)}>${stage(view())}</div>`,
+        html`<div class="looks" style=${styleMap(look)}>${stage(view({}))}</div>`,
         part(
-          'Measured',
+          'Contrast',
           html`
             <p>
               Every pair of colours that can be seen above, as this browser paints it now. The
-              weakest stands first.
+              weakest stands first. The criteria are those of WCAG 2.2: 1.4.3 Contrast (Minimum),
+              1.4.6 Contrast (Enhanced) and 1.4.11 Non-text Contrast. Text is large from 18 point
+              (24 px), or from 14 point (18.66 px) in bold.
             </p>
             <div class="measured"></div>
           `,
@@ -186,7 +224,7 @@ function page(view: () => TemplateResult): HTMLElement {
 
 /** A page to try a practice's look on, with the contrast measured. `prepare` brings widgets to a state. */
 export const theming = (
-  view: () => TemplateResult,
+  view: (args: Args) => TemplateResult,
   prepare?: (canvas: HTMLElement) => unknown,
 ): Story => ({
   render: () => html`${page(view)}`,

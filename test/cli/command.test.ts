@@ -155,6 +155,9 @@ describe('ketamine-widgets snippet', () => {
 
   for (const [args, told] of [
     [['--sms', '12'], /--sms: This is not a phone number/],
+    [['--sms', '972-654-567'], /--sms: This is neither a US number of ten digits/],
+    [['--voice-phone', '972-555-0142, 9-5'], /--voice-phone: This is not one number alone/],
+    [['--crisis-line', '116 123', '--emergency', '999/112'], /--emergency: This is not one number/],
     [['--platform', 'wixx'], /Did you mean wix\?/],
     [['--widgets', 'screner'], /Did you mean screener\?/],
     [['--platform', 'portal'], /needs --base/],

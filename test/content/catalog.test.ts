@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {catalog, coverage, join, missing, type Folder} from '../../src/content/provenance/catalog.ts';
+import {
+  catalog,
+  coverage,
+  join,
+  missing,
+  type Folder,
+} from '../../src/content/provenance/catalog.ts';
 import {LOCALES} from '../../src/content/locales.ts';
 import {FOLDERS, type FolderName} from '../../src/content/provenance/schema.ts';
 import {FACT_IDS, FACTS, WIDGET_IDS} from '../../src/content/provenance/source.ts';

@@ -3,11 +3,16 @@ import {describe, it} from 'node:test';
 import {catalog} from '../../src/content/provenance/catalog.ts';
 import {CHECKS, findings} from '../../src/content/provenance/checks.ts';
 import {FLAGS} from '../../src/content/provenance/flags.ts';
-import {LOCALES} from '../../src/content/locales.ts';
+import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import {REFERENCES} from '../../src/content/provenance/references.ts';
 import type {Catalog} from '../../src/content/provenance/schema.ts';
 import {FACT_IDS, FACTS, type FactId} from '../../src/content/provenance/source.ts';
-import {BANNED, BANNED_EVERYWHERE, UNNAMED_FORMS} from '../../src/content/provenance/wording.ts';
+import {
+  BANNED,
+  BANNED_EVERYWHERE,
+  EVIDENCE,
+  UNNAMED_FORMS,
+} from '../../src/content/provenance/wording.ts';
 import {anItem} from './fixtures.ts';
 
 const run = (check: string, items: Catalog) => {
@@ -475,7 +480,11 @@ const CAUGHT = {
     ],
   },
   es: {
-    'tells a person what they have': ['Usted tiene depresión.', 'Tiene usted dolor'],
+    'tells a person what they have': [
+      'Usted tiene depresión.',
+      'Tiene usted dolor',
+      'Usted tiene cambios bruscos de ánimo.',
+    ],
     'tells a person that they are, or are not, a candidate': [
       'Usted es candidato.',
       'Es una buena candidata.',
@@ -561,7 +570,7 @@ const ALLOWED = {
     'Ketamine is FDA-approved as an anesthetic.',
     'People in these groups are not candidates.',
     'A secure line; it is accurate.',
-    'Your answers stay on this page.',
+    'Your answers are not sent to anyone.',
     'It is not safe for everyone.',
     'Ask whether the treatment is safe for you.',
     'Ketamine is FDA-approved only as an anesthetic.',
@@ -620,6 +629,44 @@ describe('the banned words', () => {
       }
     }
   });
+});
+
+/** Texts that come near a fact and say something else, which once passed for it or might. */
+const NOT_SAID: Readonly<Partial<Record<FactId, readonly Partial<Record<Locale, string>>[]>>> = {
+  'S2.3a': [{es: 'una mejoría drástica y rápida', en: 'a big and rapid improvement'}],
+  'S3.1c': [{es: 'Cambios de ánimo', en: 'A change of mood'}],
+  'S4.2d': [{es: 'Otro dolor de nervios', en: 'Another pain'}],
+  'S7.1a': [
+    {en: 'You will not pass out.', es: 'Usted no se desmayará.'},
+    {en: 'You may lose consciousness.', es: 'Usted perderá el conocimiento.'},
+  ],
+  'S7.4a': [{es: 'Mareo durante cerca de una hora', en: 'Dizzy for an hour or more'}],
+  'S8.2a': [
+    {
+      en: 'At some point you will notice you can do more.',
+      es: 'En algún momento notará que puede hacer más cosas.',
+    },
+  ],
+  'S8.2b': [
+    {en: 'Your mood may take more time to improve.', es: 'El ánimo puede tardar más en mejorar.'},
+    {en: 'Your mood improves in no time.', es: 'El ánimo mejora con el tiempo.'},
+  ],
+  'S9.1a': [
+    {
+      en: 'At this time insurance companies do not reimburse this treatment.',
+      es: 'Actualmente las compañías de seguros no reembolsan este tratamiento.',
+    },
+  ],
+  'S10.1a': [{es: 'Necesita una remisión.', en: 'You need a provider.'}],
+};
+
+describe('the evidence', () => {
+  for (const [fact, texts] of Object.entries(NOT_SAID) as [FactId, (typeof NOT_SAID)['S2.3a']][])
+    it(`is not what merely comes near: ${fact}`, () => {
+      for (const text of texts ?? [])
+        for (const locale of LOCALES)
+          if (text[locale]) assert.doesNotMatch(text[locale], EVIDENCE[fact][locale]);
+    });
 });
 
 describe('flags', () => {

@@ -87,9 +87,27 @@ describe('screens', () => {
   it('puts together what an outcome shows, without repeating the questions', () => {
     const result = on('screener: outcome may-be-needs-referral: painMatch');
     assert.equal(result[0], 'screener.outcome.may-be-needs-referral');
-    for (const id of ['reason.painMatch', 'next.noProvider', 'next.referrer', 'result.together'])
-      assert.ok(result.includes(`screener.${id}`), id);
+    for (const id of ['reason.painMatch', 'next.referrerOrOwn', 'referral', 'result.together'])
+      assert.ok(
+        result.some((each) => each.endsWith(`.${id}`)),
+        id,
+      );
     assert.ok(!result.some((id) => id.startsWith('screener.q.')));
+  });
+
+  it('puts together what who has no provider is told, and what a page without a name says', () => {
+    const result = on(
+      'screener: outcome talk-first, without a provider, a number alone: moodConditionUnsure',
+    );
+    for (const id of ['next.practice', 'next.talkAny', 'next.noProvider', 'next.findPain'])
+      assert.ok(result.includes(`screener.${id}`), id);
+    assert.ok(!result.includes('screener.next.talk'));
+  });
+
+  it('puts what the page speaks against beside the match that it leaves standing', () => {
+    const result = on('screener: outcome may-be-referred: moodMild');
+    for (const id of ['reason.painMatch', 'reason.moodMild', 'result.painOnly'])
+      assert.ok(result.includes(`screener.${id}`), id);
   });
 
   it('keeps the two readings of a topic apart', () => {

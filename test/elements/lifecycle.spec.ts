@@ -490,6 +490,20 @@ describe('a setting that is bad', () => {
     expect(lines[0]).to.match(/^<ketamine-practice> sms /);
   });
 
+  it('is told where a day has not come, and where a review was due before the last check', async () => {
+    const lines = warnings();
+    const body = await page(
+      '<ketamine-payment-disclaimer as-of="2062-05-01" review-by="2063-01-01"></ketamine-payment-disclaimer>',
+    );
+    await page('<ketamine-practice as-of="2025-05-01" review-by="2025-02-01"></ketamine-practice>');
+    await settled();
+    expect(lines.map((line) => /kw-[a-z-]+/.exec(line)?.[0])).to.deep.equal([
+      'kw-as-of-to-come',
+      'kw-review-by-past',
+    ]);
+    expect(new WidgetHarness(body.firstElementChild).text).not.to.contain('2062');
+  });
+
   it('counts as not set, so that the next source stands in', async () => {
     const lines = warnings();
     const body = await page(

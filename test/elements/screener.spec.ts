@@ -273,15 +273,18 @@ describe('screener', () => {
       await press('Tab');
       expect(harness.focused).to.have.attribute('href', 'tel:988');
       expect(harness.text).not.to.match(/ketamin|infus/i);
+      expect(harness.text).to.contain(words('crisis.untold')).and.to.contain(words('crisis.goOn'));
       expect(harness.links.map(({protocol, pathname}) => protocol + pathname)).to.deep.equal([
         ...['tel:988', 'sms:988', 'tel:911'],
         ...['tel:988', 'sms:988', 'tel:911', 'sms:838255'],
       ]);
     });
 
-    it('ends there for who stops, and names no clinic', async () => {
+    it('ends there for who stops, says that nothing was saved, and names no clinic', async () => {
       const harness = await ScreenerHarness.mount();
       await harness.to(crisis.answers);
+      expect(harness.text).to.contain(words('crisis.stopped'));
+      expect(harness.text).not.to.contain(words('crisis.goOn'));
       expect(harness.text).not.to.match(/ketamin|infus/i);
       expect(harness.text).not.to.contain(NUMBER);
       expect(harness.buttons.map((each) => each.textContent.trim())).to.deep.equal([
@@ -299,6 +302,14 @@ describe('screener', () => {
       );
       expect(harness.text).to.contain(words('crisis.tell'));
       expect(harness.text).not.to.contain(NUMBER);
+    });
+
+    it('sends who has no provider to someone they trust, in the lines of the country', async () => {
+      const harness = await ScreenerHarness.mount('crisis-line="13 11 14" emergency="000"');
+      await harness.to({...talkFirstAfterCrisis.answers, referral: 'noProvider'});
+      expect(harness.text).to.contain('someone you trust').and.to.contain('call 13 11 14');
+      expect(harness.text).not.to.contain('988');
+      expect(harness.text).not.to.contain('tell your provider');
     });
   });
 
@@ -335,11 +346,12 @@ describe('screener', () => {
         'ride',
         'insurance',
         'noBilling',
-        'referral',
         'textNotice',
       ] as const) {
         expect(harness.text).to.contain(words(id));
       }
+      // Who has been referred is not told to get a referral.
+      expect(harness.text).not.to.contain(words('referral'));
       expect(harness.text).to.contain('May 1, 2026');
     });
 
@@ -348,10 +360,60 @@ describe('screener', () => {
         'referrer="Lakeside Psychiatry" referrer-phone="(972) 555-0142"',
       );
       await harness.to(mayBeNeedsReferral.answers);
-      expect(harness.text).to.contain('Lakeside Psychiatry');
+      expect(harness.text).to.contain('You can ask Lakeside Psychiatry about a referral to');
       const call = harness.links.find((link) => link.getAttribute('href') === 'tel:+19725550142');
       expect(call?.textContent.trim()).to.equal('972-555-0142');
       expect(harness.text).to.contain(words('next.noProvider'));
+    });
+
+    for (const [name, {answers}] of Object.entries({
+      talkFirst,
+      talkFirstReferred,
+      talkFirstAfterCrisis,
+      notACandidate,
+    }))
+      it(`names the referring practice first where a provider is the next step: ${name}`, async () => {
+        const set = 'referrer="Lakeside Psychiatry" referrer-phone="(972) 555-0142"';
+        for (const [attributes, sentence] of [
+          [
+            set,
+            'afterCrisis' in answers
+              ? 'You can talk with Lakeside Psychiatry. Bring the summary with you.'
+              : 'Talk with Lakeside Psychiatry or with your own provider. Bring the summary with you.',
+          ],
+          ['referrer-phone="(972) 555-0142"', words('next.practice')],
+        ] as const) {
+          const harness = await ScreenerHarness.mount(attributes);
+          await harness.to(answers);
+          expect(harness.text).to.contain(`${words('result.next')} ${sentence} 972-555-0142`);
+          const hrefs = harness.links.map((link) => link.getAttribute('href'));
+          expect(hrefs).to.include('tel:+19725550142');
+        }
+      });
+
+    it('tells what the page says against depression beside a match for pain', async () => {
+      const harness = await ScreenerHarness.mount();
+      await harness.to({
+        ...mayBeNeedsReferral.answers,
+        concern: 'both',
+        moodCondition: ['none'],
+        moodPattern: 'mild',
+      });
+      expect(harness.heading).to.equal(words('outcome.may-be-needs-referral'));
+      expect(harness.text).to.contain(
+        [`${words('path.mood')}.`, words('reason.moodMild'), words('result.painOnly')].join(' '),
+      );
+    });
+
+    it('says that being unsure is common only to who was unsure', async () => {
+      for (const [moodPattern, isCommon] of [
+        ['unsure', true],
+        ['moderate', false],
+      ] as const) {
+        const harness = await ScreenerHarness.mount();
+        await harness.to({...talkFirst.answers, moodPattern});
+        expect(harness.text.includes('That is common.'), moodPattern).to.equal(isCommon);
+      }
     });
 
     it('says where to begin to whoever has no provider, whatever the outcome', async () => {
@@ -359,8 +421,9 @@ describe('screener', () => {
         const harness = await ScreenerHarness.mount();
         await harness.to({...answers, referral: 'noProvider'});
         expect(harness.text)
-          .to.contain(words('next.talk'))
+          .to.contain(words('next.talkAny'))
           .and.to.contain(words('next.noProvider'));
+        expect(harness.text).not.to.contain(words('next.talk'));
         expect(harness.links.some(({href}) => href === 'https://findtreatment.gov/')).to.equal(
           true,
         );

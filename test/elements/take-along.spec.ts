@@ -48,6 +48,7 @@ describe('a summary for the provider', () => {
         expect(paper.documentElement.lang).to.equal(locale);
         for (const item of [
           `outcome.${outcome}`,
+          'summary.safety',
           'crisis.strip',
           'result.limits',
           'result.together',
@@ -82,6 +83,7 @@ describe('a summary for the provider', () => {
       for (const item of [
         'crisis.level',
         'crisis.heading',
+        'crisis.untold',
         'crisis.tell',
         'reason.crisis',
       ] as const)
@@ -95,8 +97,8 @@ describe('a summary for the provider', () => {
     );
     await harness.to(PATHS_TO.mayBeNeedsReferral.answers);
     const text = textOf(await paperOf(harness));
-    expect(text).to.include('You can ask Lakeside Psychiatry. 972-555-0142');
-    expect(text).to.include(`${words('next.noProvider')} ${words('next.findTreatment')}`);
+    expect(text).to.include('about a referral to the infusion clinic. 972-555-0142');
+    expect(text).to.include(`${words('next.noProvider')} ${words('next.findPain')}`);
   });
 
   it('is the screen where a sandbox keeps the frame of the paper away', async () => {

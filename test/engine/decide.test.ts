@@ -4,6 +4,7 @@ import {CITATIONS} from '../../src/engine/citations.ts';
 import {inspect} from 'node:util';
 import {
   INPUTS,
+  PATHS,
   REASONS,
   type Answers,
   type ReasonId,
@@ -52,7 +53,7 @@ const GROUNDS: readonly (readonly [ReasonId, Answers, readonly string[]])[] = [
   ['moodMildMixed',       mood({moodCondition: ['mdd', 'ptsd'], moodPattern: 'mild', referral: 'notYet'}),      ['AMB-3']],
   ['moodSituational',     mood({moodCondition: ['none'], moodPattern: 'situational', referral: 'noProvider'}),  ['S3.1b', 'S3.1d']],
   ['moodSwings',          mood({moodCondition: ['none'], moodPattern: 'moodSwings', referral: 'unsure'}),       ['S3.1c', 'S3.1d']],
-  ['moodConflict',        mood({moodCondition: ['bipolar'], moodPattern: 'moodSwings', referral: 'notYet'}),    ['AMB-2']],
+  ['moodConflict',        mood({moodCondition: ['bipolar'], moodPattern: 'moodSwings', referral: 'notYet'}),    ['S3.1b', 'S3.1c', 'S3.1d', 'AMB-2']],
   ['moodBetween',         mood({moodCondition: ['none'], moodPattern: 'moderate', referral: 'notYet'}),         ['S1.1e', 'S2.3b']],
   ['moodPatternUnsure',   mood({moodCondition: ['anxiety'], moodPattern: 'unsure', referral: 'notYet'}),        ['S1.1e', 'S2.3b']],
 
@@ -96,7 +97,8 @@ function painReason({painCondition = [], painSeverity, painControl}: Answers): R
 describe('decide', () => {
   for (const [id, answers, cites] of GROUNDS)
     it(`says ${id}, and what it rests on`, () => {
-      assert.deepEqual(decide(answers).reasons, [{id}]);
+      const about = PATHS.find((one) => id.startsWith(one));
+      assert.deepEqual(decide(answers).reasons, [{id, path: about}]);
       assert.deepEqual(CITATIONS[id], cites);
     });
 
@@ -127,7 +129,7 @@ describe('decide', () => {
       action: 'primary',
       referred: true,
       matched: ['mood'],
-      reasons: [{id: 'moodMatch'}],
+      reasons: [{id: 'moodMatch', path: 'mood'}],
     });
   });
 
@@ -140,12 +142,12 @@ describe('decide', () => {
         action: 'none',
         referred: false,
         matched: ['pain'],
-        reasons: [{id: 'painMatch'}],
+        reasons: [{id: 'painMatch', path: 'pain'}],
       },
     );
   });
 
-  it('lets one match stand, whatever the other path says', () => {
+  it('lets one match stand, and says after it what the page says of the other path', () => {
     const both = decide({
       ...severePain,
       concern: 'both',
@@ -155,7 +157,10 @@ describe('decide', () => {
     });
     assert.equal(both.outcome, 'may-be-needs-referral');
     assert.deepEqual(both.matched, ['pain']);
-    assert.deepEqual(both.reasons, [{id: 'painMatch'}]);
+    assert.deepEqual(both.reasons, [
+      {id: 'painMatch', path: 'pain'},
+      {id: 'moodMild', path: 'mood'},
+    ]);
   });
 
   it('names both paths where both match', () => {
@@ -188,7 +193,10 @@ describe('decide', () => {
       action: 'secondary',
       referred: true,
       matched: [],
-      reasons: [{id: 'moodMild'}, {id: 'painOtherKind'}],
+      reasons: [
+        {id: 'moodMild', path: 'mood'},
+        {id: 'painOtherKind', path: 'pain'},
+      ],
     });
   });
 
@@ -206,7 +214,7 @@ describe('decide', () => {
       action: 'none',
       referred: false,
       matched: [],
-      reasons: [{id: 'crisis'}],
+      reasons: [{id: 'crisis', path: undefined}],
     };
     const match = {...severeMood, moodResponse: 'notEnough', referral: 'yes'} as const;
     assert.deepEqual(decide({...match, ...crisis}), capped);

@@ -37,16 +37,16 @@ export type Invariant = readonly [
 const named = (conditions: readonly string[] = []): boolean =>
   conditions.some((condition) => condition !== 'none' && condition !== 'unsure');
 
-const asksMood = (a: Answers): boolean => a.concern === 'depression' || a.concern === 'both';
-const asksPain = (a: Answers): boolean => a.concern === 'pain' || a.concern === 'both';
+export const asksMood = (a: Answers): boolean => a.concern === 'depression' || a.concern === 'both';
+export const asksPain = (a: Answers): boolean => a.concern === 'pain' || a.concern === 'both';
 
-const moodMatches = (a: Answers): boolean =>
+export const moodMatches = (a: Answers): boolean =>
   asksMood(a) &&
   named(a.moodCondition) &&
   a.moodPattern === 'severe' &&
   a.moodResponse === 'notEnough';
 
-const painMatches = (a: Answers): boolean =>
+export const painMatches = (a: Answers): boolean =>
   asksPain(a) &&
   named(a.painCondition) &&
   a.painSeverity === 'severe' &&
@@ -55,12 +55,10 @@ const painMatches = (a: Answers): boolean =>
 const mayBe = ({outcome}: Result): boolean =>
   outcome === 'may-be-referred' || outcome === 'may-be-needs-referral';
 
-/** The rows of the policy that turn a person away, in its own words. */
-function isTurnedAway(a: Answers): boolean {
+/** Whom the page says it is not for, as far as depression goes. */
+export function moodExcluded(a: Answers): boolean {
   const conditions: readonly string[] = a.moodCondition ?? [];
-  if (a.safety === 'yes' || a.concern !== 'depression') return false;
-  if (a.referral !== 'notYet' && a.referral !== 'noProvider') return false;
-  if (conditions.includes('unsure')) return false;
+  if (!asksMood(a) || conditions.includes('unsure')) return false;
   if (a.moodPattern === 'mild')
     return !conditions.includes('ptsd') && !conditions.includes('anxiety');
   return (
@@ -68,6 +66,13 @@ function isTurnedAway(a: Answers): boolean {
     (a.moodPattern === 'situational' || a.moodPattern === 'moodSwings')
   );
 }
+
+/** The rows of the policy that turn a person away, in its own words. */
+const isTurnedAway = (a: Answers): boolean =>
+  a.safety !== 'yes' &&
+  a.concern === 'depression' &&
+  (a.referral === 'notYet' || a.referral === 'noProvider') &&
+  moodExcluded(a);
 
 /** From the least hopeful to the most; the crisis outcome is not on this scale. */
 const HOPE: readonly OutcomeId[] = [
@@ -128,7 +133,7 @@ const sameResult = (a: Result, b: Result): boolean =>
   a.referred === b.referred &&
   sameList(a.matched, b.matched) &&
   a.reasons.length === b.reasons.length &&
-  a.reasons.every(({id}, i) => id === b.reasons[i]?.id);
+  a.reasons.every(({id, path}, i) => id === b.reasons[i]?.id && path === b.reasons[i].path);
 
 const sameAnswers = (a: Answers, b: Answers): boolean =>
   sameList(Object.keys(a), Object.keys(b)) &&
@@ -146,7 +151,8 @@ const GROUNDED = new Set(
 /** Who has to speak, once each: how the ids of the reasons begin. */
 function speaking(a: Answers, result: Result): readonly string[] {
   if (a.safety === 'yes') return ['crisis'];
-  if (mayBe(result)) return result.matched.map((id) => `${id}Match`);
+  if (mayBe(result))
+    return [...result.matched.map((id) => `${id}Match`), ...(moodExcluded(a) ? ['mood'] : [])];
   if (a.concern === 'both') return ['mood', 'pain'];
   if (a.concern === 'depression') return ['mood'];
   return [a.concern === 'pain' ? 'pain' : 'concern'];
@@ -207,7 +213,12 @@ export const OF_A_RESULT: readonly Invariant[] = [
       return (
         speakers.length > 0 &&
         speakers.length === result.reasons.length &&
-        result.reasons.every(({id}, i) => id.startsWith(speakers[i]!) && GROUNDED.has(id))
+        result.reasons.every(
+          ({id, path}, i) =>
+            id.startsWith(speakers[i]!) &&
+            (path ? id.startsWith(path) : /^(?:crisis|concern)/.test(id)) &&
+            GROUNDED.has(id),
+        )
       );
     },
   ],

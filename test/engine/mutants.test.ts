@@ -136,6 +136,7 @@ const MUTANTS: readonly (readonly [caughtBy: string, mutation: string, mutant: P
 
   ['INV-11', 'a match gives no reason',                      outcome('referred', {because: []})],
   ['INV-11', 'a match gives the reasons of the other path',  outcome('referred', {because: ['match', 'open']})],
+  ['INV-11', 'an excluded path goes unsaid beside a match',  outcome('needsReferral', {because: 'match'})],
   ['INV-11', 'an excluded path goes without a word',         outcome('talk', {because: 'open'})],
   ['INV-11', 'a crisis gives reasons for the paths',         outcome('crisis', {because: ['crisis', 'open']})],
   ['INV-11', 'a row is missing',                             {...POLICY, pain: POLICY.pain.filter(({reason}) => reason !== 'painControlUnsure')}],

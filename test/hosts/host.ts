@@ -19,9 +19,10 @@ export interface Served {
 
 /**
  * `works`: a complete run of the screener to its outcome, and the other widgets say their words.
+ * `fallback`: crisis help, the practice's number, and the words that it wrote between the tags.
  * `words`: the words that the practice wrote between the tags stand.
  */
-export type Expectation = 'works' | 'words';
+export type Expectation = 'works' | 'fallback' | 'words';
 
 export interface Host {
   /** What is hostile about it: its row in the table, and its name in the test. */

@@ -74,6 +74,13 @@ const EVERY_FORM: readonly Policy[] = [
   },
 ];
 
+/** Lit may not draw there. */
+const NOT_ALLOWED: Partial<Host> = {
+  expect: 'fallback',
+  because: 'The page does not allow the policy `ketamine-widgets`.',
+  noise: /trusted-types|TrustedHTML|could not be drawn/,
+};
+
 const ONCE: readonly Policy[] = [
   {
     name: 'hash of the file',
@@ -135,15 +142,18 @@ const ONCE: readonly Policy[] = [
     directives: (origin) =>
       `default-src 'none'; script-src ${origin} 'nonce-${NONCE}'; trusted-types lit-html; require-trusted-types-for 'script'`,
     first: anotherLit,
+    rest: NOT_ALLOWED,
   },
   {
     name: "trusted-types 'none', enforced",
     directives: (origin) =>
       `default-src 'none'; script-src ${origin}; trusted-types 'none'; require-trusted-types-for 'script'`,
+    rest: NOT_ALLOWED,
   },
   {
     name: "trusted-types 'none', not enforced",
     directives: (origin) => `default-src 'none'; script-src ${origin}; trusted-types 'none'`,
+    rest: {noise: /^trusted-types/},
   },
   {
     name: 'report only, as strict as can be',

@@ -1,28 +1,10 @@
 /** The Storybook that is built, opened as a designer would: every page of it comes up, and says what the manifest says. */
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {promisify} from 'node:util';
-import {launch, type Browser, type ConsoleMessage, type Page} from 'puppeteer-core';
-import {preview, type PreviewServer} from 'vite';
+import type {ConsoleMessage, Page} from 'puppeteer-core';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import {heard} from '../support/built-page.ts';
-import {findBrowsers, NODE} from '../../tools/setup.mjs';
-
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly name: string;
-  readonly type: 'docs' | 'story';
-}
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BUILDER = join(ROOT, 'node_modules/storybook/dist/bin/dispatcher.js');
-const outDir = mkdtempSync(join(tmpdir(), 'storybook-'));
+import {openStorybook, type Entry, type Storybook} from './storybook.ts';
 
 /** The title of the docs page on which each element has its reference. */
 const REFERENCES: Readonly<Record<string, string>> = {
@@ -34,8 +16,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 interface NamedParts {
-  readonly name: string;
-  readonly tagName?: string;
+  readonly tagName: string;
   readonly attributes?: readonly {readonly name: string}[];
   readonly events?: readonly {readonly name: string}[];
   readonly cssParts?: readonly {readonly name: string}[];
@@ -44,8 +25,8 @@ interface NamedParts {
 
 /** Every name that the manifest has for an element, as it stands in the first column of the tables. */
 function namesOf(tag: string): readonly string[] {
-  const elements: readonly NamedParts[] = manifest.modules.flatMap<NamedParts>(
-    ({declarations}) => declarations,
+  const elements: readonly NamedParts[] = manifest.modules.flatMap<NamedParts>(({declarations}) =>
+    declarations.flatMap((each) => ('tagName' in each ? [each] : [])),
   );
   const found = elements.find(({tagName}) => tagName === tag);
   const {attributes = [], events = [], cssParts = [], cssProperties = []} = found ?? {};
@@ -79,41 +60,20 @@ async function open(page: Page, address: string): Promise<readonly string[]> {
 }
 
 describe('the built Storybook', {timeout: 600_000}, () => {
-  let server: PreviewServer;
-  let browser: Browser;
+  let storybook: Storybook;
   let page: Page;
   let home = '';
   let entries: readonly Entry[] = [];
 
   before(async () => {
-    const {chromium} = findBrowsers();
-    assert.ok(chromium, 'Chromium is missing. `npm test` says what to install.');
-    await promisify(execFile)(NODE, [BUILDER, 'build', '-o', outDir, '--quiet'], {cwd: ROOT});
-    const {entries: all} = JSON.parse(readFileSync(join(outDir, 'index.json'), 'utf8')) as {
-      entries: Readonly<Record<string, Entry>>;
-    };
-    entries = Object.values(all);
-    server = await preview({
-      root: ROOT,
-      configFile: false,
-      build: {outDir},
-      preview: {port: 0, host: '127.0.0.1'},
-    });
-    home = server.resolvedUrls?.local[0] ?? '';
-    browser = await launch({
-      executablePath: chromium,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
-    page = await browser.newPage();
+    storybook = await openStorybook();
+    ({home, entries} = storybook);
+    page = await storybook.newPage();
     // Machines are slow at times.
     page.setDefaultTimeout(120_000);
   });
 
-  after(async () => {
-    await browser.close();
-    await server.close();
-    rmSync(outDir, {recursive: true});
-  });
+  after(() => storybook.close());
 
   const show = ({id, type}: Entry): Promise<readonly string[]> =>
     open(page, `${home}iframe.html?id=${id}&viewMode=${type}`);

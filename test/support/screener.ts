@@ -9,6 +9,7 @@ import {en} from '../../src/content/screener/en.ts';
 import {es} from '../../src/content/screener/es.ts';
 import {path} from '../../src/engine/decide.ts';
 import {fill} from '../../src/content/fill.ts';
+import {until} from '../../stories/support/until.ts';
 import {press} from './commands.ts';
 
 export const WORDS = {en: {...commonEn, ...en}, es: {...commonEs, ...es}} as const;
@@ -103,6 +104,12 @@ export class ScreenerHarness extends Walk {
       }
     }
   }
+}
+
+/** Until a click on a new screen is no more taken for the second of a double click. */
+export async function pastDoubleTap(): Promise<void> {
+  const since = performance.now();
+  await until(() => performance.now() - since > 550, 'time stands still');
 }
 
 /** A question's place on the path, from the words of its heading. */

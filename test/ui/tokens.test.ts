@@ -46,11 +46,12 @@ describe('the tokens', () => {
 
   it('are where crisis help has its own from, which nothing derives', () => {
     for (const [name, property] of [
-      ['urgent', '--ketamine-danger'],
+      ['danger', '--ketamine-danger'],
       ['surface', '--ketamine-surface'],
     ] as const) {
       const token = PUBLIC.find((each) => each.property === property);
-      const [, own = ''] = new RegExp(`--kw-${name}: (light-dark.*);`).exec(crisis.cssText) ?? [];
+      const [, own = ''] =
+        new RegExp(`--ketamine-widgets-${name}: (light-dark.*);`).exec(crisis.cssText) ?? [];
       assert.ok(token);
       assert.equal(own.replace('#fff,', '#ffffff,'), initial(token));
     }

@@ -53,7 +53,7 @@ export function framePage(frame: Frame, script: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types ketamine-widgets',
   ].join('; ');
   return ascii(`<!doctype html>
 <html lang="en">

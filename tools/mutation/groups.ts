@@ -10,7 +10,10 @@ const engine = (...names: readonly string[]): readonly string[] =>
   names.map((name) => `test/engine/${name}.test.ts`);
 
 export const GROUPS: Readonly<Record<string, Group>> = {
-  phone: {mutate: [model('phone')], tests: ['phone', 'setting'].map(tested)},
+  phone: {
+    mutate: ['phone', 'number-of-links'].map(model),
+    tests: ['phone', 'phone-numbers', 'number-of-links', 'setting'].map(tested),
+  },
   details: {
     mutate: ['choices', 'date', 'details', 'level', 'setting', 'visible'].map(model),
     tests: ['details', 'date', 'setting'].map(tested),

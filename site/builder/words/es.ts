@@ -76,12 +76,14 @@ export const es: Readonly<Record<Word, string>> = {
   'detail.hours': 'Cuándo responde',
   'detail.hours.hint': 'Por ejemplo: lun–vie 9–5',
   'detail.referrer': 'Nombre de su consultorio',
-  'detail.referrer.hint': 'Se nombra donde se le dice a la persona que pida una remisión.',
+  'detail.referrer.hint':
+    'Se nombra primero donde se le dice a la persona que hable con un profesional de salud.',
   'detail.referrer-phone': 'Número de su consultorio',
   'detail.as-of': 'Los datos de la clínica se revisaron por última vez el',
   'detail.review-by': 'Deben revisarse otra vez antes del',
   'detail.crisis-line': 'Número para llamar en una crisis',
   'detail.crisis-text': 'Número para enviar un texto en una crisis',
+  'detail.crisis-text.hint': 'Si pide que se envíe una palabra: SHOUT to 85258',
   'detail.emergency': 'Número de emergencias',
   'detail.wording': 'Sus propias palabras para textos sueltos, como JSON',
   'detail.wording.hint':

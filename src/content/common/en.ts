@@ -11,6 +11,7 @@ export const en: Readonly<Record<CommonItem, string>> = {
     'In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911.',
   'crisis.call': 'Call {crisisLine}',
   'crisis.text': 'Text {crisisText}',
+  'crisis.textWord': 'Text {crisisWord} to {crisisText}',
   'crisis.emergency': 'Call {emergency}',
   'crisis.local':
     'In crisis, or thinking about suicide? Call {crisisLine}. In danger now? Call {emergency}.',
@@ -24,21 +25,22 @@ export const en: Readonly<Record<CommonItem, string>> = {
   phn: 'Nerve pain after shingles (postherpetic neuralgia)',
   lyme: 'Nerve pain after Lyme disease treatment',
   otherNerve: 'Another nerve pain (neuropathic) condition',
-  conditions: '{Clinic} names these conditions.',
+  conditions: '{Clinic} lists these conditions.',
 
   infusion: 'Ketamine is a medicine. An infusion is medicine given slowly into a vein.',
   decides: 'Your mental health provider decides whether you need more treatments.',
   offLabel:
-    'Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”.',
+    'The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use.',
   referral: 'You need a referral from your mental health or pain management provider.',
   ride: 'You must have someone bring you and take you home.',
   stay: 'That person may stay with you during the infusion, if you wish.',
-  insurance: '{Clinic} says: at this time insurance companies do not reimburse this treatment.',
+  insurance:
+    '{Clinic} says: at this time insurance companies do not reimburse ketamine infusion therapy.',
   noBilling: '{Clinic} is not in any insurance plan. It will not bill insurance for you.',
 
   callAction: 'Call {number}',
   textAction: 'Text {number}',
   textLine: 'Text {number} for help with scheduling.',
   textNotice:
-    'Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: {crisisLine} or {emergency}.',
+    'Texts are not private. Please do not send health details. If you text {clinic}, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call {crisisLine}, or {emergency} in an emergency.',
 };

@@ -2,15 +2,17 @@ import type {CommonItem} from '../provenance/common.ts';
 
 export const es: Readonly<Record<CommonItem, string>> = {
   clinic: 'la clínica de infusión',
-  from: 'De {clinic}',
+  from: 'Información de {clinic}',
   hours: 'Horario: {hours}',
-  pastReview: '{Clinic} pensaba revisar esto antes del {reviewDate}. Pregunte si sigue vigente.',
-  asOf: 'Al {date}.',
+  pastReview:
+    '{Clinic} pensaba revisar esto a más tardar el {reviewDate}. Pregunte si sigue vigente.',
+  asOf: 'Vigente al {date}.',
 
   'crisis.strip':
     '¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911.',
   'crisis.call': 'Llamar al {crisisLine}',
-  'crisis.text': 'Texto al {crisisText}',
+  'crisis.text': 'Enviar texto al {crisisText}',
+  'crisis.textWord': 'Enviar texto “{crisisWord}” al {crisisText}',
   'crisis.emergency': 'Llamar al {emergency}',
   'crisis.local':
     '¿Está en crisis o piensa en el suicidio? Llame al {crisisLine}. ¿Está en peligro ahora? Llame al {emergency}.',
@@ -19,27 +21,30 @@ export const es: Readonly<Record<CommonItem, string>> = {
   bipolar: 'Depresión bipolar',
   ptsd: 'TEPT (trastorno de estrés postraumático)',
   anxiety: 'Ansiedad grave',
-  crps: 'Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD',
+  crps: 'Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)',
   fibro: 'Fibromialgia',
-  phn: 'Dolor de nervios después de la culebrilla (neuralgia posherpética)',
-  lyme: 'Dolor de nervios después del tratamiento de la enfermedad de Lyme',
-  otherNerve: 'Otro dolor de nervios (neuropático)',
-  conditions: '{Clinic} nombra estas afecciones.',
+  phn: 'Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)',
+  lyme: 'Dolor en los nervios después del tratamiento de la enfermedad de Lyme',
+  otherNerve: 'Otro dolor en los nervios (neuropático)',
+  conditions: '{Clinic} menciona estas afecciones.',
 
   infusion:
-    'La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena.',
+    'La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.',
   decides: 'Su profesional de salud mental decide si usted necesita más tratamientos.',
   offLabel:
-    'La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”).',
-  referral: 'Necesita una remisión de su profesional de salud mental o de manejo del dolor.',
-  ride: 'Usted debe tener a alguien que le traiga y le lleve a su casa.',
+    'La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta).',
+  referral:
+    'Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor.',
+  ride: 'Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa.',
   stay: 'Esa persona puede quedarse con usted durante la infusión, si usted quiere.',
-  insurance: '{Clinic} dice: por ahora las compañías de seguros no reembolsan este tratamiento.',
-  noBilling: '{Clinic} no participa en ningún plan de seguro. No le cobrará al seguro por usted.',
+  insurance:
+    '{Clinic} dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina.',
+  noBilling:
+    '{Clinic} no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted.',
 
   callAction: 'Llamar al {number}',
-  textAction: 'Texto al {number}',
-  textLine: 'Envíe un texto al {number} si necesita ayuda para hacer una cita.',
+  textAction: 'Enviar texto al {number}',
+  textLine: 'Envíe un texto al {number} para pedir ayuda para hacer una cita.',
   textNotice:
-    'Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: {crisisLine} o {emergency}.',
+    'Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a {clinic}, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al {crisisLine}, o al {emergency} en una emergencia.',
 };

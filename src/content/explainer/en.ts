@@ -12,13 +12,14 @@ export const en: Readonly<Record<ExplainerItem, string>> = {
 
   'help.heading': 'Could it help me?',
   'mood.who':
-    'Some people with these conditions have severe depression. Antidepressant pills or other therapy have not helped it:',
+    'Some people with these conditions have severe depression that antidepressant pills or other therapy have not helped:',
   'mood.hope':
     'There is reason for hope. {Clinic} says ketamine infusion has become an effective option for many people with treatment-resistant depression. That is depression that other treatment has not helped.',
-  'pain.hard': 'Long-lasting (chronic) pain can be disabling. It can be very hard to manage.',
+  'pain.hard': 'Long-lasting (chronic) pain can be debilitating. It can be very hard to manage.',
   'pain.who':
     'Some severe pain is not controlled by prescription pain medicine, shots (injections) or other therapy.',
-  'pain.may': '{Clinic} says that such pain may respond to ketamine infusion. It names:',
+  'pain.may':
+    '{Clinic} says that such pain may respond to ketamine infusion. It gives these examples:',
   'not.heading': 'Who is it not for?',
   'not.who': '{Clinic} says people in these groups are not candidates:',
   'not.mild': 'Mild depression',
@@ -30,9 +31,9 @@ export const en: Readonly<Record<ExplainerItem, string>> = {
   'mood.different':
     '{Clinic} says ketamine works in a different way from most other depression medicines.',
   'mood.blocks':
-    '{Clinic} says it blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next.',
+    '{Clinic} says ketamine blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next.',
   'mood.research':
-    'Research still goes on to learn all that it does to block the glutamate (NMDA) receptor.',
+    'Research goes on to fully understand what blocking the glutamate (NMDA) receptor does.',
   'mood.repair':
     'It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow.',
   receptor: 'A receptor is the place on a cell that takes a signal in.',
@@ -46,20 +47,20 @@ export const en: Readonly<Record<ExplainerItem, string>> = {
   'day.before': 'Before',
   'day.bring': 'Someone brings you',
   'mood.time': '45 minutes',
-  'mood.length': 'The infusion. For depression it lasts 45 minutes',
+  'mood.length': 'The infusion lasts 45 minutes for depression',
   'pain.time': 'Longer than 45 minutes',
-  'pain.length': 'The infusion. For chronic pain it is longer than for depression',
+  'pain.length': 'The infusion is longer for chronic pain than for depression',
   'day.recliner': 'You sit in a recliner.',
   'day.monitored': 'You are monitored the whole time.',
   'day.doctor':
-    'An anesthesiologist (a doctor for anesthesia) is immediately available the whole time.',
+    'An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time.',
   'day.music': 'You may listen to relaxing music, or just experience the infusion.',
   'day.after': 'After',
   'day.home': 'Someone takes you home',
   'day.dizzy': 'Expect to be lightheaded or dizzy for about an hour after the infusion.',
 
   'feel.heading': 'What may I feel?',
-  'feel.awake': '{Clinic} says you will not pass out (lose consciousness).',
+  'feel.awake': '{Clinic} says you will not lose consciousness.',
   'feel.floating': 'You may feel like you are floating or disconnected.',
   'feel.light': 'Light and sound may bother you.',
   'feel.tolerated': '{Clinic} says most patients tolerate the infusions quite well.',
@@ -68,8 +69,8 @@ export const en: Readonly<Record<ExplainerItem, string>> = {
   'better.heading': 'When might I feel better?',
   'better.several': 'It may take several treatments before symptoms ease.',
   'better.hours': '{Clinic} says it takes several hours for symptoms to ease.',
-  'better.doing': '{Clinic} says that at some point you will notice you can do more.',
-  'better.mood': 'Your mood may take more time to improve.',
+  'better.doing': '{Clinic} says that at some point you will begin to notice you can do more.',
+  'better.mood': 'Your mood may take some time to improve.',
   'better.result':
     '{Clinic} describes the result as a dramatic and rapid improvement in severe depression.',
 

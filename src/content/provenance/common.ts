@@ -11,6 +11,7 @@ export const items = {
   'crisis.strip': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
   'crisis.call': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
   'crisis.text': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
+  'crisis.textWord': {widgets: ['S'], origin: 'library', flags: ['NCR']},
   'crisis.emergency': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
   'crisis.local': {widgets: ['S'], origin: 'library', flags: ['NCR']},
 

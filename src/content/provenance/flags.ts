@@ -117,7 +117,8 @@ const flags = {
   },
   'AMB-7': {
     issue: 'no reimbursement (S9.1), yet forms for the insurance company (S9.2)',
-    treatment: '“You can send the forms yourself. We cannot say if your plan will pay.”',
+    treatment:
+      'say that the person can send the forms, that the plan is who to ask, and that nobody here can say if it will pay',
     review: 'NCR',
   },
   'GAP-1': {

@@ -15,6 +15,7 @@ export const items = {
   'panel.close': {origin: 'library'},
   copyMessage: {origin: 'library'},
   messageCopied: {origin: 'library'},
+  messageNotCopied: {origin: 'library'},
   message: {origin: 'library', flags: ['NCR', 'LR']},
 } as const satisfies ItemTable;
 

@@ -612,13 +612,13 @@ const facts = {
   },
   'S8.2a': {
     exact: 'At some point you will begin to notice an improvement in your functionality',
-    plain: 'At some point you will notice you can do more',
+    plain: 'At some point you will begin to notice you can do more',
     widgets: ['E'],
     flags: ['ABS'],
   },
   'S8.2b': {
     exact: 'but mood improvement may take some time.',
-    plain: 'Mood may take more time to improve',
+    plain: 'Mood may take some time to improve',
     widgets: ['E'],
     flags: ['AMB-6'],
   },

@@ -22,7 +22,7 @@ const CONDITION_EN =
 
 const CONDITION_ES =
   '(?:(?:un|una|el|la|mucho|mucha|muy|gran|dolor de)\\s+)*' +
-  '(?:depresi[oó]n|bipolar|trastorno|tept|ansiedad|dolor(?:es)?|sdrc|crps|rsd|fibromialgia|neuralgia|neuropat[ií]a|culebrilla|herpes|lyme|cambios de [aá]nimo)';
+  '(?:depresi[oó]n|bipolar|trastorno|tept|ansiedad|dolor(?:es)?|sdrc|crps|rsd|fibromialgia|neuralgia|neuropat[ií]a|culebrilla|herpes|lyme|cambios (?:bruscos )?de [aá]nimo)';
 
 const MEDICINE_EN = '(?:medicines?|medications?|meds|pills|antidepressants?|painkillers?)';
 const MEDICINE_ES =
@@ -178,21 +178,19 @@ export const EVIDENCE: Readonly<Record<FactId, Readonly<Record<Locale, RegExp>>>
   'S2.2a': show('research.*still|still.*research|research goes on', 'investiga'),
   'S2.2b': show('connections?.*depression.*revers', 'reviert.*conexiones|conexiones.*reviert'),
   'S2.2c': show('healthy connections', 'conexiones sanas'),
-  'S2.3a': show(
-    'dramatic and rapid',
-    '(notable|drástica|dramática|considerable).*rápida|rápida.*notable',
-  ),
+  // “Drástica” is harsh rather than dramatic.
+  'S2.3a': show('dramatic and rapid', 'muy notable y rápida|rápida y muy notable'),
   'S2.3b': show('severe depression', 'depresión (grave|severa)'),
   'S3.1a': show('mild', 'leve'),
   'S3.1b': show('situational', 'situacional'),
-  'S3.1c': show('mood swings', 'cambios de (ánimo|humor)'),
+  'S3.1c': show('mood swings', 'cambios bruscos de (ánimo|humor)'),
   'S3.1d': show('not candidates', 'no son candidat'),
   'S4.1a': show('chronic.*(disabling|debilitating)', 'crónico.*(incapacita|debilita)'),
   'S4.1b': show('(hard|difficult) to manage', 'difícil de (manejar|controlar|tratar)'),
   'S4.2a': show('severe', 'graves?|severo|fuerte|intenso'),
   'S4.2b': show('RSD|reflex sympathetic', 'RSD|distrofia simpática'),
   'S4.2c': show('complex regional pain|CRPS', 'dolor regional complejo|SDRC'),
-  'S4.2d': show('nerve pain', 'dolor(es)? de nervios|neuropático'),
+  'S4.2d': show('nerve pain', 'dolor(es)? en los nervios|neuropático'),
   'S4.2e': show('fibromyalgia', 'fibromialgia'),
   'S4.2f': show('shingles', 'culebrilla|herpes'),
   'S4.2g': show('Lyme', 'Lyme'),
@@ -217,30 +215,36 @@ export const EVIDENCE: Readonly<Record<FactId, Readonly<Record<Locale, RegExp>>>
   'S6.5a': show('relaxing music', 'música relajante'),
   'S6.5b': show('just experience', 'simplemente'),
   'S6.6a': show('several (infusion )?treatments', 'varios tratamientos|varias infusiones'),
-  'S7.1a': show('not.*(pass out|lose consciousness)', 'no.*(desmay|perderá el conocimiento)'),
-  'S7.2a': show('floating or disconnected', 'flota.*(desconectad|desconexión)'),
+  'S7.1a': show('not lose consciousness', 'no perderá el conocimiento'),
+  'S7.2a': show('floating or disconnected', 'flota.*desconect'),
   'S7.2b': show('light and sound', 'luz y (el|al) sonido'),
   'S7.3a': show('tolerate.*quite well', 'toleran bastante bien'),
-  'S7.4a': show('(lightheaded or dizzy).*about an hour', '(mareo).*durante cerca de una hora'),
+  'S7.4a': show(
+    '(lightheaded or dizzy).*about an hour',
+    'mareo.*durante (alrededor de|aproximadamente) una hora',
+  ),
   'S7.5a': show('(someone|must have).*brings? you|bring you', 'alguien.*(trae|traiga)'),
   'S7.5b': show('takes? you home', 'lleve?.*casa'),
   'S7.6a': show('stay with you|remain with you', 'quedarse con usted|acompañarle'),
   'S8.1a': show('several hours', 'varias horas'),
-  'S8.2a': show('at some point.*(do more|function)', 'en algún momento.*(hacer más|funcion)'),
-  'S8.2b': show('mood.*time', 'ánimo.*(tard|tiempo)'),
+  'S8.2a': show(
+    'at some point.*begin to notice.*(do more|function)',
+    'en algún momento.*empezará a notar.*(hacer más|funcion)',
+  ),
+  'S8.2b': show('mood.*some time', 'ánimo.*(algún|cierto) tiempo'),
   'S8.3a': show(
     'mental health provider (decides|determines).*more treatments',
     'salud mental (decid|determin).*más tratamientos',
   ),
   'S9.1a': show(
-    'insurance companies do not reimburse',
-    'seguros no reembolsan|aseguradoras no reembolsan',
+    'insurance companies do not reimburse ketamine infusion',
+    '(seguros|aseguradoras) no reembolsan.*infusión de ketamina',
   ),
   'S9.1b': show('not in any insurance plan', 'ningún plan de seguro'),
   'S9.1c': show('not bill insurance', 'no (le )?(cobrará|facturará) al seguro'),
   'S9.2a': show('forms you need', 'formularios (necesarios|que necesit)'),
   'S9.2b': show('(submit|send).*insurance company', '(present|envi).*compañía de seguros'),
-  'S10.1a': show('referral|referred', 'remisión|remitid'),
+  'S10.1a': show('referral|referred|refer you', 'referid[oa]|referir'),
   'S10.1b': show('mental health', 'salud mental'),
   'S10.1c': show('pain (management )?provider', '(manejo )?del dolor'),
   'S10.2a': show('text \\{number\\}', 'texto al \\{number\\}'),

@@ -13,6 +13,7 @@ export const en: Readonly<Record<ScheduleItem, string>> = {
   'panel.close': 'Close',
   copyMessage: 'Copy message',
   messageCopied: 'Message copied',
+  messageNotCopied: 'Copying did not work. The message stands above: select it, or type it.',
   message: 'Hello, I would like help with scheduling.',
   copyFailed: 'Copying did not work. The number is {number}.',
 };

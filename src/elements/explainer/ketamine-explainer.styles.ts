@@ -9,7 +9,7 @@ export const styles = css`
     margin-block: 0 1em;
     padding: 4px;
     border-radius: 999px;
-    background: var(--kw-tint);
+    background: var(--ketamine-widgets-tint);
   }
   @container (max-width: 14em) {
     .readings {
@@ -39,12 +39,12 @@ export const styles = css`
     cursor: pointer;
   }
   .readings label:has(:checked) {
-    background: var(--kw-surface);
-    color: var(--kw-action);
-    box-shadow: inset 0 0 0 1.5px var(--kw-action);
+    background: var(--ketamine-widgets-surface);
+    color: var(--ketamine-widgets-accent);
+    box-shadow: inset 0 0 0 1.5px var(--ketamine-widgets-accent);
   }
   .readings label:has(:focus-visible) {
-    outline: 3px solid var(--kw-focus);
+    outline: 3px solid var(--ketamine-widgets-focus);
     outline-offset: 2px;
   }
 
@@ -64,7 +64,7 @@ export const styles = css`
     margin-block-end: 1.2em;
   }
   summary:hover h3 {
-    color: var(--kw-action);
+    color: var(--ketamine-widgets-accent);
   }
   h4 {
     margin-block-start: 1.1em;
@@ -90,18 +90,18 @@ export const styles = css`
     inline-size: min(22em, 100%);
     margin-block-end: 0.5em;
     fill: none;
-    stroke: var(--kw-edge);
+    stroke: var(--ketamine-widgets-edge);
     stroke-width: 2.5px;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
   .signal {
-    stroke: var(--kw-action);
+    stroke: var(--ketamine-widgets-accent);
     stroke-width: 10px;
   }
   .plug {
-    fill: var(--kw-action);
-    stroke: var(--kw-action);
+    fill: var(--ketamine-widgets-accent);
+    stroke: var(--ketamine-widgets-accent);
     stroke-width: 5px;
   }
   details:last-child .topic {
@@ -128,8 +128,8 @@ export const styles = css`
     block-size: 2.6em;
     padding: 0.5em;
     border-radius: 50%;
-    background: var(--kw-tint);
-    color: var(--kw-action);
+    background: var(--ketamine-widgets-tint);
+    color: var(--ketamine-widgets-accent);
     outline: 1px solid transparent;
   }
   .day li:not(:last-child)::after {
@@ -137,10 +137,10 @@ export const styles = css`
     position: absolute;
     inset-inline-start: calc(1.3em - 1px);
     inset-block: 2.7em 0.2em;
-    border-inline-start: 2px solid var(--kw-line);
+    border-inline-start: 2px solid var(--ketamine-widgets-border);
   }
   .day .when {
-    color: var(--kw-action);
+    color: var(--ketamine-widgets-accent);
     font-size: 0.9em;
     font-weight: 650;
   }

@@ -2,8 +2,10 @@ import {ContextProvider} from '@lit/context';
 import type {PropertyValues} from 'lit';
 import {PracticeSettingsElement, type Setting} from '../../base/practice-settings-element.ts';
 import {practiceContext, PracticeChangeEvent} from '../../base/practice-context.ts';
+import {today} from '../../model/date.ts';
 import {readDetails} from '../../model/details.ts';
 import {reportProblems} from '../../model/report.ts';
+import {loadProfile} from './load-profile.ts';
 import {noProfile} from './no-profile.ts';
 
 /**
@@ -47,7 +49,7 @@ export class KetaminePractice extends PracticeSettingsElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    reportProblems(this, readDetails(this).problems);
+    reportProblems(this, readDetails(this, today()).problems);
     const {src} = this;
     if (src && src !== this.#asked) void this.#ask(src);
     this.#asked = src;
@@ -56,7 +58,7 @@ export class KetaminePractice extends PracticeSettingsElement {
 
   async #ask(src: Setting): Promise<void> {
     try {
-      const {profile} = await import('./profile.ts');
+      const {profile} = await loadProfile();
       const {said, problems} = await profile(String(src));
       if (src === this.#asked) Object.assign(this, said);
       reportProblems(this, problems);

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  :host([floating]) {
+  :host([floating]:not([floating='false' i])) {
     position: sticky;
     inset-block-start: 1em;
     align-self: start;
@@ -59,7 +59,7 @@ export const styles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--kw-action);
+    color: var(--ketamine-widgets-accent);
     font: inherit;
     font-weight: 650;
     text-decoration: underline;
@@ -74,10 +74,10 @@ export const styles = css`
     max-block-size: calc(100% - 2em);
     overflow: auto;
     margin: auto;
-    border: 1px solid var(--kw-edge);
-    border-radius: var(--kw-radius);
-    background: var(--kw-surface);
-    color: var(--kw-text);
+    border: 1px solid var(--ketamine-widgets-edge);
+    border-radius: var(--ketamine-widgets-radius);
+    background: var(--ketamine-widgets-surface);
+    color: var(--ketamine-widgets-text);
     text-align: center;
   }
   .panel::backdrop {
@@ -90,6 +90,15 @@ export const styles = css`
   }
   .panel .row {
     justify-content: center;
+  }
+  .message {
+    user-select: all;
+  }
+  /* It lies over the page: on paper, over the page's own words. */
+  @media print {
+    .panel:popover-open {
+      display: none;
+    }
   }
   .qr {
     display: block;

@@ -1,16 +1,19 @@
 import type {TemplateResult} from 'lit';
 import type {ScheduleItem} from '../../content/provenance/schedule.ts';
+import {PanelController} from '../../base/controllers/panel-controller.ts';
 import type {Setting} from '../../base/practice-settings-element.ts';
 import {renderRootOf} from '../../base/render-roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
-import {readPhone, type Phone} from '../../model/phone.ts';
+import type {Details} from '../../model/details.ts';
+import {numberOfLinks} from '../../model/number-of-links.ts';
+import {TEXT_NUMBER, type Phone} from '../../model/phone.ts';
+import {reportProblems} from '../../model/report.ts';
 import type {Scene} from '../../model/scene.ts';
+import {readSetting} from '../../model/setting.ts';
 import {base} from '../../ui/base.styles.ts';
+import {loadQr} from '../../ui/load-qr.ts';
 import {styles} from './ketamine-schedule-button.styles.ts';
 import {view, words, type Copied, type Desk} from './view.ts';
-
-/** Of an address between the tags, in characters: a page may have megabytes there. */
-const LONGEST = 1000;
 
 /**
  * On a phone, one tap opens the texting app with the clinic's number. On a computer the button opens a
@@ -61,6 +64,7 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
   declare smsForm: 'both' | 'rfc5724' | 'apple' | null | undefined;
 
   protected override readonly words = words;
+  readonly #panel = new PanelController(this);
   readonly #links = new MutationObserver(() => {
     this.requestUpdate();
   });
@@ -76,16 +80,15 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
   }
 
   /** Of a link between the tags, unless an attribute sets it, or it says what it always said. */
-  protected override get number(): Phone | undefined {
-    if (this.sms) return undefined;
-    for (const scheme of ['sms:', 'tel:'])
-      for (const link of this.querySelectorAll<HTMLElement>(`a[href^="${scheme}" i]`)) {
-        const [number = ''] = (link.getAttribute('href') ?? '').slice(4, LONGEST).split(/[?;&,]/);
-        // Shorter ones are help lines, such as 838255.
-        const phone = readPhone(number, 7);
-        if (phone && phone.dial !== link.dataset['ketamineNumber']) return phone;
-      }
-    return undefined;
+  protected override numberFor(details: Details): Phone | undefined {
+    if (readSetting(TEXT_NUMBER('sms'), this.sms).known) return undefined;
+    const links = [...this.querySelectorAll<HTMLElement>('a[href]')].map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      wrote: link.dataset['ketamineNumber'],
+    }));
+    const {known, problems} = numberOfLinks(links, details);
+    reportProblems(this, problems);
+    return known;
   }
 
   protected override view(scene: Scene<ScheduleItem>): TemplateResult {
@@ -94,8 +97,12 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
 
   #desk: Desk = {
     copy: (text, copied) => void this.#copy(text, copied),
-    opens: (href) => void this.#draw(href),
+    opens: (panel, href) => {
+      this.#panel.opened(panel);
+      void this.#draw(href);
+    },
     closed: () => {
+      this.#panel.closed();
       // Chromium leaves the reader in the closed panel, when it is in a shadow root.
       const root = renderRootOf(this);
       if (root?.activeElement?.closest('.panel')) root.querySelector<HTMLElement>('.desk')?.focus();
@@ -112,8 +119,9 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      // Frames and old browsers refuse; the number stands there to be copied by hand.
-      result = {...copied, said: 'copyFailed'};
+      // Frames and old browsers refuse; what was to be copied stands there as text.
+      const said = copied.said === 'messageCopied' ? 'messageNotCopied' : 'copyFailed';
+      result = {...copied, said};
     }
     const last = this.#desk.copied;
     const isSame = last?.said === result.said && last.inPanel === result.inPanel && !last.again;
@@ -126,7 +134,7 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
    */
   async #draw(href: string): Promise<void> {
     try {
-      const {qr} = await import('../../ui/qr.ts');
+      const {qr} = await loadQr();
       const code = qr(href) ?? qr(href.replace(/\W*body=.*/, ''));
       if (code) this.#show({code: {...code, of: href}});
     } catch {

@@ -45,7 +45,7 @@ export interface Desk {
   readonly code?: Qr & {readonly of: string};
   readonly copy: (text: string, copied: Copied) => void;
   /** The panel opens and asks for its code. */
-  readonly opens: (href: string) => void;
+  readonly opens: (panel: HTMLElement, href: string) => void;
   readonly closed: () => void;
 }
 
@@ -89,12 +89,15 @@ export function view(
       id="panel"
       popover
       role="dialog"
+      aria-modal="true"
       aria-labelledby="panel-title"
-      @beforetoggle=${({newState}: ToggleEvent) => {
-        if (newState === 'open') desk.opens(href);
+      tabindex="-1"
+      @beforetoggle=${({newState, currentTarget}: ToggleEvent) => {
+        if (newState === 'open') desk.opens(currentTarget as HTMLElement, href);
       }}
-      @toggle=${({newState}: ToggleEvent) => {
+      @toggle=${({newState, currentTarget}: ToggleEvent) => {
         if (newState === 'closed') desk.closed();
+        else (currentTarget as HTMLElement).focus();
       }}
     >
       <h3 id="panel-title" aria-level=${level(1)}>${say('panel.heading')}</h3>
@@ -119,6 +122,7 @@ export function view(
         ${copyButton('copy', number.text, 'copied', true)}
         ${message ? copyButton('copyMessage', message, 'messageCopied', true) : nothing}
       </div>
+      ${message ? html`<p class="message">${message}</p>` : nothing}
       <p class="small" role="status">${told(true)}</p>
       <p><a class="line-link" href=${href}>${say('panel.open')}</a></p>
       <button class="button line" type="button" popovertarget="panel" popovertargetaction="hide">

@@ -26,6 +26,7 @@ export function crisisHelp({say, details}: Stage): TemplateResult {
       ${say('crisis.danger')}
       <a class="line-link" href=${emergency?.href ?? nothing}>${emergency?.name}</a>
     </p>
+    <p>${say('crisis.untold')}</p>
     ${
       local
         ? nothing
@@ -46,6 +47,7 @@ export function crisisScreen(stage: Stage): TemplateResult {
   return html`
     <div class="pad fixed">
       ${bar(stage)} ${heading(stage, urgent(stage))} ${crisisHelp(stage)}
+      <p>${say(session.at === 'result' ? 'crisis.stopped' : 'crisis.goOn')}</p>
       <div class="row after">
         ${
           session.at === 'result'

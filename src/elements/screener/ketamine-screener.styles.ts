@@ -11,7 +11,7 @@ export const styles = css`
     gap: 0.75em;
   }
   .promises .icon {
-    color: var(--kw-action);
+    color: var(--ketamine-widgets-accent);
     margin-block-start: 0.1em;
   }
   .after + .small,
@@ -51,22 +51,22 @@ export const styles = css`
     align-items: center;
     min-block-size: 3.1em;
     padding: 0.7em 1em;
-    border: 1.5px solid var(--kw-line);
-    border-radius: calc(var(--kw-radius) * 0.72);
+    border: 1.5px solid var(--ketamine-widgets-border);
+    border-radius: calc(var(--ketamine-widgets-radius) * 0.72);
     line-height: 1.4;
     cursor: pointer;
   }
   .choice:hover {
-    border-color: var(--kw-edge);
-    background: var(--kw-tint);
+    border-color: var(--ketamine-widgets-edge);
+    background: var(--ketamine-widgets-tint);
   }
   .choice:has(input:checked) {
-    border-color: var(--kw-action);
-    background: var(--kw-tint);
-    box-shadow: inset 0 0 0 1px var(--kw-action);
+    border-color: var(--ketamine-widgets-accent);
+    background: var(--ketamine-widgets-tint);
+    box-shadow: inset 0 0 0 1px var(--ketamine-widgets-accent);
   }
   .choice:has(:focus-visible) {
-    outline: 3px solid var(--kw-focus);
+    outline: 3px solid var(--ketamine-widgets-focus);
     outline-offset: 2px;
   }
   .choice:has(select) {
@@ -77,9 +77,9 @@ export const styles = css`
   select {
     min-block-size: 44px;
     max-inline-size: 100%;
-    border: 2px solid var(--kw-edge);
+    border: 2px solid var(--ketamine-widgets-edge);
     border-radius: 0.4em;
-    background: var(--kw-surface);
+    background: var(--ketamine-widgets-surface);
     color: inherit;
     font: inherit;
   }
@@ -92,9 +92,9 @@ export const styles = css`
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0;
-    border: 2px solid var(--kw-edge);
+    border: 2px solid var(--ketamine-widgets-edge);
     border-radius: 50%;
-    background: var(--kw-surface);
+    background: var(--ketamine-widgets-surface);
     font: inherit;
     cursor: pointer;
   }
@@ -103,8 +103,12 @@ export const styles = css`
   }
   /* A dot in a ring, and a tick that is always there: no box comes that would have the page laid out again. */
   input:checked {
-    border-color: var(--kw-action);
-    background: radial-gradient(circle, var(--kw-on-action) 0.24em, var(--kw-action) 0.28em);
+    border-color: var(--ketamine-widgets-accent);
+    background: radial-gradient(
+      circle,
+      var(--ketamine-widgets-on-accent) 0.24em,
+      var(--ketamine-widgets-accent) 0.28em
+    );
   }
   [type='checkbox'] {
     display: grid;
@@ -112,7 +116,7 @@ export const styles = css`
     border-radius: 0.35em;
   }
   [type='checkbox']:checked {
-    background: var(--kw-action);
+    background: var(--ketamine-widgets-accent);
   }
   [type='checkbox']::after {
     content: '';
@@ -124,14 +128,14 @@ export const styles = css`
     translate: 0 -0.08em;
   }
   input:checked::after {
-    border-color: var(--kw-on-action);
+    border-color: var(--ketamine-widgets-on-accent);
   }
 
   .problem {
     margin-block: 0.8em 1.2em;
     padding: 0.9em 1.1em;
-    border: 2px solid var(--kw-urgent);
-    border-radius: calc(var(--kw-radius) * 0.72);
+    border: 2px solid var(--ketamine-widgets-danger);
+    border-radius: calc(var(--ketamine-widgets-radius) * 0.72);
   }
   .problem a {
     display: inline-flex;
@@ -141,7 +145,7 @@ export const styles = css`
   .problem a,
   .error,
   .urgent {
-    color: var(--kw-urgent);
+    color: var(--ketamine-widgets-danger);
   }
   .error {
     font-weight: 650;
@@ -169,7 +173,7 @@ export const styles = css`
   }
   .after,
   .answers {
-    border-block-start: 1px solid var(--kw-line);
+    border-block-start: 1px solid var(--ketamine-widgets-border);
   }
   .after {
     padding-block-start: 1.2em;
@@ -187,8 +191,8 @@ export const styles = css`
   .next {
     margin-block-start: 1.5em;
     padding: 1.1em 1.2em;
-    border-radius: calc(var(--kw-radius) * 0.72);
-    background: var(--kw-tint);
+    border-radius: calc(var(--ketamine-widgets-radius) * 0.72);
+    background: var(--ketamine-widgets-tint);
   }
   .next .row {
     margin-block: 0.9em;
@@ -196,8 +200,8 @@ export const styles = css`
   .card-of-help {
     margin-block-end: 1.6em;
     padding: 1.1em 1.2em;
-    border: 2px solid var(--kw-urgent);
-    border-radius: calc(var(--kw-radius) * 0.72);
+    border: 2px solid var(--ketamine-widgets-danger);
+    border-radius: calc(var(--ketamine-widgets-radius) * 0.72);
   }
   .limits {
     margin-block-start: 1.5em;
@@ -216,10 +220,10 @@ export const styles = css`
     grid-template-columns: 1fr auto;
     gap: 0 1em;
     padding-block: 0.7em;
-    border-block-start: 1px solid var(--kw-line);
+    border-block-start: 1px solid var(--ketamine-widgets-border);
   }
   dt {
-    color: var(--kw-soft);
+    color: var(--ketamine-widgets-muted);
     font-size: 0.9em;
   }
   dd {
@@ -230,11 +234,20 @@ export const styles = css`
     grid-area: 1 / 2 / span 2;
     align-self: center;
   }
-  @media print, (forced-colors: active) {
+  @media print {
     .choice:has(input:checked) {
-      outline: 2px solid Highlight;
+      outline: 2px solid;
       outline-offset: -4px;
     }
+  }
+  /* Its edge, because the ring around it is that of focus. */
+  @media (forced-colors: active) {
+    .choice:has(input:checked) {
+      border: 4px double Highlight;
+      padding: calc(0.7em - 2.5px) calc(1em - 2.5px);
+    }
+  }
+  @media print, (forced-colors: active) {
     input {
       appearance: auto;
     }

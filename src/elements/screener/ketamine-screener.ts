@@ -11,19 +11,23 @@ import {questionnaireResponse} from '../../fhir/questionnaire-response.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
+import {noPack} from '../../model/choices.ts';
+import {reportProblems} from '../../model/report.ts';
 import {isOn} from '../../model/setting.ts';
 import {save} from '../../ui/save.ts';
 import {ScreenerOutcomeEvent, ScreenerStepEvent} from './events.ts';
 import {styles} from './ketamine-screener.styles.ts';
-import {offer, packsOf} from './packs.ts';
+import {offer, packsOf, strangersIn} from './packs.ts';
 import {isMissing, screenNumber, START, type Move, type Session} from './session.ts';
 import type {Stage} from './stage.ts';
 import {summary} from './summary.ts';
 import {summaryStyles} from './summary.styles.ts';
 import {view, words} from './view.ts';
 
-/** How long after a new screen a double click's second click may still come. In milliseconds. */
+/** How long after a new screen a click may still be the second of a double click or tap. In milliseconds. */
 const DOUBLE_CLICK = 500;
+/** How many clicks are held back after a new screen: on some pages the clock stands still. */
+const MOST_HELD = 3;
 
 /**
  * Asks a few private questions and ends with one clear next step. It informs; it does not diagnose.
@@ -51,7 +55,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   };
 
   /**
-   * Extra parts of the result, by name with blanks between: `tell-your-provider`, `phq-8`, `gad-7`,
+   * Extra parts of the result, by name with blanks or commas between: `tell-your-provider`, `phq-8`, `gad-7`,
    * `peg`. None by default, and none changes an outcome. They come from the file of packs, which the
    * page has to load besides.
    * @attr packs
@@ -70,6 +74,9 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
 
   #session: Session = START;
   #movedAt = -Infinity;
+  #held = 0;
+  /** Print or Save was pressed on this screen: what to do where the browser does neither is told. */
+  #hasTaken = false;
   readonly #focus = new FocusController(this);
   readonly #print = new PrintController(this);
   #files: (() => void)[] = [];
@@ -102,6 +109,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   }
 
   protected override view(): TemplateResult {
+    reportProblems(this, strangersIn(this.packs).map(noPack));
     return view(this.#stage);
   }
 
@@ -110,6 +118,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
       ...this.scene,
       session: this.#session,
       packs: packsOf(this.packs),
+      hasTaken: this.#hasTaken,
       move: this.#move,
       print: this.#printSummary,
       save: this.#saveFile,
@@ -122,9 +131,11 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
       const before = this.#session;
       this.#session = move(before);
       this.#tidy();
+      this.#hasTaken = false;
       this.requestUpdate();
       if (this.#session.at !== before.at) {
         this.#movedAt = event.timeStamp;
+        this.#held = 0;
         this.#focus.next('screen');
         this.dispatchEvent(new ScreenerStepEvent(screenNumber(this.#session), this.id));
         if (this.#session.at === 'result' && isOn(this.exposeOutcome)) this.#tellOutcome();
@@ -135,12 +146,15 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   };
 
   /**
-   * The second click of a double click lands on whatever took the button's place: it is no answer.
-   * Links are let through, because nothing may hold back a call for help.
+   * The second click of a double click or tap lands on whatever took the button's place: it is no answer, and
+   * it opens nothing. Told by time, because a second tap counts as a first click. Keys and assistive
+   * technology click without a pointer (`detail` 0), and crisis help is never held back.
    */
   readonly #guard = (event: Event): void => {
     const {detail, target, timeStamp} = event as MouseEvent & {readonly target: Element};
-    if (detail < 2 || timeStamp - this.#movedAt > DOUBLE_CLICK || target.closest('a')) return;
+    if (detail < 1 || timeStamp - this.#movedAt > DOUBLE_CLICK) return;
+    if (target.closest('.fixed a') || this.#held >= MOST_HELD) return;
+    this.#held++;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -155,6 +169,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
     this.attempt(() => {
       const stage = this.#stage;
       this.#tidy();
+      this.#tellOfTaking();
       this.#print.print({
         locale: stage.locale,
         title: stage.say('summary.heading'),
@@ -168,11 +183,18 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   readonly #saveFile = (): void => {
     this.attempt(() => {
       const {locale, session} = this.#stage;
+      this.#tellOfTaking();
       const response = questionnaireResponse(session.answers, {locale, authored: new Date()});
       const file = JSON.stringify(response, null, 2);
       this.#files.push(save(this.ownerDocument, 'answers.json', file));
     });
   };
+
+  /** Before it is tried: a browser that does not let it happen says nothing, and some pages stand still meanwhile. */
+  #tellOfTaking(): void {
+    this.#hasTaken = true;
+    this.requestUpdate();
+  }
 
   /** Paper and file are gone with the next step. */
   #tidy(): void {
@@ -182,6 +204,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
 
   readonly #forget = (): void => {
     this.#session = START;
+    this.#hasTaken = false;
     this.#tidy();
     this.requestUpdate();
   };

@@ -1,31 +1,103 @@
-import type {Result} from '../../engine/decide.ts';
+import {PATHS, type PathId} from '../../content/screener/ids.ts';
+import type {Reason, Result} from '../../engine/decide.ts';
 import type {Phone} from '../../model/phone.ts';
 import type {Item} from './question-items.ts';
 import type {Stage} from './stage.ts';
+
+/** What settles who is spoken to: the answers, and what the page has set. */
+export type Reader = Pick<Stage, 'details'> & {readonly session: Pick<Stage['session'], 'answers'>};
 
 /** The heading of a result. */
 export const outcomeItem = ({outcome}: Result): Item =>
   outcome === 'crisis' ? 'crisis.heading' : `outcome.${outcome}`;
 
-/** What to do now, a sentence each, the one thing first. */
-export function nextItems({details, session}: Stage, {outcome, action}: Result): readonly Item[] {
-  // Who has no provider can talk with none, whatever the outcome.
-  const none: Item[] = session.answers.referral === 'noProvider' ? ['next.noProvider'] : [];
-  switch (outcome) {
-    case 'may-be-referred':
-      return ['textLine'];
-    case 'may-be-needs-referral':
-      return ['next.ask', ...(details.referrer ? (['next.referrer'] as const) : []), ...none];
-    case 'not-a-candidate':
-      return ['next.talk', ...none, 'next.others', 'next.worse'];
-    default:
-      return ['next.talk', ...none, ...(action === 'none' ? [] : (['next.alsoText'] as const))];
-  }
+/** Why, and what to make of it where the page speaks against a path beside one that matches. */
+export const reasonItems = ({matched}: Result, {id, path}: Reason): readonly Item[] => [
+  `reason.${id}`,
+  ...(matched.length && path && !matched.includes(path) ? (['result.painOnly'] as const) : []),
+];
+
+const hasNone = ({session}: Reader): boolean => session.answers.referral === 'noProvider';
+
+/** The treatment paths that a person asked about. */
+export const pathsAsked = ({session: {answers}}: Reader): readonly PathId[] =>
+  PATHS.filter((id) => answers[`${id}Condition`]);
+
+/** Whom to go to, for who has a provider and who has none; and where the practice is named whose page this is. */
+interface Step {
+  readonly own: readonly Item[];
+  readonly any: readonly Item[];
+  /** A named practice and a person's own provider are one step. */
+  readonly namedOrOwn: readonly Item[];
+  readonly named: readonly Item[];
+}
+const ASK: Step = {
+  own: ['next.ask'],
+  any: ['next.askAny'],
+  namedOrOwn: ['next.referrerOrOwn'],
+  named: ['next.referrer', 'next.askAny'],
+};
+const TALK: Step = {
+  own: ['next.talk'],
+  any: ['next.talkAny'],
+  namedOrOwn: ['next.talkReferrerOrOwn'],
+  named: ['next.talkReferrer'],
+};
+const TELL: Step = {
+  own: ['crisis.tell'],
+  any: ['crisis.tellSomeone'],
+  namedOrOwn: ['next.talkReferrer', 'crisis.tell'],
+  named: ['next.talkReferrer', 'crisis.tellSomeone'],
+};
+
+/** The practice first: by its name, or at least by its number. */
+function providerItems(reader: Reader, step: Step): readonly Item[] {
+  const {referrer, referrerPhone} = reader.details;
+  const none = hasNone(reader);
+  if (referrer) return none ? step.named : step.namedOrOwn;
+  const own = none ? step.any : step.own;
+  return referrerPhone ? ['next.practice', ...own] : own;
 }
 
+/** Where a provider is to be found, for who has none. */
+function findItems(reader: Reader, {matched}: Result): readonly Item[] {
+  if (!hasNone(reader)) return [];
+  const paths = matched.length ? matched : pathsAsked(reader);
+  return [
+    'next.noProvider',
+    ...(paths.includes('mood') ? (['next.findTreatment'] as const) : []),
+    ...(paths.includes('pain') ? (['next.findPain'] as const) : []),
+  ];
+}
+
+/** What to do now, a sentence each, the one thing first. On paper nobody reads that there was a crisis. */
+export function nextItems(reader: Reader, result: Result, onPaper = false): readonly Item[] {
+  const {outcome, action, crisis} = result;
+  if (outcome === 'may-be-referred') return ['textLine'];
+  const find = findItems(reader, result);
+  if (outcome === 'may-be-needs-referral') return [...providerItems(reader, ASK), ...find];
+  if (crisis && !onPaper) return [...providerItems(reader, TELL), ...find];
+  const talk: readonly Item[] = [...providerItems(reader, TALK), ...find];
+  if (outcome === 'not-a-candidate') return [...talk, 'next.others', 'next.worse'];
+  return action === 'none' ? talk : [...talk, 'next.alsoText'];
+}
+
+/** What to arrange before a visit. Who has a referral is not told to get one, nor who has just read it. */
+export function beforeItems(reader: Reader, {outcome, matched, action}: Result): readonly Item[] {
+  const rest: readonly Item[] = ['ride', 'insurance', 'noBilling'];
+  if (outcome === 'may-be-needs-referral' && !hasNone(reader)) return ['referral', ...rest];
+  return matched.length || action !== 'none' ? rest : [];
+}
+
+/** The sentences that send somebody to the practice. */
+const OF_THE_PRACTICE: readonly Item[] = [
+  'next.referrer',
+  'next.referrerOrOwn',
+  'next.talkReferrer',
+  'next.talkReferrerOrOwn',
+  'next.practice',
+];
+
 /** The practice's telephone, after the sentence that sends somebody there. */
-export const phoneFor = (
-  {details: {referrer, referrerPhone}}: Stage,
-  item: Item,
-): Phone | undefined =>
-  item === (referrer ? 'next.referrer' : 'next.ask') ? referrerPhone : undefined;
+export const phoneFor = ({details: {referrerPhone}}: Reader, item: Item): Phone | undefined =>
+  OF_THE_PRACTICE.includes(item) ? referrerPhone : undefined;

@@ -74,9 +74,15 @@ const enter =
     move(proceed, event);
   };
 
-/** To the first answer, without touching the page's address. */
+/**
+ * To the first answer, without touching the page's address. The question comes into view with it: whoever was
+ * brought to an answer alone would not know to what.
+ */
 const toFirst = (event: Event): void => {
   event.preventDefault();
-  const root = (event.currentTarget as Element).getRootNode();
-  (root as ShadowRoot).getElementById('first')?.focus();
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  const first = root.getElementById('first');
+  first?.focus({preventScroll: true});
+  root.querySelector('legend')?.scrollIntoView();
+  first?.closest('label')?.scrollIntoView({block: 'nearest'});
 };

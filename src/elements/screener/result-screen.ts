@@ -3,7 +3,7 @@ import type {Result} from '../../engine/decide.ts';
 import {telHref} from '../../model/phone.ts';
 import {textLine} from '../../ui/text-line.ts';
 import {crisisHelp, urgent} from './crisis-screen.ts';
-import {nextItems, outcomeItem, phoneFor} from './next-items.ts';
+import {beforeItems, nextItems, outcomeItem, phoneFor, reasonItems} from './next-items.ts';
 import {kit} from './packs.ts';
 import {answerText, questionsOnPath, questionText, type Item} from './question-items.ts';
 import {again, change} from './session.ts';
@@ -12,8 +12,8 @@ import {bar, heading, on, type Stage} from './stage.ts';
 /** Outcome, why, one next step, what to arrange, what this cannot know; then the answers. */
 export function resultScreen(stage: Stage, result: Result): TemplateResult {
   const {say, level} = stage;
-  const {outcome, crisis, matched, action} = result;
-  const list = matched.length || action !== 'none';
+  const {crisis, matched, action} = result;
+  const list = beforeItems(stage, result);
   return html`
     <div class="pad">
       ${bar(stage)}
@@ -32,24 +32,27 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
         ${heading(stage, say(outcomeItem(result)))}
         <h3 aria-level=${level(1)}>${say('result.why')}</h3>
         ${result.reasons.map(
-          ({id}, index) => html`
+          (reason) => html`
             <p>
-              ${matched[index] ? html`<b>${say(`path.${matched[index]}`)}.</b>` : nothing}
-              ${say(`reason.${id}`)}
+              ${
+                matched.length && reason.path
+                  ? html`<b>${say(`path.${reason.path}`)}.</b>`
+                  : nothing
+              }
+              ${reasonItems(result, reason).map((item) => html`${say(item)} `)}
             </p>
           `,
         )}
         ${matched.length ? html`<p class="soft">${say('offLabel')}</p>` : nothing}
-        ${outcome === 'talk-first' && !crisis ? html`<p>${say('next.common')}</p>` : nothing}
         <div class="next">
           <h3 aria-level=${level(1)}>${say('result.next')}</h3>
           ${nextStep(stage, result)}
         </div>
         ${
-          list
+          list.length
             ? html`
                 <h3 aria-level=${level(1)}>${say('result.before')}</h3>
-                ${beforeList(stage, outcome === 'may-be-needs-referral')}
+                ${beforeList(stage, list)}
               `
             : nothing
         }
@@ -65,7 +68,8 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
             ${say('result.again')}
           </button>
         </div>
-        ${action === 'none' ? nothing : html`<p class="small">${say('take.shared')}</p>`}
+        <p class="small" role="status">${stage.hasTaken ? say('take.nothing') : nothing}</p>
+        ${action === 'none' ? nothing : takeNote(stage)}
       </div>
     </div>
   `;
@@ -73,22 +77,13 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
 
 function nextStep(stage: Stage, result: Result): TemplateResult {
   const {say, number} = stage;
-  const {action, crisis} = result;
   return html`
+    ${nextItems(stage, result).map((item) => nextItem(stage, item))}
     ${
-      crisis
-        ? html`<p>${say('crisis.tell')}</p>`
-        : nextItems(stage, result).map(
-            (item) =>
-              html`<p>${say(item)}</p>
-                ${linkAfter(stage, item)}`,
-          )
-    }
-    ${
-      action === 'none'
+      result.action === 'none'
         ? html`
             <div class="row">${printButton(stage, 'button wide')}</div>
-            <p class="small">${say('take.shared')}</p>
+            ${takeNote(stage)}
           `
         : html`
             <div class="row">${textLine(say, number)}</div>
@@ -98,10 +93,10 @@ function nextStep(stage: Stage, result: Result): TemplateResult {
   `;
 }
 
-/** The number or the page that a sentence speaks of. */
-function linkAfter(stage: Stage, item: Item): unknown {
+/** A sentence with the number that it speaks of, or the page where providers are listed. */
+function nextItem(stage: Stage, item: Item): TemplateResult {
   const phone = phoneFor(stage, item);
-  if (item === 'next.noProvider')
+  if (item === 'next.findTreatment')
     return html`
       <a
         class="line-link"
@@ -109,19 +104,24 @@ function linkAfter(stage: Stage, item: Item): unknown {
         target="_blank"
         rel="noopener noreferrer"
       >
-        ${stage.say('next.findTreatment')}
+        ${stage.say(item)}
       </a>
     `;
-  return phone ? html`<a class="line-link" href=${telHref(phone)}>${phone.text}</a>` : nothing;
+  return html`
+    <p>${stage.say(item)}</p>
+    ${phone ? html`<a class="line-link" href=${telHref(phone)}>${phone.text}</a>` : nothing}
+  `;
 }
 
 const printButton = ({say, print}: Stage, look: string): TemplateResult => html`
   <button class=${look} part="button" type="button" @click=${print}>${say('take.print')}</button>
 `;
 
-function beforeList({say, dates}: Stage, referralFirst: boolean): TemplateResult {
-  const rest: readonly Item[] = ['ride', 'insurance', 'noBilling'];
-  const items: readonly Item[] = referralFirst ? ['referral', ...rest] : [...rest, 'referral'];
+/** What becomes of the answers, and who else may see them. */
+const takeNote = ({say}: Stage): TemplateResult =>
+  html`<p class="small">${say('take.forgets')} ${say('take.shared')}</p>`;
+
+function beforeList({say, dates}: Stage, items: readonly Item[]): TemplateResult {
   return html`
     <ul class="list">
       ${items.map(
@@ -133,9 +133,9 @@ function beforeList({say, dates}: Stage, referralFirst: boolean): TemplateResult
 
 /** What the person answered, each with the way to change it. */
 function answersGiven(stage: Stage): TemplateResult {
-  const {say} = stage;
+  const {say, hasTaken} = stage;
   return html`
-    <details class="answers">
+    <details class="answers" ?open=${hasTaken}>
       <summary>${say('result.answers')}</summary>
       <dl>
         ${questionsOnPath(stage).map((id) => {

@@ -9,6 +9,8 @@ export interface Stage extends Scene<ScreenerItem> {
   readonly session: Session;
   /** What the practice adds to the result, of what has been offered. */
   readonly packs: readonly OfferedPack[];
+  /** Print or Save was pressed on this screen. */
+  readonly hasTaken: boolean;
   readonly move: (move: Move, event: Event) => void;
   readonly print: () => void;
   readonly save: () => void;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** One sheet, black on white, in sizes of paper. */
 export const summaryStyles = css`
   @page {
-    margin: 16mm;
+    margin: 14mm;
   }
   :root {
     color-scheme: only light;
@@ -13,7 +13,7 @@ export const summaryStyles = css`
     color: #000;
     background: #fff;
     font:
-      11pt/1.4 system-ui,
+      10pt/1.35 system-ui,
       sans-serif;
   }
   h1 {
@@ -22,7 +22,7 @@ export const summaryStyles = css`
     line-height: 1.2;
   }
   h2 {
-    margin: 1.1em 0 0.15em;
+    margin: 0.8em 0 0.15em;
     font-size: 12pt;
     break-after: avoid;
   }
@@ -35,12 +35,16 @@ export const summaryStyles = css`
   }
   div {
     break-inside: avoid;
-    padding: 0.28em 0;
+    padding: 0.22em 0;
     border-block-end: 0.5pt solid #000;
   }
   dd {
     margin: 0;
     font-weight: 650;
+  }
+  /* The answer follows its question in the line. */
+  dl > div > * {
+    display: inline;
   }
   .help {
     margin: 0;
@@ -48,7 +52,8 @@ export const summaryStyles = css`
     border: 1.2pt solid #000;
     font-weight: 650;
   }
-  .limits {
-    margin-block-start: 1.1em;
+  .write {
+    block-size: 3em;
+    border-block-end: 0.5pt solid #000;
   }
 `;

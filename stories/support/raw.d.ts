@@ -1,0 +1,5 @@
+/** A file of the project as text, by Vite. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}
