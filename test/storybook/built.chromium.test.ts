@@ -16,8 +16,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 interface NamedParts {
-  readonly name: string;
-  readonly tagName?: string;
+  readonly tagName: string;
   readonly attributes?: readonly {readonly name: string}[];
   readonly events?: readonly {readonly name: string}[];
   readonly cssParts?: readonly {readonly name: string}[];
