@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import type {ScheduleItem} from '../../content/provenance/schedule.ts';
 import {PanelController} from '../../base/controllers/panel-controller.ts';
 import type {Setting} from '../../base/practice-settings-element.ts';
@@ -6,7 +5,6 @@ import {renderRootOf} from '../../base/render-roots.ts';
 import {isShadowRoot} from '../../base/roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
 import {readPhone, type Phone} from '../../model/phone.ts';
-import type {Scene} from '../../model/scene.ts';
 import {base} from '../../ui/base.styles.ts';
 import {styles} from './ketamine-schedule-button.styles.ts';
 import {view, words, type Copied, type Desk} from './view.ts';
@@ -97,8 +95,9 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
     return undefined;
   }
 
-  protected override view(scene: Scene<ScheduleItem>): TemplateResult {
-    return view(scene, this, this.#desk);
+  constructor() {
+    super();
+    this.draws(() => view(this.scene, this, this.#desk));
   }
 
   #desk: Desk = {

@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import type {ScreenerItem} from '../../content/provenance/screener.ts';
 import {switchAttribute, type Setting, type Switch} from '../../base/practice-settings-element.ts';
 import {PracticeChangeEvent} from '../../base/practice-context.ts';
@@ -106,8 +105,9 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
     renderRootOf(this)?.addEventListener('click', this.#guard, true);
   }
 
-  protected override view(): TemplateResult {
-    return view(this.#stage);
+  constructor() {
+    super();
+    this.draws(() => view(this.#stage));
   }
 
   get #stage(): Stage {
