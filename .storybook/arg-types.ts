@@ -35,7 +35,8 @@ export const ELEMENTS: readonly Element[] = manifest.modules.flatMap(
 
 const elementOf = (tag: string): Element => {
   const found = ELEMENTS.find(({tagName}) => tagName === tag);
-  if (!found) throw new Error(`${tag} is not in custom-elements.json. Run: npm run docs -- manifest`);
+  if (!found)
+    throw new Error(`${tag} is not in custom-elements.json. Run: npm run docs -- manifest`);
   return found;
 };
 

@@ -56,6 +56,7 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
   protected abstract readonly words: Vocabulary<Item>;
   readonly #practices = new PracticeController(this);
   #known: Pick<Known, 'locale' | 'details'> | undefined;
+  #view: (() => TemplateResult) | undefined;
   #hasFailed = false;
 
   constructor() {
@@ -63,8 +64,13 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
     new RecorderMarksController(this);
   }
 
-  /** What the widget shows in this scene. */
-  protected abstract view(scene: Scene<Item>): TemplateResult;
+  /**
+   * Sets what draws the widget, anew each time. Handed over once and kept here, not a method: a script of the page
+   * could call that, and would read from it which screen a person is at.
+   */
+  protected draws(view: () => TemplateResult): void {
+    this.#view ??= view;
+  }
 
   /** The scene as the page has set it. */
   protected get scene(): Scene<Item> {
@@ -152,7 +158,7 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
     if (this.#hasFailed || !root) return;
     if (!nativesWork()) throw new TypeError('the page has changed what JavaScript does');
     this.#known = this.#askPage();
-    render(this.view(this.scene), root, {host: this});
+    if (this.#view) render(this.#view(), root, {host: this});
   }
 
   /**
@@ -174,10 +180,12 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
       this,
       `could not be drawn (${String(error)}). It shows the fallback instead. [kw-not-drawn]`,
     );
-    showFallback(this, renderRootOf(this), () => ({
-      ...this.#known,
-      number: this.numberFor?.(this.#known?.details ?? {}),
-    }));
+    showFallback(this, renderRootOf(this), () => {
+      // Where the language itself cannot be trusted, only what stands in the markup is.
+      if (!nativesWork()) return {};
+      const known = this.#askPage();
+      return {...known, number: this.numberFor?.(known.details)};
+    });
   }
 
   /** Asks the page: its settings, the practice's, and the language. */

@@ -189,7 +189,7 @@ describe('ketamine-widgets prerender', () => {
       assert.match(
         out,
         new RegExp(
-          `^<ketamine-${widget} lang="es" clinic="Hill"><style>@property .*?</style><template shadowrootmode=`,
+          `^<ketamine-${widget} lang="es" clinic="Hill" class="rr-block [^>]*><style>@property .*?</style><template shadowrootmode=`,
         ),
       );
       assert.match(out, /href="tel:988"/);
@@ -197,7 +197,7 @@ describe('ketamine-widgets prerender', () => {
 
   it('leaves out the rules for colours where that is asked', () => {
     const {out} = ketamineWidgets(['prerender', 'explainer', '--without-colours']);
-    assert.match(out, /^<ketamine-explainer><template shadowrootmode=/);
+    assert.match(out, /^<ketamine-explainer class="rr-block [^>]*><template shadowrootmode=/);
     assert.doesNotMatch(out, /@property/);
   });
 

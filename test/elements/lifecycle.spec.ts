@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {TemplateResult} from 'lit';
+import type {PropertyValues} from 'lit';
 import type {Answers} from '../../src/content/screener/ids.ts';
 import {LOCALES} from '../../src/content/locales.ts';
 import {VERSION} from '../../src/content/version.ts';
@@ -340,9 +340,9 @@ describe('a widget', () => {
 describe('a widget that cannot be drawn', () => {
   let isBroken = true;
   class Broken extends KetamineExplainer {
-    protected override view(): TemplateResult {
+    protected override update(changed: PropertyValues): void {
       if (isBroken) throw new Error('Something of ours failed');
-      return super.view(this.scene);
+      super.update(changed);
     }
   }
   define('broken-explainer', Broken);

@@ -545,7 +545,7 @@ describe('screener', () => {
   it('falls back to the author’s own words when it cannot be drawn', () => {
     class Broken extends KetamineScreener {
       static override shadowRootOptions: ShadowRootInit = {mode: 'open'};
-      protected override view(): never {
+      protected override update(): never {
         throw new Error('broken');
       }
     }

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {markForRecorders} from '../../ui/recorder-marks.ts';
+import {markForRecorders} from '../../model/recorder-marks.ts';
 
 /** How often marks are put back. A script that takes them away each time is not fought for ever. */
 const MOST = 20;

@@ -1,8 +1,6 @@
-import type {TemplateResult} from 'lit';
 import type {ExplainerItem} from '../../content/provenance/explainer.ts';
 import {switchAttribute, type Switch} from '../../base/practice-settings-element.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
-import type {Scene} from '../../model/scene.ts';
 import {isOn} from '../../model/setting.ts';
 import {watchAddress} from './watch-address.ts';
 import {base} from '../../ui/base.styles.ts';
@@ -56,16 +54,15 @@ export class KetamineExplainer extends WidgetElement<ExplainerItem> {
   #followed: string | undefined;
   #unwatch: (() => void) | undefined;
 
-  protected override view(scene: Scene<ExplainerItem>): TemplateResult {
-    return view(scene, this, {
-      chosen: this.#chosen,
-      choose: (reading) => {
-        this.attempt(() => {
-          this.#chosen = reading;
-          this.requestUpdate();
-        });
-      },
-    });
+  constructor() {
+    super();
+    const choose = (reading: Reading): void => {
+      this.attempt(() => {
+        this.#chosen = reading;
+        this.requestUpdate();
+      });
+    };
+    this.draws(() => view(this.scene, this, {chosen: this.#chosen, choose}));
   }
 
   override connectedCallback(): void {

@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import type {ScheduleItem} from '../../content/provenance/schedule.ts';
 import {PanelController} from '../../base/controllers/panel-controller.ts';
 import type {Setting} from '../../base/practice-settings-element.ts';
@@ -9,7 +8,6 @@ import type {Details} from '../../model/details.ts';
 import {numberOfLinks} from '../../model/number-of-links.ts';
 import {TEXT_NUMBER, type Phone} from '../../model/phone.ts';
 import {reportProblems} from '../../model/report.ts';
-import type {Scene} from '../../model/scene.ts';
 import {readSetting} from '../../model/setting.ts';
 import {base} from '../../ui/base.styles.ts';
 import {loadQr} from '../../ui/load-qr.ts';
@@ -98,8 +96,9 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
     return known;
   }
 
-  protected override view(scene: Scene<ScheduleItem>): TemplateResult {
-    return view(scene, this, this.#desk);
+  constructor() {
+    super();
+    this.draws(() => view(this.scene, this, this.#desk));
   }
 
   #desk: Desk = {

@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import type {ScreenerItem} from '../../content/provenance/screener.ts';
 import {switchAttribute, type Setting, type Switch} from '../../base/practice-settings-element.ts';
 import {PracticeChangeEvent} from '../../base/practice-context.ts';
@@ -108,9 +107,12 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
     renderRootOf(this)?.addEventListener('click', this.#guard, true);
   }
 
-  protected override view(): TemplateResult {
-    reportProblems(this, strangersIn(this.packs).map(noPack));
-    return view(this.#stage);
+  constructor() {
+    super();
+    this.draws(() => {
+      reportProblems(this, strangersIn(this.packs).map(noPack));
+      return view(this.#stage);
+    });
   }
 
   get #stage(): Stage {
@@ -151,8 +153,11 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
    * technology click without a pointer (`detail` 0), and crisis help is never held back.
    */
   readonly #guard = (event: Event): void => {
-    const {detail, target, timeStamp} = event as MouseEvent & {readonly target: Element};
-    if (detail < 1 || timeStamp - this.#movedAt > DOUBLE_CLICK) return;
+    const {detail, pointerType, target, timeStamp} = event as PointerEvent & {
+      readonly target: Element;
+    };
+    // A key has no pointer. Firefox counts it as a click all the same.
+    if (detail < 1 || pointerType === '' || timeStamp - this.#movedAt > DOUBLE_CLICK) return;
     if (target.closest('.fixed a') || this.#held >= MOST_HELD) return;
     this.#held++;
     event.preventDefault();

@@ -75,14 +75,19 @@ const enter =
   };
 
 /**
- * To the first answer, without touching the page's address. The question comes into view with it: whoever was
- * brought to an answer alone would not know to what.
+ * To the first answer, without touching the page's address, and with the question in view: whoever was brought
+ * to an answer alone would not know to what. Where a window is too low for both, to the question; Tab goes on.
  */
 const toFirst = (event: Event): void => {
   event.preventDefault();
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  const first = root.getElementById('first');
-  first?.focus({preventScroll: true});
-  root.querySelector('legend')?.scrollIntoView();
-  first?.closest('label')?.scrollIntoView({block: 'nearest'});
+  const question = root.querySelector('legend');
+  const answer = root.getElementById('first');
+  const box = answer?.closest('label');
+  if (!question || !box) return;
+  const height = box.getBoundingClientRect().bottom - question.getBoundingClientRect().top;
+  const isLow = height > window.innerHeight;
+  (isLow ? question.querySelector('h2') : answer)?.focus({preventScroll: true});
+  question.scrollIntoView();
+  if (!isLow) box.scrollIntoView({block: 'nearest'});
 };

@@ -18,6 +18,12 @@ export const MARK_ATTRIBUTES = {
   'data-dd-privacy': 'hidden',
 } as const;
 
+/** The same for whoever writes the tag: a recorder may begin before the script has come. */
+export const MARKS: readonly (readonly [name: string, value: string])[] = [
+  ['class', MARK_CLASSES.join(' ')],
+  ...Object.entries(MARK_ATTRIBUTES),
+];
+
 /** Marks an element. What the page has written on it stays. */
 export function markForRecorders(element: Element): void {
   for (const name of MARK_CLASSES)
