@@ -1,5 +1,6 @@
 import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {LOCALES} from '../../content/locales.ts';
 import {readDetails, type RawDetails} from '../../model/details.ts';
 import type {Problem} from '../../model/setting.ts';
 import {observeAttributes} from '../observe-attributes.ts';
@@ -105,13 +106,15 @@ function differences(practices: readonly RawDetails[]): readonly string[] {
 
 /** What a practice says, field by field, as text. */
 function said(practice: RawDetails): Readonly<Record<string, string>> {
-  const {wording: _, ...details} = readDetails(practice).details;
-  const language = practice instanceof Element ? practice.getAttribute('lang') : undefined;
-  const fields = {...details, ...(language && {language}), wording: practice.wording ?? undefined};
+  const {wording, ...details} = readDetails(practice).details;
+  const language = practice instanceof Element && practice.getAttribute('lang');
+  const fields = {
+    ...details,
+    ...(language && {language}),
+    ...(wording && {wording: LOCALES.map((locale) => [...wording[locale]])}),
+  };
   return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([, value]) => value !== undefined)
-      .map(([field, value]) => [field, JSON.stringify(value)]),
+    Object.entries(fields).map(([field, value]) => [field, JSON.stringify(value)]),
   );
 }
 

@@ -169,7 +169,7 @@ export function view(
             <li>${say('stay')}</li>
           </ul>
         </div>
-        <p class="small foot">${say('textNotice')}</p>
+        <p class="soft foot">${say('textNotice')}</p>
         ${panel}
       </div>
     `,
