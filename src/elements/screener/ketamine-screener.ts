@@ -158,6 +158,9 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
     };
     // A key has no pointer. Firefox counts it as a click all the same.
     if (detail < 1 || pointerType === '' || timeStamp - this.#movedAt > DOUBLE_CLICK) return;
+    // An answer that is picked, or a question gone on from, opens nothing: a quick hand is not held back there.
+    const opens = this.#session.at === 'result' || target.closest('a');
+    if (detail < 2 && !opens) return;
     if (target.closest('.fixed a') || this.#held >= MOST_HELD) return;
     this.#held++;
     event.preventDefault();
