@@ -7,7 +7,7 @@ import {nextItems, outcomeItem, phoneFor} from './next-items.ts';
 import {kit} from './packs.ts';
 import {answerText, questionsOnPath, questionText, type Item} from './question-items.ts';
 import {again, change} from './session.ts';
-import {bar, heading, on, type Stage} from './stage.ts';
+import {bar, head, on, type Stage} from './stage.ts';
 
 /** Outcome, why, one next step, what to arrange, what this cannot know; then the answers. */
 export function resultScreen(stage: Stage, result: Result): TemplateResult {
@@ -28,8 +28,7 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
           : nothing
       }
       <div part="card">
-        <p class="eyebrow">${say('result.eyebrow')}</p>
-        ${heading(stage, say(outcomeItem(result)))}
+        ${head(stage, say(outcomeItem(result)), 'next', say('result.eyebrow'))}
         <h3 aria-level=${level(1)}>${say('result.why')}</h3>
         ${result.reasons.map(
           ({id}, index) => html`
@@ -77,10 +76,10 @@ function nextStep(stage: Stage, result: Result): TemplateResult {
   return html`
     ${
       crisis
-        ? html`<p>${say('crisis.tell')}</p>`
+        ? html`<p id="next">${say('crisis.tell')}</p>`
         : nextItems(stage, result).map(
-            (item) =>
-              html`<p>${say(item)}</p>
+            (item, index) =>
+              html`<p id=${index ? nothing : 'next'}>${say(item)}</p>
                 ${linkAfter(stage, item)}`,
           )
     }
