@@ -124,6 +124,17 @@ export const base: CSSResult[] = [
       font-weight: 650;
       color: var(--ketamine-widgets-accent);
     }
+    /* Seen over the heading, and heard after it. */
+    .headed {
+      display: flex;
+      flex-direction: column-reverse;
+    }
+    .headed > p {
+      margin-block-start: 0;
+    }
+    .headed + p {
+      margin-block-start: 0.6em;
+    }
     .plain {
       list-style: none;
     }
@@ -253,8 +264,9 @@ export const base: CSSResult[] = [
       outline: 3px solid var(--ketamine-widgets-focus);
       outline-offset: 3px;
     }
-    /* A heading takes focus to be read, not to be used. */
-    h2:focus-visible {
+    /* A new screen takes focus to be read, not to be used: the ring is on what follows. */
+    .headed:focus-visible,
+    fieldset:focus-visible {
       outline: none;
     }
     .sr {

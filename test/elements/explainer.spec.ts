@@ -59,7 +59,7 @@ describe('the explainer', () => {
   for (const locale of LOCALES) {
     it(`says what it is, and asks the reader’s questions in their order (${locale})`, async () => {
       const {texts, headings} = await mount(`lang="${locale}"`);
-      const first: readonly Item[] = ['from', 'title', 'infusion', 'what.dose', 'what.outpatient'];
+      const first: readonly Item[] = ['title', 'from', 'infusion', 'what.dose', 'what.outpatient'];
       expect(texts.slice(0, first.length)).to.deep.equal(all(first, locale));
       expect(headings.map(({text}) => text)).to.deep.equal(all(['title', ...TOPICS], locale));
     });

@@ -43,7 +43,7 @@ export function view(
   const choice = html`
     <fieldset>
       <legend class="sr">${say('reading')}</legend>
-      <form class="readings" method="dialog">
+      <form class="readings" method="dialog" role="none">
         ${READINGS.map(
           (reading) => html`
             <label>
@@ -66,8 +66,10 @@ export function view(
     {labelledBy: 'title'},
     html`
       <div class="card pad" part="card">
-        <p class="eyebrow">${say('from')}</p>
-        <h2 id="title" part="heading" aria-level=${level()}>${say('title')}</h2>
+        <div class="headed">
+          <h2 id="title" part="heading" aria-level=${level()}>${say('title')}</h2>
+          <p class="eyebrow">${say('from')}</p>
+        </div>
         <p class="soft intro">${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}</p>
         ${set ? nothing : choice}
         ${topics({say, reading: set ?? chosen, switchable: !set, layout, level: level(1), dates})}

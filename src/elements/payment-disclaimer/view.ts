@@ -32,8 +32,10 @@ export function view(scene: Scene<PaymentItem>, settings: PaymentSettings): Temp
     {labelledBy: 'title'},
     html`
       <div class="card pad" part="card">
-        <p class="eyebrow">${say('from')}</p>
-        <h2 id="title" part="heading" aria-level=${level()}>${say('heading')}</h2>
+        <div class="headed">
+          <h2 id="title" part="heading" aria-level=${level()}>${say('heading')}</h2>
+          <p class="eyebrow">${say('from')}</p>
+        </div>
         ${statement}
         <p>${say('forms')} ${say('ownPlan')}</p>
         ${

@@ -29,7 +29,7 @@ export const styles = css`
       white-space: normal;
     }
   }
-  [role='status'] {
+  .status {
     margin: 0;
     min-block-size: 1.55em;
   }

@@ -112,6 +112,11 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
       // Chromium leaves the reader in the closed panel, when it is in a shadow root.
       const root = renderRootOf(this);
       if (root?.activeElement?.closest('.panel')) root.querySelector<HTMLElement>('.desk')?.focus();
+      // Said in it, and no news when it opens again.
+      const {copied, ...desk} = this.#desk;
+      if (!copied?.inPanel) return;
+      this.#desk = desk;
+      this.requestUpdate();
     },
   };
 

@@ -49,6 +49,18 @@ export interface Desk {
   readonly closed: () => void;
 }
 
+/**
+ * The panel takes focus in the moment in which it opens: a little later, Orca is reading out all that is in it.
+ * And in no other moment, because pages may be searched for what takes focus by itself.
+ */
+function takesFocus(panel: HTMLElement, now: boolean): void {
+  panel.autofocus = now;
+}
+
+/** Says what is new in it. Of no role, because one would be there to walk into before there is anything to say. */
+const status = (text: string): TemplateResult =>
+  html`<p class="small status" aria-live="polite" aria-atomic="true">${text}</p>`;
+
 export function view(
   scene: Scene<ScheduleItem>,
   settings: ScheduleSettings,
@@ -91,17 +103,20 @@ export function view(
       role="dialog"
       aria-modal="true"
       aria-labelledby="panel-title"
+      aria-describedby="scan"
       tabindex="-1"
       @beforetoggle=${({newState, currentTarget}: ToggleEvent) => {
-        if (newState === 'open') desk.opens(currentTarget as HTMLElement, href);
+        if (newState !== 'open') return;
+        takesFocus(currentTarget as HTMLElement, true);
+        desk.opens(currentTarget as HTMLElement, href);
       }}
       @toggle=${({newState, currentTarget}: ToggleEvent) => {
+        takesFocus(currentTarget as HTMLElement, false);
         if (newState === 'closed') desk.closed();
-        else (currentTarget as HTMLElement).focus();
       }}
     >
       <h3 id="panel-title" aria-level=${level(1)}>${say('panel.heading')}</h3>
-      <p class="soft">${say('panel.scan')}</p>
+      <p class="soft" id="scan">${say('panel.scan')}</p>
       ${
         code?.of === href
           ? html`
@@ -122,8 +137,7 @@ export function view(
         ${copyButton('copy', number.text, 'copied', true)}
         ${message ? copyButton('copyMessage', message, 'messageCopied', true) : nothing}
       </div>
-      ${message ? html`<p class="message">${message}</p>` : nothing}
-      <p class="small" role="status">${told(true)}</p>
+      ${message ? html`<p class="message">${message}</p>` : nothing} ${status(told(true))}
       <p><a class="line-link" href=${href}>${say('panel.open')}</a></p>
       <button class="button line" type="button" popovertarget="panel" popovertargetaction="hide">
         ${say('panel.close')}
@@ -136,8 +150,10 @@ export function view(
     {labelledBy: 'title'},
     html`
       <div class="card pad" part="card">
-        <p class="eyebrow">${say('from')}</p>
-        <h2 id="title" part="heading" aria-level=${level()}>${say('heading')}</h2>
+        <div class="headed">
+          <h2 id="title" part="heading" aria-level=${level()}>${say('heading')}</h2>
+          <p class="eyebrow">${say('from')}</p>
+        </div>
         <p class="soft">${say('textLine')} ${hours ? say('hours', {hours}) : nothing}</p>
         <div class="act">
           <a class=${`${looks} wide touch`} part="button" href=${href}
@@ -160,7 +176,7 @@ export function view(
             }
           </div>
         </div>
-        <p class="small" role="status">${told(false)}</p>
+        ${status(told(false))}
         <div class="before">
           <h3 aria-level=${level(1)}>${say('before')}</h3>
           <ul class="list">

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {hasLocalLines, helpLines} from '../../model/help-lines.ts';
 import {again, pick, proceed, type Move} from './session.ts';
-import {bar, heading, on, type Stage} from './stage.ts';
+import {bar, head, on, type Stage} from './stage.ts';
 
 const choose =
   (choice: 'stop' | 'continue'): Move =>
@@ -18,7 +18,7 @@ export function crisisHelp({say, details}: Stage): TemplateResult {
   const lines = helpLines(say, details);
   const emergency = lines.at(-1);
   return html`
-    <p>${say(local ? 'crisis.localLead' : 'crisis.lead')}</p>
+    <p id="lead">${say(local ? 'crisis.localLead' : 'crisis.lead')}</p>
     <div class="row help">
       ${lines.slice(0, -1).map(({href, name}) => html`<a class="button" href=${href}>${name}</a>`)}
     </div>
@@ -46,7 +46,7 @@ export function crisisScreen(stage: Stage): TemplateResult {
   const {say, session} = stage;
   return html`
     <div class="pad fixed">
-      ${bar(stage)} ${heading(stage, urgent(stage))} ${crisisHelp(stage)}
+      ${bar(stage)} ${head(stage, urgent(stage), 'lead')} ${crisisHelp(stage)}
       <p>${say(session.at === 'result' ? 'crisis.stopped' : 'crisis.goOn')}</p>
       <div class="row after">
         ${

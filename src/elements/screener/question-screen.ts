@@ -14,7 +14,9 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
   const several = isSet(id);
   const {missing} = session;
   const error = say(several ? 'error.any' : 'error.one');
-  const described = ['why', hint && 'hint', missing && 'error'].filter(Boolean).join(' ');
+  const described = ['why', hint && 'hint', missing && 'error', 'progress']
+    .filter(Boolean)
+    .join(' ');
   return html`
     <div class="pad" part="card" @keydown=${enter(stage)}>
       ${bar(stage, say('progress', {step: String(questionNumber(session))}))}
@@ -25,21 +27,22 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
                 class="problem"
                 role="group"
                 aria-labelledby="problem"
+                aria-describedby="answer"
                 tabindex="-1"
                 data-focus="error"
               >
                 <p id="problem"><b>${say('error.heading')}</b></p>
-                <a href="#first" @click=${toFirst}>${error}</a>
+                <a id="answer" href="#first" @click=${toFirst}>${error}</a>
               </div>
             `
           : nothing
       }
-      <fieldset aria-describedby=${described}>
+      <fieldset tabindex="-1" data-focus="screen" aria-describedby=${described}>
         <legend>${heading(stage, say(question))}</legend>
         <p class="soft" id="why">${say(why)}</p>
         ${hint ? html`<p class="soft" id="hint">${say(hint)}</p>` : nothing}
         ${missing ? html`<p class="error" id="error">${error}</p>` : nothing}
-        <form class="choices" method="dialog">
+        <form class="choices" method="dialog" role="none">
           ${INPUTS[id].map(
             (value, index) => html`
               <label class="choice">

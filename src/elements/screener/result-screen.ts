@@ -7,7 +7,7 @@ import {beforeItems, nextItems, outcomeItem, phoneFor, reasonItems} from './next
 import {kit} from './packs.ts';
 import {answerText, questionsOnPath, questionText, type Item} from './question-items.ts';
 import {again, change} from './session.ts';
-import {bar, heading, on, type Stage} from './stage.ts';
+import {bar, head, on, type Stage} from './stage.ts';
 
 /** Outcome, why, one next step, what to arrange, what this cannot know; then the answers. */
 export function resultScreen(stage: Stage, result: Result): TemplateResult {
@@ -28,8 +28,7 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
           : nothing
       }
       <div part="card">
-        <p class="eyebrow">${say('result.eyebrow')}</p>
-        ${heading(stage, say(outcomeItem(result)))}
+        ${head(stage, say(outcomeItem(result)), 'next', say('result.eyebrow'))}
         <h3 aria-level=${level(1)}>${say('result.why')}</h3>
         ${result.reasons.map(
           (reason) => html`
@@ -78,7 +77,7 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
 function nextStep(stage: Stage, result: Result): TemplateResult {
   const {say, number} = stage;
   return html`
-    ${nextItems(stage, result).map((item) => nextItem(stage, item))}
+    ${nextItems(stage, result).map((item, index) => nextItem(stage, item, index === 0))}
     ${
       result.action === 'none'
         ? html`
@@ -94,7 +93,7 @@ function nextStep(stage: Stage, result: Result): TemplateResult {
 }
 
 /** A sentence with the number that it speaks of, or the page where providers are listed. */
-function nextItem(stage: Stage, item: Item): TemplateResult {
+function nextItem(stage: Stage, item: Item, first: boolean): TemplateResult {
   const phone = phoneFor(stage, item);
   if (item === 'next.findTreatment')
     return html`
@@ -108,7 +107,7 @@ function nextItem(stage: Stage, item: Item): TemplateResult {
       </a>
     `;
   return html`
-    <p>${stage.say(item)}</p>
+    <p id=${first ? 'next' : nothing}>${stage.say(item)}</p>
     ${phone ? html`<a class="line-link" href=${telHref(phone)}>${phone.text}</a>` : nothing}
   `;
 }

@@ -6,7 +6,7 @@ import {crisisScreen} from './crisis-screen.ts';
 import {questionScreen} from './question-screen.ts';
 import {resultScreen} from './result-screen.ts';
 import {begin} from './session.ts';
-import {heading, on, type Stage} from './stage.ts';
+import {head, on, type Stage} from './stage.ts';
 
 /** The screen that the session is at. */
 export function screen(stage: Stage): TemplateResult {
@@ -22,8 +22,8 @@ function startScreen(stage: Stage): TemplateResult {
   const {say} = stage;
   return html`
     <div class="pad" part="card">
-      ${heading(stage, say('start.heading'))}
-      <p class="soft">${say('start.lead')}</p>
+      ${head(stage, say('start.heading'), 'lead')}
+      <p class="soft" id="lead">${say('start.lead')}</p>
       <ul class="plain promises">
         <li>${steps}<span>${say('start.length')}</span></li>
         <li>${lock}<span>${say('start.private')}</span></li>

@@ -23,11 +23,35 @@ export const on =
     move(to, event);
   };
 
-/** The heading that takes focus when its screen appears. */
-export const heading = ({level}: Stage, content: unknown, look = ''): TemplateResult => html`
-  <h2 tabindex="-1" data-focus="screen" part="heading" class=${look} aria-level=${level()}>
-    ${content}
-  </h2>
+/** The heading of a screen. */
+export const heading = ({level}: Stage, content: unknown): TemplateResult => html`
+  <h2 id="title" part="heading" aria-level=${level()}>${content}</h2>
+`;
+
+/**
+ * What takes focus when its screen appears: a group that its heading names and `described` describes. Focus on the
+ * heading itself is said twice in Firefox and not at all in Chromium; what stands in the group as well is said again
+ * on the way through it.
+ *
+ * @param described ids of what a listener has to know first, in their order
+ * @param eyebrow stands over the heading, and is heard after it
+ */
+export const head = (
+  stage: Stage,
+  content: unknown,
+  described: string,
+  eyebrow?: string,
+): TemplateResult => html`
+  <div
+    class="headed"
+    role="group"
+    tabindex="-1"
+    data-focus="screen"
+    aria-labelledby="title"
+    aria-describedby=${described}
+  >
+    ${heading(stage, content)} ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : nothing}
+  </div>
 `;
 
 /** The way back stands before the question, with the question's number beside it. */
@@ -36,6 +60,6 @@ export const bar = (stage: Stage, note?: string): TemplateResult => html`
     <button class="button quiet" type="button" @click=${on(stage, back)}>
       <span class="chevron" aria-hidden="true"></span>${stage.say('back')}
     </button>
-    ${note ? html`<p class="eyebrow">${note}</p>` : nothing}
+    ${note ? html`<p class="eyebrow" id="progress">${note}</p>` : nothing}
   </div>
 `;
