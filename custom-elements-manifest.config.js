@@ -36,11 +36,23 @@ const publicOnly = {
       type: inHtml(spelledOut(rest.type)),
     });
 
+    const isEvent = ({superclass}) => superclass?.name === 'PageEvent';
     manifest.modules = manifest.modules
-      .filter(({declarations}) => declarations.some(({tagName}) => tagName))
+      .map((module) => ({
+        ...module,
+        declarations: module.declarations.filter((each) => each.tagName || isEvent(each)),
+      }))
+      .filter(({declarations}) => declarations.length > 0)
       .sort((a, b) => (a.path < b.path ? -1 : 1));
+    const all = manifest.modules.flatMap(({declarations}) => declarations);
 
-    for (const element of manifest.modules.flatMap(({declarations}) => declarations)) {
+    for (const event of all.filter(isEvent)) {
+      // To whoever listens it is the browser's own.
+      event.superclass = {name: 'Event', package: 'global:'};
+      event.members = event.members.filter(isPublic).map(({default: _, ...rest}) => member(rest));
+    }
+
+    for (const element of all.filter(({tagName}) => tagName)) {
       // The base class is not part of the manifest: what it gives stands on each element.
       delete element.superclass;
       element.members = element.members?.filter(isPublic).map(member);
@@ -52,10 +64,17 @@ const publicOnly = {
 
     manifest.modules = manifest.modules.flatMap((module) => {
       const path = built(module.path);
-      const [{name, tagName}] = module.declarations;
-      const declaration = {name, module: path};
+      const named = module.declarations.map(({name}) => ({name, module: path}));
+      const own = {
+        ...module,
+        path,
+        exports: named.map((declaration) => ({kind: 'js', name: declaration.name, declaration})),
+      };
+      const [{tagName}] = module.declarations;
+      if (!tagName) return [own];
+      const [declaration] = named;
       return [
-        {...module, path, exports: [{kind: 'js', name, declaration}]},
+        own,
         {
           kind: 'javascript-module',
           path: path.replace(/[^/]+$/, 'define.js'),
@@ -64,11 +83,22 @@ const publicOnly = {
         },
       ];
     });
+
+    // What the package exports by its own name.
+    manifest.modules.unshift({
+      kind: 'javascript-module',
+      path: 'dist/npm/index.js',
+      declarations: [],
+      exports: manifest.modules.flatMap(({exports}) => exports.filter(({kind}) => kind === 'js')),
+    });
   },
 };
 
 export default {
-  globs: ['src/base/{base-element,practice-settings-element,widget-element}.ts', 'src/elements/*/ketamine-*.ts'],
+  globs: [
+    'src/base/{base-element,practice-settings-element,widget-element,practice-context}.ts',
+    'src/elements/*/{ketamine-*,events}.ts',
+  ],
   exclude: ['src/**/*.styles.ts'],
   // It would rewrite package.json, which already names the manifest.
   packagejson: false,

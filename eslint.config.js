@@ -103,7 +103,7 @@ export default defineConfig(
     'reports',
     'storybook-static',
     'examples',
-    // Their packages are installed by `npm run bench` alone, which checks their types.
+    // Their packages are installed by `npm run release:bench` alone, which checks their types.
     'bench/contenders',
     '**/__snapshots__',
   ]),

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type EnvironmentOptions, type Plugin, type UserConfig} from 'vite';
 import {CDN_FILES, type CdnFile} from './tools/build/cdn-files.ts';
-import {CDN, cdnFolder} from './tools/build/cdn-folder.ts';
+import {CDN, cdnFolder, LICENSES} from './tools/build/cdn-folder.ts';
 import {framePages} from './tools/build/frame-pages.ts';
 import {guidePages} from './tools/site/pages.ts';
 import {release} from './tools/site/release.ts';
@@ -56,6 +56,8 @@ const site: UserConfig = {
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: {polyfill: false},
     rolldownOptions: {input: pages.map((page) => path(`site/${page}`))},
+    // Of what the pages bundle. LICENSES.txt is beside it, for the widgets.
+    license: {fileName: 'site-licenses.txt'},
     reportCompressedSize: false,
   },
 };
@@ -103,6 +105,8 @@ const cdnBuild = ({name, entry, split}: CdnFile): EnvironmentOptions => ({
     target: 'es2022',
     modulePreload: false,
     reportCompressedSize: false,
+    // The file with everything bundles every package that any of them does.
+    license: name === 'ketamine-widgets' && {fileName: LICENSES},
     lib: {
       entry: {[name]: path(`src/${entry}`)},
       formats: [split ? 'es' : 'iife'],
@@ -113,6 +117,8 @@ const cdnBuild = ({name, entry, split}: CdnFile): EnvironmentOptions => ({
         minify: true,
         // Pages in another encoding, from servers that name none, read it right.
         charset: 'ascii',
+        // A module namespace with a tag cannot be made on pages that add `get` to every object.
+        generatedCode: {symbols: false},
         // Most of a file runs as it comes: https://v8.dev/blog/explicit-compile-hints
         banner: '//# allFunctionsCalledOnLoad',
         entryFileNames: '[name].js',

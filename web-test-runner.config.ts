@@ -3,8 +3,9 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import type {TestRunnerConfig} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {ENGINES} from './tools/setup.mjs';
-import {launch} from './tools/wtr-browsers.ts';
+import {freePort, launch} from './tools/wtr-browsers.ts';
 import {hostPages, hostServers} from './tools/hosts.ts';
+import {TEST_NAME} from './tools/test/report.ts';
 import {verdicts} from './tools/verdicts.ts';
 import {commands} from './tools/wtr-commands.ts';
 import {probe} from './tools/wtr-probe.ts';
@@ -13,10 +14,13 @@ import {reporter} from './tools/wtr-reporter.ts';
 /** Engines by name, with commas between: all three unless told otherwise. */
 const wanted = process.env['ENGINES']?.split(',') ?? ENGINES;
 const launches = await Promise.all(ENGINES.filter((engine) => wanted.includes(engine)).map(launch));
+const test = process.env[TEST_NAME];
 const present = launches.filter((found) => found !== undefined);
 
 const config: TestRunnerConfig = {
   files: 'test/**/*.spec.ts',
+  // The test runner's own way of finding one gives two of its kind the same.
+  port: await freePort(),
   browsers: present.map(({browser}) => browser),
   // Focus belongs to one page at a time: two at once lose tests in Firefox and WebKit.
   concurrency: 1,
@@ -24,7 +28,15 @@ const config: TestRunnerConfig = {
   browserStartTimeout: 60_000,
   // Every story in every look takes its time where others run besides.
   testsFinishTimeout: 600_000,
-  testFramework: {config: {ui: 'bdd', timeout: '10000', forbidOnly: Boolean(process.env['CI'])}},
+  testFramework: {
+    config: {
+      ui: 'bdd',
+      // For what hangs, on a machine that does other things besides.
+      timeout: '30000',
+      forbidOnly: Boolean(process.env['CI']),
+      ...(test && {grep: test}),
+    },
+  },
   nodeResolve: {exportConditions: ['browser', 'production']},
   plugins: [
     esbuildPlugin({
@@ -40,7 +52,7 @@ const config: TestRunnerConfig = {
     ...present.flatMap(({plugin}) => plugin ?? []),
   ],
   middleware: [hostPages, probe],
-  reporters: [reporter(new URL('reports/browser-tests.json', import.meta.url))],
+  reporters: [reporter()],
 };
 
 export default config;

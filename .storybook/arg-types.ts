@@ -28,12 +28,15 @@ interface Element {
 }
 
 export const ELEMENTS: readonly Element[] = manifest.modules.flatMap(
-  ({declarations}): readonly Element[] => declarations,
+  ({declarations}): readonly Element[] =>
+    // The classes of events are there too.
+    declarations.flatMap((each) => ('tagName' in each ? [each] : [])),
 );
 
 const elementOf = (tag: string): Element => {
   const found = ELEMENTS.find(({tagName}) => tagName === tag);
-  if (!found) throw new Error(`${tag} is not in custom-elements.json. Run: npm run manifest`);
+  if (!found)
+    throw new Error(`${tag} is not in custom-elements.json. Run: npm run docs -- manifest`);
   return found;
 };
 

@@ -263,7 +263,7 @@ export const report = (results: Results): string => `# Performance
 
 ![Bytes, work, time to the words and function calls, side by side](performance.svg)
 
-\`npm run bench\` writes this page and its picture. It builds the same work with each kit as a competent developer would, and
+\`npm run release:bench\` writes this page and its picture. It builds the same work with each kit as a competent developer would, and
 measures all of them side by side, in turns, in one Chromium: a screener of ten questions, an explainer of
 ${number(results.explainerWords)} words, a call to action with a QR code, and a payment disclaimer. The others get their words from our
 content, in English alone. They ask all questions of everybody and have one look; ours are the whole product, with

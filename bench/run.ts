@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: everything side by side in one run, in turns, and what it came to in
+ * `npm run release:bench`: everything side by side in one run, in turns, and what it came to in
  * docs/performance.md and docs/performance.svg. With `--quick` one round.
  */
 import {availableParallelism} from 'node:os';

@@ -1,4 +1,4 @@
-// `npm run bench`: sets up what is missing, and runs. Plain JavaScript, because it runs on Node 20 or newer.
+// `npm run release:bench`: sets up what is missing, and runs. Plain JavaScript, because it runs on Node 20 or newer.
 //   --quick   one round
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';

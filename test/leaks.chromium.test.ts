@@ -37,6 +37,8 @@ describe('widgets that come and go', {timeout: 900_000}, () => {
         main.replaceChildren();
       });
     }
+    // What the last of them had on the screen is let go with the next picture.
+    await painted(built.page);
   };
 
   for (const tag of TAGS) {

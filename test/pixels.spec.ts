@@ -3,7 +3,7 @@ import '../stories/support/register.ts';
 import {PATHS_TO} from '../stories/support/paths.ts';
 import {Walk} from '../stories/support/walk.ts';
 import type {Answers} from '../src/content/screener/ids.ts';
-import {engine, press, resize, screenshot, type Area} from './support/commands.ts';
+import {cases, inWindow, press, screenshot, type Area} from './support/commands.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -116,6 +116,12 @@ const CASES: readonly Case[] = [
   {name: 'the explainer', tag: 'ketamine-explainer'},
   {name: 'the payment disclaimer', tag: 'ketamine-payment-disclaimer'},
 ];
+
+function caseOf(name: string): Case {
+  const found = CASES.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no case “${name}”`);
+  return found;
+}
 
 const TAGS = [...new Set(CASES.map(({tag}) => tag))].join();
 
@@ -290,67 +296,68 @@ const SHEETS: Readonly<Record<string, string>> = {
     text-align: right !important }`,
 };
 
-if (engine === 'chromium') {
-  const added: Element[] = [];
-  const keep = <Kind extends Element>(element: Kind): Kind => {
-    added.push(element);
-    return element;
-  };
-  const cleared = () => {
-    for (const each of added.splice(0)) each.remove();
-  };
-  // So high that nothing has to scroll.
-  beforeEach(() => resize({width: 800, height: 4000}));
-  afterEach(cleared);
+const RINGS = await cases({
+  name: CASES.map(({name}) => name),
+  scheme: ['light', 'dark'],
+  width: ['320', '640'],
+});
 
-  describe('the focus ring, in a page’s box that clips what sticks out,', () => {
-    for (const {name, tag, prepare} of CASES)
-      for (const scheme of ['light', 'dark'])
-        for (const width of [320, 640])
-          it(`is whole, 2 px or more, and 3:1 to all beside it: ${name} (${scheme}, ${width} px)`, async () => {
-            const place = keep(
-              stage(`<i tabindex="-1"></i><${tag}></${tag}><a href="#x">on</a>`, width, scheme),
-            );
-            await prepare?.(place);
-            const root = rootIn(place);
-            const stops: Element[] = [];
-            const wrong: string[] = [];
-            place.querySelector('i')!.focus();
-            const before = await Picture.of(wholeOf(place));
-            await press('Tab');
-            while (root.activeElement) {
-              const focused = root.activeElement;
-              stops.push(focused);
-              const box = (focused.closest('label') ?? focused).getBoundingClientRect();
-              const after = await Picture.of(surroundings(box, place));
-              wrong.push(
-                ...flaws(box, before, after).map((flaw) => `${described(focused)}: ${flaw}`),
-              );
-              await press('Tab');
-            }
-            expect(stops.map(described)).to.deep.equal(stopsIn(root).map(described));
-            expect(wrong).to.deep.equal([]);
-          });
-  });
+const added: Element[] = [];
+const keep = <Kind extends Element>(element: Kind): Kind => {
+  added.push(element);
+  return element;
+};
 
-  for (const [what, css] of Object.entries(SHEETS))
-    describe(`a page’s style sheet that ${what}`, () => {
-      for (const {name, tag, prepare} of CASES)
-        it(`changes nothing in ${name}`, async () => {
-          const place = keep(stage(`<${tag}></${tag}>`, 640));
-          await prepare?.(place);
-          const root = rootIn(place);
-          const without = pieces(root);
-          expect(without, 'text').not.to.deep.equal([]);
-          keep(document.head.appendChild(document.createElement('style'))).textContent = css;
-          const within = pieces(root);
-          expect(within).to.deep.equal(without);
-          expect(usualSize(within)).to.be.at.least(16);
-          const picture = await Picture.of(wholeOf(place));
-          const faint = within.filter(
-            ({box}) => (box[2] ?? 0) > 1 && contrastIn(picture, box) < 4.5,
-          );
-          expect(faint).to.deep.equal([]);
-        });
+// So high that nothing has to scroll.
+inWindow({width: 800, height: 4000});
+afterEach(() => {
+  for (const each of added.splice(0)) each.remove();
+});
+
+describe('the focus ring, in a page’s box that clips what sticks out,', () => {
+  for (const {name, scheme, width} of RINGS)
+    it(`is whole, 2 px or more, and 3:1 to all beside it: ${name} (${scheme}, ${width} px)`, async () => {
+      const {tag, prepare} = caseOf(name);
+      const place = keep(
+        stage(`<i tabindex="-1"></i><${tag}></${tag}><a href="#x">on</a>`, Number(width), scheme),
+      );
+      await prepare?.(place);
+      const root = rootIn(place);
+      const stops: Element[] = [];
+      const wrong: string[] = [];
+      place.querySelector('i')!.focus();
+      const before = await Picture.of(wholeOf(place));
+      await press('Tab');
+      while (root.activeElement) {
+        const focused = root.activeElement;
+        stops.push(focused);
+        const box = (focused.closest('label') ?? focused).getBoundingClientRect();
+        const after = await Picture.of(surroundings(box, place));
+        wrong.push(...flaws(box, before, after).map((flaw) => `${described(focused)}: ${flaw}`));
+        await press('Tab');
+      }
+      expect(stops.map(described)).to.deep.equal(stopsIn(root).map(described));
+      expect(wrong).to.deep.equal([]);
     });
-}
+});
+
+describe('a page’s style sheets', () => {
+  for (const {name, tag, prepare} of CASES)
+    it(`change nothing in ${name}`, async () => {
+      const place = keep(stage(`<${tag}></${tag}>`, 640));
+      await prepare?.(place);
+      const root = rootIn(place);
+      const without = pieces(root);
+      expect(without, 'text').not.to.deep.equal([]);
+      const sheet = keep(document.head.appendChild(document.createElement('style')));
+      for (const [what, css] of Object.entries(SHEETS)) {
+        sheet.textContent = css;
+        const within = pieces(root);
+        expect(within, `one that ${what}`).to.deep.equal(without);
+        expect(usualSize(within), `one that ${what}`).to.be.at.least(16);
+        const picture = await Picture.of(wholeOf(place));
+        const faint = within.filter(({box}) => (box[2] ?? 0) > 1 && contrastIn(picture, box) < 4.5);
+        expect(faint, `one that ${what}`).to.deep.equal([]);
+      }
+    });
+});

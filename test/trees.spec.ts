@@ -3,13 +3,15 @@ import {compareSnapshot, getSnapshots} from '@web/test-runner-commands';
 import {en} from '../src/content/common/en.ts';
 import {es} from '../src/content/common/es.ts';
 import {
+  cases,
   countHeard,
   engine,
+  isWhole,
   wholeTree,
   type AccessibleNode,
   type Heard,
 } from './support/commands.ts';
-import {SCREENS} from './support/stories.ts';
+import {SCREENS, storyOf} from './support/stories.ts';
 
 /** What a listener hears of a node beside its role and name. */
 const STATES = ['description', 'level', 'focused', 'checked', 'expanded', 'invalid'] as const;
@@ -41,6 +43,8 @@ function outline(node: AccessibleNode, depth = 0, said?: string): string[] {
   return [`${'  '.repeat(depth)}${line}`, ...inner];
 }
 
+const CASES = await cases({screen: SCREENS.map(({name}) => name), lang: ['en', 'es']});
+
 // The trees stand in __snapshots__ for review; `npm run trees` writes them again.
 if (engine === 'chromium')
   describe('the accessibility tree of', () => {
@@ -48,16 +52,14 @@ if (engine === 'chromium')
       document.body.replaceChildren();
     });
 
-    for (const {name, show} of SCREENS) {
-      for (const lang of ['en', 'es']) {
-        it(`${name} (${lang})`, async () => {
-          await show({lang, scheme: 'light'});
-          await compareSnapshot({
-            name: `${name} (${lang})`,
-            content: outline(await wholeTree()).join('\n'),
-          });
+    for (const {screen, lang} of CASES) {
+      it(`${screen} (${lang})`, async () => {
+        await storyOf(screen).show({lang, scheme: 'light'});
+        await compareSnapshot({
+          name: `${screen} (${lang})`,
+          content: outline(await wholeTree()).join('\n'),
         });
-      }
+      });
     }
   });
 
@@ -76,7 +78,7 @@ function roleHere(role: string, name: string | undefined, hasPanel: boolean): st
 }
 
 /** What a kept tree says of these roles: each role alone, and each with each of its names. */
-function heardIn(tree: string, hasPanel: boolean): ReadonlyMap<string, number> {
+function heardIn(tree: string, hasPanel: boolean): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of tree.split('\n')) {
     const [, said = '', name] = /^ *(\w+)(?: ("(?:[^"\\]|\\.)*"))?/.exec(line) ?? [];
@@ -93,37 +95,56 @@ const toHeard = (key: string): Heard => {
   return name.length ? {role, name: String(JSON.parse(name.join(' ')))} : {role};
 };
 
-/** Firefox takes a second for each story, so one language: what differs between them is words alone. */
-const LANGUAGES = engine === 'firefox' ? ['en'] : ['en', 'es'];
+type Case = (typeof CASES)[number];
+
+/** Of these screens those that between them have every role with every name: Firefox takes half a second for each. */
+function withEveryName(cases: readonly Case[], namesOf: (each: Case) => readonly string[]): Case[] {
+  const missing = new Set(cases.flatMap(namesOf));
+  const found: Case[] = [];
+  const gain = (each: Case) => namesOf(each).filter((name) => missing.has(name)).length;
+  while (missing.size) {
+    const best = cases.reduce((one, other) => (gain(other) > gain(one) ? other : one));
+    for (const name of namesOf(best)) missing.delete(name);
+    found.push(best);
+  }
+  return found;
+}
 
 // Their drivers hand out no tree, and do tell the role and the name that they give an element.
-if (engine !== 'chromium')
+if (engine !== 'chromium') {
+  const kept = await getSnapshots();
+  const keptOf = ({screen, lang}: Case): string => kept[`${screen} (${lang})`] ?? '';
+  const some =
+    engine === 'firefox' && !(await isWhole())
+      ? withEveryName(CASES, (each) => [...heardIn(keptOf(each), hasMouse).keys()])
+      : CASES;
+
   describe('the same roles and names as in the kept tree of', function () {
     // A question for each element, through a driver.
     this.timeout(60_000);
-    let kept: Readonly<Record<string, string>>;
-    before(async () => {
-      kept = await getSnapshots();
-    });
     after(() => {
       document.body.replaceChildren();
     });
 
-    for (const {name, show} of SCREENS) {
-      for (const lang of LANGUAGES) {
-        it(`${name} (${lang})`, async () => {
-          const canvas = await show({lang, scheme: 'light'});
-          const roots = [...canvas.querySelectorAll('*')].flatMap(
-            ({shadowRoot}) => shadowRoot ?? [],
-          );
-          const hasPanel = hasMouse && Boolean(canvas.querySelector('ketamine-schedule-button'));
-          const expected = heardIn(kept[`${name} (${lang})`] ?? '', hasPanel);
-          const wanted = [...ROLES, ...expected.keys()];
-          const counts = await countHeard(roots, wanted.map(toHeard));
-          const heard = Object.fromEntries(wanted.map((key, index) => [key, counts[index]]));
-          const rest = Object.fromEntries(ROLES.map((role) => [role, 0]));
-          expect(heard).to.deep.equal({...rest, ...Object.fromEntries(expected)});
-        });
-      }
+    for (const each of some) {
+      it(`${each.screen} (${each.lang})`, async () => {
+        const canvas = await storyOf(each.screen).show({lang: each.lang, scheme: 'light'});
+        const roots = [...canvas.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
+        const hasPanel = hasMouse && Boolean(canvas.querySelector('ketamine-schedule-button'));
+        const expected = heardIn(keptOf(each), hasPanel);
+        const wanted = [...ROLES, ...expected.keys()];
+        const counts = await countHeard(roots, wanted.map(toHeard));
+        const heard = Object.fromEntries(wanted.map((key, index) => [key, counts[index]]));
+        const rest = Object.fromEntries(ROLES.map((role) => [role, 0]));
+        const kept: Record<string, number> = {...rest, ...Object.fromEntries(expected)};
+        // Behind an open panel, WebKit calls a list a list or a group.
+        if (engine === 'webkit' && roots.some((root) => root.querySelector(':popover-open')))
+          for (const counted of [heard, kept]) {
+            counted['list'] = (counted['list'] ?? 0) + (counted['group'] ?? 0);
+            counted['group'] = 0;
+          }
+        expect(heard).to.deep.equal(kept);
+      });
     }
   });
+}

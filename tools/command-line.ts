@@ -13,7 +13,7 @@ export const commandLine = (): string =>
     'npx ketamine-widgets check page.html',
     '```',
     '',
-    'Written by `npm run command-line` from the command’s own `--help`.',
+    'Written by `npm run docs -- command-line` from the command’s own `--help`.',
     ...COMMANDS.flatMap((command) => [
       '',
       `## ${command.name}`,

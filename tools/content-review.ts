@@ -115,7 +115,7 @@ export function asMarkdown(view: readonly ReviewScreen[]): string {
 # Content review
 
 Every screen with every string on it, for the clinician who signs the words. Written by
-\`npm run content:review\` from \`src/content/\`; change the words there, not here.
+\`npm run docs -- content-review\` from \`src/content/\`; change the words there, not here.
 
 **${signatures}.**
 

@@ -221,7 +221,7 @@ async function asMarkdown({questions, tables, outcomes, notes}: DecisionMap): Pr
   });
   const text = `# Decision map
 
-How the screener decides, for a clinician to read and approve. Written by \`npm run decision-map\` from
+How the screener decides, for a clinician to read and approve. Written by \`npm run docs -- decision-map\` from
 \`src/engine/policy.ts\` and the English words; change those, not this file.
 
 ![The questions in order, what each mix of answers means, and where it leads](decision-map.svg)

@@ -1,5 +1,5 @@
 /**
- * `npm run examples`: packs the package, installs it in a copy of each app under examples/, checks types,
+ * `npm run release:examples`: packs the package, installs it in a copy of each app under examples/, checks types,
  * builds, and drives the page in Chromium. Takes names of single apps. All of them together write
  * docs/frameworks.md.
  */

@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz`: a million of everything that test/fuzz/ makes up in Node. It takes about half an hour.
+ * `npm run release:fuzz`: a million of everything that test/fuzz/ makes up in Node. It takes about half an hour.
  * FUZZ_RUNS asks for another number, SEED for the same values again.
  */
 import {spawnSync} from 'node:child_process';

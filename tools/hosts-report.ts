@@ -1,5 +1,5 @@
 /**
- * `npm run hosts`: writes what each hostile host came to, in each engine, into docs/hardening.md. With
+ * `npm run docs:hosts`: writes what each hostile host came to, in each engine, into docs/hardening.md. With
  * `--check` it only says whether the page is what the last run came to.
  */
 import {ENGINE_NAMES, type Host} from '../test/hosts/host.ts';
@@ -43,4 +43,9 @@ const tables = Object.entries(GROUPS).map(
   ([group, hosts]) => `### ${group}\n\n${table(['host', ...ENGINE_NAMES, 'why'], hosts.map(row))}`,
 );
 const total = `${HOSTS.length} hosts in ${ENGINE_NAMES.length} engines. Every cell comes from the last run.`;
-await writePart('docs/hardening.md', 'hosts', [total, ...tables].join('\n\n'), 'npm run hosts');
+await writePart(
+  'docs/hardening.md',
+  'hosts',
+  [total, ...tables].join('\n\n'),
+  'npm run docs:hosts',
+);

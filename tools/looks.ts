@@ -1,4 +1,4 @@
-/** `npm run looks`: pictures of one page in the looks of five practices, each made with three tokens at most. */
+/** `npm run pictures:looks`: pictures of one page in the looks of five practices, each made with three tokens at most. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {launch} from 'puppeteer-core';

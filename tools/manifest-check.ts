@@ -38,7 +38,8 @@ execFileSync(process.execPath, [
 const fresh = readFileSync(`${FRESH}/custom-elements.json`, 'utf8');
 const committed =
   existsSync('custom-elements.json') && readFileSync('custom-elements.json', 'utf8');
-if (fresh !== committed) problems.push('custom-elements.json is stale. Run: npm run manifest');
+if (fresh !== committed)
+  problems.push('custom-elements.json is stale. Run: npm run docs -- manifest');
 
 const {modules} = JSON.parse(fresh) as Manifest;
 const elements = new Map(

@@ -1,14 +1,23 @@
-/** `npm run messages`: writes docs/messages.md, every message that a site owner may read, by its code. */
+/** `npm run docs -- messages`: writes docs/messages.md, every message that a site owner may read, by its code. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {PRACTICE_NAME} from '../src/base/practice-context.ts';
-import {BUTTON_LOOK, CONCERN, DISCLAIMER_LENGTH, LAYOUT, THEME} from '../src/model/choices.ts';
+import {
+  BUTTON_LOOK,
+  CONCERN,
+  DISCLAIMER_LENGTH,
+  LAYOUT,
+  noPack,
+  THEME,
+} from '../src/model/choices.ts';
+import {datesAmiss} from '../src/model/date.ts';
 import {readDetails} from '../src/model/details.ts';
 import {CODES, type Code} from '../src/embed/findings.ts';
 import {words} from '../src/embed/words/index.ts';
 import {noProfile} from '../src/elements/practice/no-profile.ts';
 import {LEVEL} from '../src/model/level.ts';
 import {MESSAGE} from '../src/model/message.ts';
+import {numberOfLinks} from '../src/model/number-of-links.ts';
 import {SMS_FORM} from '../src/model/phone.ts';
 import {sceneOf} from '../src/model/scene.ts';
 import {readSetting, type Problem} from '../src/model/setting.ts';
@@ -27,6 +36,17 @@ const DETAILS = [
   ...['clinic', 'sms', 'asOf', 'reviewBy', 'referrer', 'referrerPhone', 'voicePhone', 'hours'],
   ...['crisisLine', 'crisisText', 'emergency'],
 ];
+
+/** Numbers that are wrong in other ways: see docs/phone-numbers.md. */
+const NUMBERS = {
+  sms: ['972-555-0142, 0143', '972-555-014', '+44 020 7946 0958'],
+  referrerPhone: ['972-555-0142, 0143', '972-555-014', '+44 020 7946 0958'],
+  voicePhone: ['972-555-0142, 0143', '972-555-014', '+44 020 7946 0958'],
+  crisisLine: ['116 123 / 116 111', '12', '+44 (0)116 123'],
+  crisisText: ['85258 SHOUT', '12', '+44 (0)116 123'],
+  emergency: ['999/112', '999112'],
+};
+const LINES = {crisisLine: '116 123', emergency: '112'};
 
 /** What a widget itself says when a text of the practice cannot stand for ours. */
 function ofWords(id: string, text: string): readonly Problem[] {
@@ -48,7 +68,14 @@ function ofWords(id: string, text: string): readonly Problem[] {
 /** Each mistake, made once. */
 export const messages = (): readonly Problem[] => [
   ...readDetails(Object.fromEntries(DETAILS.map((field) => [field, NOTHING]))).problems,
+  ...Object.entries(NUMBERS).flatMap(([field, wrong]) =>
+    wrong.flatMap((number) => readDetails({...LINES, [field]: number}).problems.slice(0, 1)),
+  ),
   ...readDetails({crisisLine: '13 11 14'}).problems,
+  ...numberOfLinks([{href: 'tel:972-555-0142/3'}], {}).problems,
+  ...datesAmiss('2062-05-01', undefined, '2026-05-01'),
+  ...datesAmiss('2026-05-01', '2026-04-01', '2026-05-02'),
+  noPack('phq-9'),
   ...readWording('{').problems,
   ...readWording({fr: {}}).problems,
   ...readWording({en: {'payment.heading': ''}}).problems,

@@ -1,5 +1,5 @@
 /**
- * `npm run mutation`: changes the sources that decide, one thing at a time, and sees whether a test notices.
+ * `npm run release:mutation`: changes the sources that decide, one thing at a time, and sees whether a test notices.
  * Writes docs/mutation.md, and fails where less than nine of ten are noticed, or nobody has said why
  * one is not. A name after `--` runs that group alone, and `--report` none: the page is made of the last runs.
  */
@@ -44,7 +44,7 @@ function run(group: string): void {
   const {status} = spawnSync(process.execPath, [stryker, 'run', `${tool}/stryker.config.mjs`], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: {...process.env, PATH, GROUP: group, ENGINES: 'chromium', SEED: '1'},
+    env: {...process.env, PATH, GROUP: group, ENGINES: 'chromium', SEED: '1', FULL: '1'},
   });
   if (status !== 0) throw new Error(`Stryker did not get through ${group}.`);
 }
@@ -108,7 +108,7 @@ function code(text: string): string {
 
 const text = `# Mutation testing
 
-\`npm run mutation\` changes the sources that decide, one thing at a time, with [Stryker](https://stryker-mutator.io/), and runs the
+\`npm run release:mutation\` changes the sources that decide, one thing at a time, with [Stryker](https://stryker-mutator.io/), and runs the
 tests of that file: each change should turn one red. They are what narrows a page’s settings, makes links, fills and rewords
 texts, asks and decides, and the part of the contrast guard that is a script. The guard itself is CSS, which Stryker cannot
 change: \`test/ui/contrast.spec.ts\` holds it. This page is written by the command, and it fails below ${LEAST} % in any file.

@@ -1,5 +1,5 @@
 /**
- * `npm run privacy`: writes what a page noticed of a run to each outcome, in each engine, into
+ * `npm run docs:privacy`: writes what a page noticed of a run to each outcome, in each engine, into
  * docs/hardening.md. With `--check` it only says whether the page is what the last run came to.
  */
 import {PATHS_TO} from '../stories/support/paths.ts';
@@ -43,4 +43,4 @@ const text = [
   outcomes,
   channels,
 ].join('\n\n');
-await writePart('docs/hardening.md', 'privacy', text, 'npm run privacy');
+await writePart('docs/hardening.md', 'privacy', text, 'npm run docs:privacy');

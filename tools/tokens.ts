@@ -14,8 +14,6 @@ export interface Colour {
 }
 
 interface Extras {
-  /** The name inside the widgets, `--ketamine-widgets-…`; without one, the style sheets use the public one. */
-  readonly name?: string;
   readonly dark?: Colour;
   /** What it is when nobody sets it, where that is more than the value. */
   readonly css?: string;
@@ -31,6 +29,8 @@ interface Raw {
 }
 
 export interface Token extends Extras {
+  /** A colour is `--ketamine-widgets-…` inside the widgets, where it has been held to what it stands on. */
+  readonly name: string;
   /** The custom property that a practice sets; none for what only derives. */
   readonly property?: string;
   readonly type: string;
@@ -51,6 +51,7 @@ function read([name, {$type, $description, $value, $extensions}]: [string, Raw])
         : `${$value.value}${$value.unit}`;
   return {
     ...extras,
+    name,
     property: `--ketamine-${name}`,
     type: $type,
     description: $description,
@@ -67,7 +68,7 @@ const entries = ({$description, ...tokens}: Record<string, unknown>): [string, R
 export const PUBLIC: readonly Token[] = entries(source.ketamine).map(read);
 
 /** What derives from that, and is not to be set. */
-export const INNER: readonly Token[] = entries(source.kw).map((entry) => {
+export const INNER: readonly Token[] = entries(source['ketamine-widgets']).map((entry) => {
   const {property, ...inner} = read(entry);
   return inner;
 });
@@ -81,7 +82,8 @@ export const shortDefault = (token: Token): string | undefined =>
   token.derived || token.light === 'inherit' ? undefined : (token.css ?? token.light);
 
 /* The sum that src/ui/guard.styles.ts explains. */
-const ground = (name: string): string => `color(from var(--ketamine-widgets-${name}) var(--ketamine-widgets-bound))`;
+const ground = (name: string): string =>
+  `color(from var(--ketamine-widgets-${name}) var(--ketamine-widgets-bound))`;
 const plain = (colour: string): string => `color(from ${colour} var(--ketamine-widgets-plain))`;
 const held = (colour: string, on: string, scale = 'scale'): string =>
   [
@@ -116,7 +118,7 @@ const block = (each: (token: Token) => string): string =>
 
 const asStyles = (): string => `import {css} from 'lit';
 
-// Written by tools/tokens.ts from tokens.json. Run \`npm run tokens\` after a change there.
+// Written by tools/tokens.ts from tokens.json. Run \`npm run docs -- tokens\` after a change there.
 
 /** Where a browser cannot hold colours to each other, our own stand, whatever a practice sets. */
 export const tokens = css\`
@@ -154,7 +156,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 const asPage = (): string => `# Tokens
 
-<!-- Written by tools/tokens.ts from src/ui/tokens.json. Run \`npm run tokens\` after a change there. -->
+<!-- Written by tools/tokens.ts from src/ui/tokens.json. Run \`npm run docs -- tokens\` after a change there. -->
 
 What a practice may set. One is enough: \`--ketamine-accent\`. Set them in a style sheet on
 \`ketamine-practice\`, on a widget, or on anything around it; they are inherited.

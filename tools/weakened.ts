@@ -1,5 +1,5 @@
 /**
- * `npm run weakened`: weakens the project, one thing at a time and in a copy of it, and sees whether the test that
+ * `npm run release:weakened`: weakens the project, one thing at a time and in a copy of it, and sees whether the test that
  * is meant to notice does. Writes the table of it into docs/hardening.md, and fails where one is not
  * noticed. Names after `--` run those alone; what the others came to is kept in `reports/`, for as long as
  * they stand in the list as they did. `--report` runs none: the table is made of the last runs.
@@ -199,6 +199,6 @@ if (unnoticed.length) {
     PAGE,
     'weakened',
     [head, table(['what was weakened', 'where', 'noticed by', 'tests red'], rows)].join('\n\n'),
-    'npm run weakened',
+    'npm run release:weakened',
   );
 }

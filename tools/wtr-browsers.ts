@@ -111,6 +111,9 @@ function webkitDriver({driver, display}: {driver: string; display: string}, port
         XDG_CONFIG_HOME: settings,
         // On a display without a graphics card its compositor's thread crashes now and then.
         WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        // Where there is a bus for assistive technology, it takes some lists for groups.
+        DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+        NO_AT_BRIDGE: '1',
       });
       await answers(`http://${HOST}:${port}/status`);
     },
@@ -132,7 +135,7 @@ async function answers(url: string) {
   }
 }
 
-async function freePort() {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, HOST);
   await once(server, 'listening');
   const address = server.address();

@@ -7,6 +7,8 @@ import type {ChromeLauncher} from '@web/test-runner-chrome';
 import type {CDPSession, KeyInput, Page, PDFOptions} from 'puppeteer-core';
 import type {Area, EmulatedMedia, Heard, Size} from '../test/support/commands.ts';
 import {compare} from './pictures.ts';
+import {ENGINES, type Engine} from './setup.mjs';
+import {casesOf, isWhole, runsOf, seed, type Factors} from './test/share.ts';
 
 /** The part of WebdriverIO that we use; its launcher keeps it private. */
 interface WebdriverBrowser extends BrowserLauncher {
@@ -28,15 +30,31 @@ const isPuppeteer = (browser: BrowserLauncher): browser is ChromeLauncher =>
 export const engineOf = ({name}: BrowserLauncher): string =>
   name === 'MiniBrowser' ? 'WebKit' : name;
 
+const idOf = (browser: BrowserLauncher): Engine => {
+  const name = engineOf(browser).toLowerCase();
+  const engine = ENGINES.find((each) => each === name);
+  if (!engine) throw new Error(`There is no engine "${name}".`);
+  return engine;
+};
+
 /** Each command by its name. A payload is what the page's side of it sends. */
 const COMMANDS: Readonly<
   Record<string, (session: BasicTestSession, payload: unknown) => Promise<unknown>>
 > = {
   /** What a generated test starts from. In the log, whatever comes of it; SEED repeats it. */
   seed({browser, testFile}) {
-    const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
     console.log(`Seed ${seed}: ${relative('.', testFile)} [${engineOf(browser)}]`);
     return Promise.resolve(seed);
+  },
+
+  cases({browser}, payload) {
+    return Promise.resolve(casesOf(payload as Factors, idOf(browser)));
+  },
+
+  isWhole: () => Promise.resolve({isWhole}),
+
+  runs({browser}, payload) {
+    return Promise.resolve(runsOf(payload as number, idOf(browser)));
   },
 
   async resize({browser, id}, payload) {
@@ -60,6 +78,12 @@ const COMMANDS: Readonly<
     // One at a time: keys that go together are held down together, and a doubled letter comes once.
     if (isWebdriver(browser)) for (const letter of text) await browser.driver.keys([letter]);
     if (isPuppeteer(browser)) await browser.getPage(id).keyboard.type(text);
+  },
+
+  async tap({browser, id}, payload) {
+    if (!isPuppeteer(browser)) throw new Error('This browser has no touch that a test can use.');
+    const {x, y} = payload as Area;
+    await browser.getPage(id).touchscreen.tap(x, y);
   },
 
   async regainFocus({browser, id}) {
@@ -208,12 +232,10 @@ async function countInFirefox(page: Page, wanted: readonly Heard[]): Promise<num
     const {sharedId} = isNode(root) ? root.remoteValue() : {};
     return sharedId ? {sharedId} : [];
   });
-  const counts: number[] = [];
-  for (const value of wanted) {
-    const found = await frame.browsingContext.locateNodes({type: 'accessibility', value}, from);
-    counts.push(found.length);
-  }
-  return counts;
+  const found = await Promise.all(
+    wanted.map((value) => frame.browsingContext.locateNodes({type: 'accessibility', value}, from)),
+  );
+  return found.map(({length}) => length);
 }
 
 /** Letter is shorter than A4: what fits here fits there. The page's own margins count. */

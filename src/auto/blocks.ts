@@ -40,19 +40,37 @@ export function watchPage(look: (all: readonly HTMLElement[]) => void): void {
   again();
 }
 
-/** Puts the element into each block whose script is here, with the block's own content inside it. */
+/**
+ * Puts the element into each block whose script is here. It stands in a shadow root of the block, with the
+ * block's own content in a slot: whatever wrote that content, a framework or a server whose page is morphed,
+ * finds it as it left it, and finds nothing that it would take away.
+ */
 export function fillBlocks(): void {
   for (const block of document.querySelectorAll<HTMLElement>(BLOCKS)) {
     const name = nameOf(block);
     const known = name && customElements.get(PREFIX + name);
-    if (!known || block.firstElementChild instanceof known) continue;
+    const root = known && rootOf(block);
+    if (!root || root.firstElementChild instanceof known) continue;
     const element = document.createElement(PREFIX + name);
     for (const attribute of [...settingsOf(known), ...BESIDES]) {
       const value = block.getAttribute(`data-${attribute}`);
       if (value !== null) element.setAttribute(attribute, value);
     }
-    element.append(...block.childNodes);
-    block.append(element);
+    element.setAttribute('exportparts', PARTS);
+    element.appendChild(document.createElement('slot'));
+    root.appendChild(element);
+  }
+}
+
+/** The public parts, which a page reaches through the block. */
+const PARTS = 'card, heading, button, number, panel';
+
+/** A block that cannot have a root, such as a list item, stays as it is. */
+function rootOf(block: HTMLElement): ShadowRoot | undefined {
+  try {
+    return block.shadowRoot ?? block.attachShadow({mode: 'open'});
+  } catch {
+    return undefined;
   }
 }
 

@@ -4,4 +4,5 @@ import {common, explainer, payment, schedule, screener} from '../content/spanish
 import {PracticeChangeEvent} from '../base/practice-context.ts';
 
 // Has every widget ask again, for its language too.
-if (arrive({common, explainer, payment, schedule, screener})) document.dispatchEvent(new PracticeChangeEvent());
+if (arrive({common, explainer, payment, schedule, screener}))
+  document.dispatchEvent(new PracticeChangeEvent());

@@ -53,12 +53,13 @@ const shown: Readonly<Record<string, unknown>> = {
 const descriptor = (fields: PropertyDescriptor): PropertyDescriptor =>
   Object.assign(Object.create(null) as object, fields);
 
-const originals = new Map<string, PropertyDescriptor | undefined>();
+// A list: `Map` may be the page's own by now.
+const originals: (readonly [name: string, original: PropertyDescriptor | undefined])[] = [];
 
 for (const [name, value] of Object.entries(shown)) {
   const original = Object.getOwnPropertyDescriptor(globalThis, name);
   if (original?.configurable === false) continue;
-  originals.set(name, original);
+  originals.push([name, original]);
   Object.defineProperty(
     globalThis,
     name,

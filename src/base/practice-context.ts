@@ -12,6 +12,15 @@ export const practiceContext = createContext<RawDetails>(Symbol.for('ketamine-wi
 
 export const PRACTICE_TAG = 'ketamine-practice';
 
+/** What stands for a practice where an editor strips tags. The practice itself is in its shadow root. */
+const PRACTICE_BLOCK = '[data-ketamine="practice"]';
+
+/** The practices below a root, in their order, also those in blocks. */
+export const practicesIn = (root: ParentNode): readonly Element[] =>
+  [...root.querySelectorAll(`${PRACTICE_TAG}, ${PRACTICE_BLOCK}`)].flatMap((each) =>
+    each.localName === PRACTICE_TAG ? each : (each.shadowRoot?.querySelector(PRACTICE_TAG) ?? []),
+  );
+
 /** How a widget names its practice. */
 export const PRACTICE_NAME: Reader<string> = {
   setting: 'practice',

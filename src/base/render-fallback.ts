@@ -2,10 +2,17 @@ import {en} from '../content/common/en.ts';
 import {common as es} from '../content/spanish.ts';
 import type {CommonItem} from '../content/provenance/common.ts';
 import type {Locale} from '../content/locales.ts';
-import {helpLines, helpSentence} from '../model/help-lines.ts';
+import {hasLocalLines} from '../model/help-lines.ts';
 import {CLINIC_NUMBER, type Details} from '../model/details.ts';
 import {smsHref, type Phone} from '../model/phone.ts';
 import {LINES} from '../content/lines.ts';
+
+/** How each help line is named, and how a link says it. The emergency number comes last. */
+const LINKS = [
+  ['crisisLine', 'tel:', 'crisis.call'],
+  ['crisisText', 'sms:', 'crisis.text'],
+  ['emergency', 'tel:', 'crisis.emergency'],
+] as const;
 
 /** What is known of a widget that cannot be drawn. */
 export interface FallbackInput {
@@ -34,7 +41,10 @@ export function renderFallback(root: ShadowRoot, {locale, details, number}: Fall
   ];
   const say = (item: CommonItem): string => {
     let text = texts[item];
-    for (const [slot, value] of slots) text = text.split(slot).join(value);
+    for (let at = 0; at < slots.length; at++) {
+      const [slot, value] = slots[at] ?? ['', ''];
+      text = text.split(slot).join(value);
+    }
     return text;
   };
   const box = page.createElement('div');
@@ -48,11 +58,17 @@ export function renderFallback(root: ShadowRoot, {locale, details, number}: Fall
       link.textContent = text;
     }
   };
-  add(helpSentence(say, details));
-  for (const {href, name} of helpLines(say, details)) add(name, href);
+  const isLocal = hasLocalLines(details);
+  add(say(isLocal ? 'crisis.local' : 'crisis.strip'));
+  for (let at = 0; at < LINKS.length; at++) {
+    const [slot, scheme, item] = LINKS[at] ?? LINKS[0];
+    const dial = isLocal ? details[slot]?.dial : LINES[slot];
+    if (dial) add(say(item), scheme + dial);
+  }
   add(say('from'));
   add(say('textLine'));
-  add(say('textAction'), smsHref(phone));
+  // A number that cannot be dialled is shown as the practice wrote it, and never replaced.
+  add(say('textAction'), phone.dial ? smsHref(phone) : undefined);
   while (root.lastChild) root.removeChild(root.lastChild);
   root.appendChild(box);
   root.appendChild(page.createElement('slot'));

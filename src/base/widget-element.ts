@@ -6,19 +6,24 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Locale} from '../content/locales.ts';
-import {firstKnown, readDetails} from '../model/details.ts';
+import {today} from '../model/date.ts';
+import {firstKnown, readDetails, type Details} from '../model/details.ts';
 import type {Phone} from '../model/phone.ts';
 import {report, reportProblems} from '../model/report.ts';
 import {sceneOf, type Known, type Scene, type Vocabulary} from '../model/scene.ts';
 import {readSetting, type Problem} from '../model/setting.ts';
 import {adoptStyles} from '../ui/adopt-styles.ts';
 import {tellOfShades} from '../ui/shades.ts';
+import {containEvents} from './contain-events.ts';
 import {PracticeController} from './controllers/practice-controller.ts';
+import {RecorderMarksController} from './controllers/recorder-marks-controller.ts';
 import {localeFor} from './locale.ts';
 import {PRACTICE_NAME} from './practice-context.ts';
 import {PracticeSettingsElement, type Setting} from './practice-settings-element.ts';
 import {attachRoot, captureReaderState, prerenderedRootOf} from './prerendered-root.ts';
-import {renderFallback} from './render-fallback.ts';
+import {restoreKeys} from './prevented-keys.ts';
+import {nativesWork} from './natives-work.ts';
+import {showFallback} from './show-fallback.ts';
 import {keepRenderRoot, renderRootOf} from './render-roots.ts';
 import {enqueueTakeover} from './takeover-queue.ts';
 
@@ -51,23 +56,35 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
   /** The words it speaks with. */
   protected abstract readonly words: Vocabulary<Item>;
   readonly #practices = new PracticeController(this);
-  #known: Pick<Known, 'locale' | 'details'> = {locale: 'en', details: {}};
+  #known: Pick<Known, 'locale' | 'details'> | undefined;
+  #view: (() => TemplateResult) | undefined;
   #hasFailed = false;
 
-  /** What the widget shows in this scene. */
-  protected abstract view(scene: Scene<Item>): TemplateResult;
+  constructor() {
+    super();
+    new RecorderMarksController(this);
+  }
+
+  /**
+   * Sets what draws the widget, anew each time. Handed over once and kept here, not a method: a script of the page
+   * could call that, and would read from it which screen a person is at.
+   */
+  protected draws(view: () => TemplateResult): void {
+    this.#view ??= view;
+  }
 
   /** The scene as the page has set it. */
   protected get scene(): Scene<Item> {
-    return this.sceneIn(this.#known.locale);
+    return this.sceneIn();
   }
 
   /** The same in a language that need not be the reader's. */
-  protected sceneIn(locale: Locale): Scene<Item> {
+  protected sceneIn(locale?: Locale): Scene<Item> {
+    const known = this.#known ?? this.#askPage();
     return sceneOf(this.words, {
-      ...this.#known,
-      locale,
-      number: this.number,
+      ...known,
+      locale: locale ?? known.locale,
+      number: this.numberFor?.(known.details),
       headingLevel: this.headingLevel,
       tell: this.#tell,
     });
@@ -75,17 +92,14 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
 
   /** Brings the widget into view and the reader to its heading, without touching the page's address. */
   reveal(): void {
-    const heading = renderRootOf(this)?.querySelector('h2');
-    if (!heading) return;
-    if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
-    heading.focus({preventScroll: true});
+    const place = renderRootOf(this)?.querySelector<HTMLElement>('[data-focus="screen"]');
+    if (!place) return;
+    place.focus({preventScroll: true});
     this.scrollIntoView();
   }
 
   /** The number to text, where the widget itself knows one. */
-  protected get number(): Phone | undefined {
-    return undefined;
-  }
+  protected numberFor?(details: Details): Phone | undefined;
 
   override connectedCallback(): void {
     this.attempt(() => {
@@ -134,6 +148,8 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
     const root = attachRoot(this, shadowRootOptions, prerendered);
     if (root) {
       keepRenderRoot(this, root);
+      restoreKeys(root);
+      containEvents(root);
       adoptStyles(root, styles, isRegistered);
     }
     return restore;
@@ -155,8 +171,9 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
     super.update(changed);
     const root = renderRootOf(this);
     if (this.#hasFailed || !root) return;
-    this.#askPage();
-    render(this.view(this.scene), root, {host: this});
+    if (!nativesWork()) throw new TypeError('the page has changed what JavaScript does');
+    this.#known = this.#askPage();
+    if (this.#view) render(this.#view(), root, {host: this});
   }
 
   /**
@@ -178,29 +195,28 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
       this,
       `could not be drawn (${String(error)}). It shows the fallback instead. [kw-not-drawn]`,
     );
-    let root = renderRootOf(this);
-    try {
-      root ??= attachRoot(
-        this,
-        (this.constructor as typeof WidgetElement).shadowRootOptions,
-        undefined,
-      );
-      if (root) renderFallback(root, {...this.#known, number: this.number});
-    } catch {
-      if (root) renderFallback(root, {locale: 'en', details: {}});
-    }
+    showFallback(this, renderRootOf(this), () => {
+      // Where the language itself cannot be trusted, only what stands in the markup is.
+      if (!nativesWork()) return {};
+      const known = this.#askPage();
+      return {...known, number: this.numberFor?.(known.details)};
+    });
   }
 
   /** Asks the page: its settings, the practice's, and the language. */
-  #askPage(): void {
-    const own = readDetails(this);
+  #askPage(): Pick<Known, 'locale' | 'details'> {
+    const day = today();
+    const own = readDetails(this, day);
     const name = readSetting(PRACTICE_NAME, this.practice);
     const {sources, problems} = this.#practices.find(name.known);
-    this.#known = {
-      locale: localeFor(this, sources),
-      details: firstKnown([own, ...sources.map(readDetails)].map(({details}) => details)),
-    };
     this.#tell([...own.problems, ...name.problems, ...problems]);
+    return {
+      locale: localeFor(this, sources),
+      details: firstKnown([
+        own.details,
+        ...sources.map((practice) => readDetails(practice, day).details),
+      ]),
+    };
   }
 
   readonly #tell = (problems: readonly Problem[]): void => {

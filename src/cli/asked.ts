@@ -9,6 +9,7 @@ import {
 } from '../embed/attributes.ts';
 import type {Details, Settings} from '../embed/config.ts';
 import {meant} from '../embed/did-you-mean.ts';
+import {isOn} from '../model/setting.ts';
 import type {Given, Options} from './command.ts';
 import {UsageError} from './world.ts';
 
@@ -89,8 +90,7 @@ export function settingsIn(given: Given): Readonly<Record<WidgetId, Settings>> {
     if (!written) throw new UsageError(`Write --set ${SET.value}, not “${said}”.`);
     const widget = oneOf(WIDGETS, written, 'The widget');
     const setting = oneOf(settingNamesOf(widget), name, `The setting of ${widget}`);
-    all[widget][setting] =
-      attributesOf(widget)[setting]?.isSwitch && value !== 'false' ? '' : value;
+    all[widget][setting] = attributesOf(widget)[setting]?.isSwitch && isOn(value) ? '' : value;
   }
   return all;
 }

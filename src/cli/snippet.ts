@@ -5,6 +5,7 @@ import {readToken, TOKEN_NAMES, type Look} from '../embed/look.ts';
 import {pastes, type Paste} from '../embed/paste.ts';
 import {platform, PLATFORM_IDS} from '../embed/platforms.ts';
 import {told, words} from '../embed/words/index.ts';
+import {today} from '../model/date.ts';
 import {readDetails} from '../model/details.ts';
 import {makingFor} from '../prerender/making.ts';
 import {DETAILS} from '../embed/attributes.ts';
@@ -34,7 +35,7 @@ function refuseBad(details: EmbedConfig['details']): void {
   const raw = Object.fromEntries(
     Object.entries(DETAILS).map(([name, field]) => [field, details[name as keyof typeof DETAILS]]),
   );
-  const [problem] = readDetails(raw).problems;
+  const [problem] = readDetails(raw, today()).problems;
   if (problem) throw new UsageError(`--${problem.setting}: ${told(problem, 'en')}`);
 }
 

@@ -1,3 +1,6 @@
+import {nativesWork} from '../base/natives-work.ts';
+import {PRACTICE_TAG} from '../base/practice-context.ts';
+import {showFallback} from '../base/show-fallback.ts';
 import {warn} from '../model/report.ts';
 
 interface Versioned extends CustomElementConstructor {
@@ -5,6 +8,32 @@ interface Versioned extends CustomElementConstructor {
 }
 
 let told = false;
+
+/** Where the page lets nothing of ours be defined as it is, the tag stands for its fallback. */
+function defineOnPage(
+  names: CustomElementRegistry,
+  tag: string,
+  element: CustomElementConstructor,
+): void {
+  try {
+    if (!nativesWork()) throw new TypeError('the page has changed what JavaScript does');
+    names.define(tag, element);
+  } catch (error) {
+    warn(
+      `<${tag}> cannot run on this page (${String(error)}). It shows its fallback. [kw-not-drawn]`,
+    );
+    names.define(tag, fallbackElement(tag));
+  }
+}
+
+/** A practice shows nothing of its own. */
+function fallbackElement(tag: string): CustomElementConstructor {
+  return class extends HTMLElement {
+    connectedCallback(): void {
+      if (tag !== PRACTICE_TAG) showFallback(this, this.shadowRoot ?? undefined);
+    }
+  };
+}
 
 /**
  * Registers an element. The first copy on a page wins: a site may load two bundles, or two versions,
@@ -15,7 +44,7 @@ export function define(tag: string, element: Versioned): void {
   const {customElements: names} = globalThis as Partial<typeof globalThis>;
   const first: Versioned | undefined = names?.get(tag);
   if (!first) {
-    names?.define(tag, element);
+    if (names) defineOnPage(names, tag, element);
   } else if (!told && first.version && element.version && first.version !== element.version) {
     told = true;
     warn(

@@ -9,6 +9,9 @@ import {
   EXPORTS,
   LAYOUT,
   LAYOUTS,
+  noPack,
+  packNames,
+  PACKS,
   THEME,
   THEMES,
 } from '../model/choices.ts';
@@ -21,6 +24,8 @@ import {readSetting, type Reader} from '../model/setting.ts';
 /** The widgets by their tag without `ketamine-`, in the order in which a page may show them. */
 export const WIDGETS = ['screener', 'explainer', 'schedule-button', 'payment-disclaimer'] as const;
 export type WidgetId = (typeof WIDGETS)[number];
+
+export {PACKS} from '../model/choices.ts';
 
 export const PRACTICE = 'practice';
 export const tagOf = (name: WidgetId | typeof PRACTICE): string => `ketamine-${name}`;
@@ -44,21 +49,16 @@ export const DETAILS = {
 export type DetailName = keyof typeof DETAILS;
 export const DETAIL_NAMES = Object.keys(DETAILS) as readonly DetailName[];
 
-/** The extra parts of a screener's result. */
-export const PACKS = ['tell-your-provider', 'phq-8', 'gad-7', 'peg'] as const;
-
 const PACK_NAMES: Reader<string> = {
   setting: 'packs',
-  read: (raw) =>
-    raw
-      .trim()
-      .split(/\s+/)
-      .every((name) => PACKS.some((pack) => pack === name))
-      ? raw
-      : undefined,
-  wrong: 'names a part that does not exist',
-  write: `one or more of ${PACKS.map((pack) => `"${pack}"`).join(', ')}, with blanks between`,
+  read: (raw) => (strangers(raw).length ? undefined : raw),
+  why: (raw) => noPack(strangers(raw)[0] ?? '').wrong,
+  wrong: 'is not a list of names',
+  write: noPack('').write,
 };
+
+const strangers = (raw: string): readonly string[] =>
+  packNames(raw).filter((name) => !PACKS.some((pack) => pack === name));
 
 const ID: Reader<string> = {
   setting: 'practice',

@@ -1,4 +1,5 @@
 import {LOCALES, type Locale} from '../content/locales.ts';
+import {isOn} from '../model/setting.ts';
 import {visible} from '../model/visible.ts';
 import {
   attributesOf,
@@ -98,9 +99,9 @@ function tidySettings(widget: WidgetId, settings: Settings): Settings {
   for (const name of settingNamesOf(widget)) {
     const raw = settings[name];
     if (raw === undefined) continue;
-    // A switch is there or not; its value says nothing but "false".
+    // A switch is there or not; its value says nothing but that it is off.
     const value = known[name]?.isSwitch ? '' : visible(raw);
-    if (known[name]?.isSwitch ? raw !== 'false' : value) tidied[name] = value;
+    if (known[name]?.isSwitch ? isOn(raw) : value) tidied[name] = value;
   }
   return tidied;
 }

@@ -1,4 +1,5 @@
 import {LOCALES, type Locale} from '../content/locales.ts';
+import {today} from '../model/date.ts';
 import {readDetails, type RawDetails} from '../model/details.ts';
 import {NEVER} from '../content/never.ts';
 import {replaces} from '../model/wording.ts';
@@ -140,7 +141,7 @@ export function lintPractice(json: unknown, {locale = 'en'}: Asked = {}): readon
   }
   const theme = attributesOf(PRACTICE)['theme'];
   const problems = [
-    ...readDetails({...raw, wording: undefined}).problems,
+    ...readDetails({...raw, wording: undefined}, today()).problems,
     ...(theme && typeof all['theme'] === 'string' ? problemsWith(theme, all['theme']) : []),
   ];
   for (const {setting: name, wrong, write} of problems)

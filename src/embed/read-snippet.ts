@@ -12,6 +12,7 @@ import {
 import {tidy, type Chosen, type EmbedConfig, type Form, type Release} from './config.ts';
 import {attribute, elementsIn, parsed, type Element} from './html.ts';
 import {isToken, lookOf, type Look, type TokenName} from './look.ts';
+import {MARKS} from '../model/recorder-marks.ts';
 
 /** What a snippet says. */
 export interface ReadSnippet {
@@ -56,11 +57,14 @@ interface Piece {
 const named = (name: string): WidgetId | typeof PRACTICE | undefined =>
   name === PRACTICE || isWidget(name) ? name : undefined;
 
+/** What each snippet has for recorders of sessions. It sets nothing. */
+const isMark = (name: string): boolean => MARKS.some(([mark]) => mark === name);
+
 function pieceOf(element: Element): Piece | undefined {
   const style = lookOf(attribute(element, 'style') ?? '');
   const tag = element.tagName.startsWith('ketamine-') ? named(element.tagName.slice(9)) : undefined;
   if (tag) {
-    const said = element.attrs.filter(({name}) => name !== 'style');
+    const said = element.attrs.filter(({name}) => name !== 'style' && !isMark(name));
     const readable = element.childNodes.some(({nodeName}) => nodeName === 'template');
     return {
       of: tag,
@@ -72,7 +76,7 @@ function pieceOf(element: Element): Piece | undefined {
   const block = named(attribute(element, 'data-ketamine') ?? '');
   if (block) {
     const said = element.attrs.flatMap(({name, value}) =>
-      name === 'lang' || (name.startsWith('data-') && name !== 'data-ketamine')
+      name === 'lang' || (name.startsWith('data-') && name !== 'data-ketamine' && !isMark(name))
         ? [[name.replace('data-', ''), value] as const]
         : [],
     );

@@ -3,6 +3,7 @@ import {PRACTICE, settingNamesOf, tagOf, DETAIL_NAMES, type WidgetId} from './at
 import {tidy, type Chosen, type Details, type EmbedConfig, type Release} from './config.ts';
 import {inAttribute} from './escape.ts';
 import {lookOf, styleOf, TOKEN_NAMES, type Look} from './look.ts';
+import {MARKS} from '../model/recorder-marks.ts';
 import {frameTitle} from './titles.ts';
 
 /** What a widget holds before its script has come, and keeps if it never comes. */
@@ -99,11 +100,11 @@ function widgetLine(chosen: Chosen, config: EmbedConfig, {fallback, prerendered}
     form === 'readable' ? prerendered?.(widget, options, first) : fallback?.(widget, options);
   const content = form === 'package' ? '' : oneLine(inside ?? '');
   const tag = tagOf(widget);
-  if (form !== 'restricted') return `<${tag}${written(said)}>${content}</${tag}>`;
+  if (form !== 'restricted') return `<${tag}${written([...said, ...MARKS])}>${content}</${tag}>`;
   const data = said.map(
     ([name, value]) => [SPOKEN.has(name) ? name : `data-${name}`, value] as const,
   );
-  return `<div${written([['data-ketamine', widget], ...data])}>${content}</div>`;
+  return `<div${written([['data-ketamine', widget], ...data, ...MARKS])}>${content}</div>`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import {oneOf} from './setting.ts';
+import {oneOf, type Problem} from './setting.ts';
 
 /** The settings of single widgets that take one of some words, with those words. */
 export const CONCERNS = ['depression', 'pain'] as const;
@@ -24,3 +24,27 @@ export const EXPORT = oneOf('export', EXPORTS);
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Whether a widget follows the page, or is always light or dark. */
 export const THEME = oneOf('theme', THEMES);
+
+/** The extra parts of a screener's result. */
+export const PACKS = ['tell-your-provider', 'phq-8', 'gad-7', 'peg'] as const;
+
+/** Of all names together, in characters: a page may have megabytes there. */
+const LONGEST = 1000;
+
+/** The names of packs, with blanks or commas between, in small letters. Which are known, the screener knows. */
+export const packNames = (raw: unknown): readonly string[] =>
+  typeof raw === 'string'
+    ? raw
+        .slice(0, LONGEST)
+        .toLowerCase()
+        .split(/[\s,;]+/)
+        .filter(Boolean)
+    : [];
+
+/** A name that no pack has. */
+export const noPack = (name: string): Problem => ({
+  setting: 'packs',
+  code: 'pack',
+  wrong: `names a part that does not exist: “${name.slice(0, 40)}”`,
+  write: `one or more of ${PACKS.map((pack) => `"${pack}"`).join(', ')}, with blanks or commas between`,
+});

@@ -1,5 +1,6 @@
 import {THEME} from './choices.ts';
-import {readPhone, type Phone} from './phone.ts';
+import {datesAmiss, isToCome} from './date.ts';
+import {CRISIS_LINE, CRISIS_TEXT, EMERGENCY, PHONE, TEXT_NUMBER, type Phone} from './phone.ts';
 import {readSetting, type Problem, type Reader} from './setting.ts';
 import {visible} from './visible.ts';
 import {readWording, type Wording} from './wording.ts';
@@ -27,7 +28,7 @@ export interface Details {
   readonly hours?: string;
   /** Where people call in a crisis, outside the United States. Only together with `emergency`. */
   readonly crisisLine?: Phone;
-  /** Where people text in a crisis, outside the United States. Only together with the two. */
+  /** Where people text in a crisis, and the word to send, outside the United States. Only together with the two. */
   readonly crisisText?: Phone | undefined;
   /** The emergency number, outside the United States. Only together with `crisisLine`. */
   readonly emergency?: Phone;
@@ -51,21 +52,6 @@ const readDate = (raw: string): string | undefined => {
   return day && !isNaN(+day) && day.toISOString().startsWith(raw) ? raw : undefined;
 };
 
-const phone = (setting: string): Reader<Phone> => ({
-  setting,
-  read: (raw) => readPhone(raw.slice(0, LONGEST)),
-  wrong: 'is not a phone number',
-  write: 'a number such as "972-555-0123" or "+1 972 555 0123"',
-});
-
-const helpLine = (setting: string): Reader<Phone> => ({
-  setting,
-  neverEmpty: true,
-  read: (raw) => readPhone(raw.slice(0, LONGEST), 3),
-  wrong: 'is not a phone number. The crisis lines of the United States stay',
-  write: 'the local number, such as "13 11 14"',
-});
-
 const day = (setting: string): Reader<string> => ({
   setting,
   read: (raw) => readDate(raw.trim()),
@@ -80,18 +66,31 @@ const text = (setting: string): Reader<string> => ({
   write: 'a name such as "Lakeside Clinic", or leave it out',
 });
 
+/** One that is there but empty was meant to be there. */
+const helpLine = (reader: Reader<Phone>): Reader<Phone> => ({...reader, neverEmpty: true});
+
+const US_LINES =
+  'Where nothing else sets crisis-line and emergency, the crisis lines of the United States stay';
+
+/** One that counts only together with another. */
+const ofPair = (reader: Reader<Phone>): Reader<Phone> => ({
+  ...helpLine(reader),
+  wrong: `${reader.wrong}. ${US_LINES}`,
+  why: (raw) => `${reader.why?.(raw) ?? reader.wrong}. ${US_LINES}`,
+});
+
 const READERS: Readonly<Record<Exclude<keyof Details, 'wording'>, Reader<string | Phone>>> = {
   clinic: text('clinic'),
-  sms: phone('sms'),
+  sms: TEXT_NUMBER('sms'),
   asOf: day('as-of'),
   reviewBy: day('review-by'),
   referrer: text('referrer'),
-  referrerPhone: phone('referrer-phone'),
-  voicePhone: phone('voice-phone'),
+  referrerPhone: PHONE('referrer-phone'),
+  voicePhone: PHONE('voice-phone'),
   hours: text('hours'),
-  crisisLine: helpLine('crisis-line'),
-  crisisText: helpLine('crisis-text'),
-  emergency: helpLine('emergency'),
+  crisisLine: ofPair(CRISIS_LINE('crisis-line')),
+  crisisText: helpLine(CRISIS_TEXT('crisis-text')),
+  emergency: ofPair(EMERGENCY('emergency')),
   theme: THEME,
 };
 
@@ -109,8 +108,13 @@ function valueOf(raw: RawDetails, field: keyof Details): unknown {
 /**
  * Narrows whatever a page has set to what the widgets may show. Total: it never throws, and what it
  * cannot read counts as not set, so that the next source or the clinic's own default stands in.
+ *
+ * @param day on which it is read, `YYYY-MM-DD`; without one no day is yet to come
  */
-export function readDetails(raw: RawDetails): {details: Details; problems: readonly Problem[]} {
+export function readDetails(
+  raw: RawDetails,
+  day = '',
+): {details: Details; problems: readonly Problem[]} {
   const problems: Problem[] = [];
   const details: Record<string, string | Phone | Wording> = {};
   for (const field of FIELDS) {
@@ -118,13 +122,18 @@ export function readDetails(raw: RawDetails): {details: Details; problems: reado
     if (known) details[field] = known;
     problems.push(...found);
   }
+  const [asOf, reviewBy] = [details['asOf'], details['reviewBy']].map((known) =>
+    typeof known === 'string' ? known : undefined,
+  );
+  problems.push(...datesAmiss(asOf, reviewBy, day));
+  if (asOf && isToCome(asOf, day)) delete details['asOf'];
   const {crisisLine, crisisText, emergency, ...others} = details;
   const all = crisisLine && emergency ? details : others;
   if (all === others && (crisisLine ?? crisisText ?? emergency)) {
     problems.push({
       setting: 'crisis-line',
       code: 'crisis-pair',
-      wrong: 'and emergency belong together. The crisis lines of the United States stay',
+      wrong: `and emergency belong together. ${US_LINES}`,
       write: 'both, such as crisis-line="13 11 14" emergency="000"',
     });
   }

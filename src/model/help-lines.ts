@@ -1,6 +1,7 @@
 import {LINES} from '../content/lines.ts';
 import type {CommonItem} from '../content/provenance/common.ts';
 import type {Details} from './details.ts';
+import {smsHref, telHref, type Phone} from './phone.ts';
 
 /** Whether a practice outside the United States has set the lines of its country. */
 export const hasLocalLines = ({crisisLine, emergency}: Details): boolean =>
@@ -14,19 +15,29 @@ export interface HelpLine {
 
 export type Say = (item: CommonItem) => string;
 
-/** Each by its slot, with how a link says it (RFC 3966, RFC 5724) and its name. */
-const WAYS = [
-  ['crisisLine', 'tel:', 'crisis.call'],
-  ['crisisText', 'sms:', 'crisis.text'],
-  ['emergency', 'tel:', 'crisis.emergency'],
-] as const;
+/** The lines of the United States, as a practice elsewhere sets its own. */
+const US: Pick<Details, keyof typeof LINES> = Object.fromEntries(
+  Object.entries(LINES).map(([slot, number]) => [slot, {dial: number, text: number}]),
+);
 
 /** Where to call and text in a crisis. The emergency number comes last. */
-export const helpLines = (say: Say, details: Details): readonly HelpLine[] =>
-  WAYS.flatMap(([slot, scheme, item]) => {
-    const dial = hasLocalLines(details) ? details[slot]?.dial : LINES[slot];
-    return dial ? {href: scheme + dial, name: say(item)} : [];
-  });
+export function helpLines(say: Say, details: Details): readonly HelpLine[] {
+  const {crisisLine, crisisText, emergency} = hasLocalLines(details) ? details : US;
+  const call = (item: CommonItem, phone?: Phone): readonly HelpLine[] =>
+    phone ? [{href: telHref(phone), name: say(item)}] : [];
+  return [
+    ...call('crisis.call', crisisLine),
+    ...(crisisText
+      ? [
+          {
+            href: smsHref(crisisText, crisisText.word),
+            name: say(crisisText.word ? 'crisis.textWord' : 'crisis.text'),
+          },
+        ]
+      : []),
+    ...call('crisis.emergency', emergency),
+  ];
+}
 
 /** The sentence that stands over them. */
 export const helpSentence = (say: Say, details: Details): string =>

@@ -86,6 +86,7 @@ export function sceneOf<Item extends string>(
     number: number.text,
     crisisLine: crisisLine?.text,
     crisisText: crisisText?.text,
+    crisisWord: crisisText?.word,
     emergency: emergency?.text,
     referrer,
     date: asOf && readableDate(asOf, locale),

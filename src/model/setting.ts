@@ -12,6 +12,8 @@ export interface Reader<Value> extends Problem {
   /** Whether it says something wrong when it is there but empty. */
   readonly neverEmpty?: boolean;
   readonly read: (raw: string) => Value | undefined;
+  /** What is wrong with a text that cannot be read, where that can be said more closely. */
+  readonly why?: (raw: string) => string | undefined;
 }
 
 export interface Read<Value> {
@@ -30,12 +32,15 @@ const LONGEST = 1000;
  * passes. Total: what cannot be read counts as not set.
  */
 export function readSetting<Value>(
-  {read, setting, wrong, write, neverEmpty}: Reader<Value>,
+  {read, why, setting, wrong, write, neverEmpty}: Reader<Value>,
   raw: unknown,
 ): Read<Value> {
   if (raw === undefined || raw === null || (raw === '' && !neverEmpty)) return {problems: []};
-  const known = isText(raw) ? read(String(raw).slice(0, LONGEST)) : undefined;
-  return known ? {known, problems: []} : {problems: [{setting, wrong, write}]};
+  const text = isText(raw) ? String(raw).slice(0, LONGEST) : undefined;
+  const known = text === undefined ? undefined : read(text);
+  if (known) return {known, problems: []};
+  const closer = text === undefined ? undefined : why?.(text);
+  return {problems: [{setting, wrong: closer ?? wrong, write}]};
 }
 
 /** A setting that takes one of these words. */
@@ -49,6 +54,6 @@ export const oneOf = <Word extends string>(
   write: `${words.map((word) => `"${word}"`).join(' or ')}, or leave it out`,
 });
 
-/** A setting that is there or not: `deep-link`, `deep-link=""`, and any value but "false". */
+/** A setting that is there or not: `deep-link`, `deep-link=""`, and any value but the "false" that frameworks write. */
 export const isOn = (raw: unknown): boolean =>
-  raw === true || (typeof raw === 'string' && raw !== 'false');
+  raw === true || (typeof raw === 'string' && raw.trim().toLowerCase() !== 'false');

@@ -30,8 +30,8 @@ export interface Pack {
   readonly review: {readonly status: 'draft'};
 }
 
-/** What a person answered to a pack's questions, by their place. */
-export type Noted = ReadonlyMap<number, string>;
+/** What a person answered to a pack's questions: places, because its words change with the language. */
+export type Noted = ReadonlyMap<number, number>;
 
 /** What the screener lends to a pack, so that the file of packs need not bring it along. */
 export interface Kit {
@@ -40,8 +40,8 @@ export interface Kit {
   /** The `aria-level` of a heading on the result. */
   readonly level: number;
   readonly noted: Noted;
-  /** Notes an answer, or with an empty one takes it back. */
-  readonly note: (index: number, answer: string, event: Event) => void;
+  /** Notes an answer by its place, or without one takes it back. */
+  readonly note: (index: number, answer: number | undefined, event: Event) => void;
 }
 
 /** A pack as a screener takes it: it draws itself. */

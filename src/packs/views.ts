@@ -24,8 +24,10 @@ export const offerOf = (pack: Pack): OfferedPack => ({
       ? html`
           <details class="answers" lang=${lang}>
             <summary>${heading}</summary>
-            <p class="soft">${lead}</p>
-            <div class="choices">${questions(kit, words)}</div>
+            <fieldset>
+              <legend class="soft">${lead}</legend>
+              <div class="choices">${questions(kit, words)}</div>
+            </fieldset>
             <p class="small">${credit}</p>
           </details>
         `
@@ -68,12 +70,14 @@ const questions = ({html, noted, note}: Kit, {items}: PackText): TemplateResult[
         <span>${text}</span>
         <select
           @change=${(event: Event) => {
-            note(index, (event.currentTarget as HTMLSelectElement).value, event);
+            const {selectedIndex} = event.currentTarget as HTMLSelectElement;
+            // The first stands for no answer.
+            note(index, selectedIndex > 0 ? selectedIndex - 1 : undefined, event);
           }}
         >
           <option value="">${NONE}</option>
           ${answers.map(
-            (answer) => html`<option .selected=${noted.get(index) === answer}>${answer}</option>`,
+            (answer, at) => html`<option .selected=${noted.get(index) === at}>${answer}</option>`,
           )}
         </select>
       </label>
@@ -83,10 +87,10 @@ const questions = ({html, noted, note}: Kit, {items}: PackText): TemplateResult[
 const answered = ({html, noted}: Kit, {items}: PackText): TemplateResult => html`
   <dl>
     ${items.map(
-      ({text}, index) =>
+      ({text, answers = []}, index) =>
         html`<div>
           <dt>${text}</dt>
-          <dd>${noted.get(index) ?? NONE}</dd>
+          <dd>${answers[noted.get(index) ?? -1] ?? NONE}</dd>
         </div>`,
     )}
   </dl>

@@ -23,7 +23,7 @@ export function knownFrom(
   {practice = {}, today = '', tell}: PrerenderOptions = {},
 ): Known {
   const sources = [options, practice].map((source: WidgetOptions | DetailOptions) =>
-    readDetails(propertiesOf(attributesByProperty(PracticeSettingsElement), {...source})),
+    readDetails(propertiesOf(attributesByProperty(PracticeSettingsElement), {...source}), today),
   );
   const hear: Known['tell'] = (problems) => {
     problems.forEach((problem) => tell?.(problem));

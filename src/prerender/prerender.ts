@@ -5,6 +5,7 @@ import {fallbackHtml} from './fallback.ts';
 import {knownFrom, propertiesOf} from './known.ts';
 import type {Given, PrerenderOptions, WidgetOptions} from './options.ts';
 import {colourRules, styleTexts} from './styles.ts';
+import {MARKS} from '../model/recorder-marks.ts';
 import {toHtml} from './to-html.ts';
 import {PRERENDERED} from './widgets.ts';
 
@@ -31,7 +32,8 @@ export function prerender(
   const attributes = Object.entries(options).map(([name, value]) =>
     name === 'locale' ? '' : written(name, value),
   );
-  return `<${tag}${attributes.join('')}>${prerenderInside(widget, options, how)}</${tag}>`;
+  const marks = MARKS.map(([name, value]) => written(name, value || true));
+  return `<${tag}${attributes.join('')}${marks.join('')}>${prerenderInside(widget, options, how)}</${tag}>`;
 }
 
 /** What stands between the tags of a prerendered widget, for who writes the tag. */

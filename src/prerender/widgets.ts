@@ -27,7 +27,7 @@ const waiting = html`<slot></slot>`;
 
 /** Nobody has clicked anything yet. */
 const idle = (): void => undefined;
-const DESK = {copy: idle, opens: idle, closed: idle};
+const TEXT_PANEL = {copy: idle, opens: idle, closed: idle};
 
 export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
   screener: {
@@ -37,8 +37,9 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
         ...sceneOf(screenerWords, {...known, waiting}),
         session: START,
         packs: [],
+        hasTaken: false,
         move: idle,
-        desk: DESK,
+        textPanel: TEXT_PANEL,
         print: idle,
       }),
   },
@@ -50,7 +51,7 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
   'schedule-button': {
     element: KetamineScheduleButton,
     view: (known, settings) =>
-      schedule(sceneOf(scheduleWords, {...known, waiting}), settings, DESK),
+      schedule(sceneOf(scheduleWords, {...known, waiting}), settings, TEXT_PANEL),
   },
   'payment-disclaimer': {
     element: KetaminePaymentDisclaimer,

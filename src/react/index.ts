@@ -12,7 +12,9 @@ import {wrap} from './wrap.ts';
 export const KetaminePractice = /* @__PURE__ */ wrap<
   Practice,
   {onPracticeChange: PracticeChangeEvent}
->('ketamine-practice', attributesByProperty(Practice), {onPracticeChange: 'ketamine-practice-change'});
+>('ketamine-practice', attributesByProperty(Practice), {
+  onPracticeChange: 'ketamine-practice-change',
+});
 
 export const KetamineScreener = /* @__PURE__ */ wrap<
   Screener,

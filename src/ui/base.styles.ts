@@ -157,6 +157,14 @@ export const base: CSSResult[] = [
       line-height: 1.4;
       color: var(--ketamine-widgets-accent);
     }
+    /* Seen over the heading, and heard after it. */
+    .headed {
+      display: flex;
+      flex-direction: column-reverse;
+    }
+    .headed > p {
+      margin-block-start: 0;
+    }
     .plain {
       list-style: none;
     }
@@ -315,8 +323,9 @@ export const base: CSSResult[] = [
       outline: 3px solid var(--ketamine-widgets-focus);
       outline-offset: 3px;
     }
-    /* A heading takes focus to be read, not to be used. */
-    h2:focus-visible {
+    /* A new screen takes focus to be read, not to be used: the ring is on what follows. */
+    .headed:focus-visible,
+    fieldset:focus-visible {
       outline: none;
     }
     .sr {

@@ -29,13 +29,27 @@ export const guard = css`
       calc(
         (
             var(--ketamine-widgets-is-dark) +
-              sqrt(clamp(0, (y + 0.05) * pow(var(--ketamine-widgets-ratio), 2 * var(--ketamine-widgets-is-dark) - 1) - 0.05, 1))
+              sqrt(
+                clamp(
+                  0,
+                  (y + 0.05) *
+                    pow(var(--ketamine-widgets-ratio), 2 * var(--ketamine-widgets-is-dark) - 1) -
+                    0.05,
+                  1
+                )
+              )
           ) /
           2
       );
     --ketamine-widgets-least: pow(max(0, 2 * alpha - 1), 2);
-    --ketamine-widgets-by: clamp(var(--ketamine-widgets-least), 1e4 * alpha * y, pow(2 * alpha, 2)) / max(y, 1e-8);
-    --ketamine-widgets-scale: xyz-d65 calc(x * var(--ketamine-widgets-by)) calc(y * var(--ketamine-widgets-by)) calc(z * var(--ketamine-widgets-by)) / alpha;
+    --ketamine-widgets-by: clamp(
+        var(--ketamine-widgets-least),
+        1e4 * alpha * y,
+        pow(2 * alpha, 2)
+      ) /
+      max(y, 1e-8);
+    --ketamine-widgets-scale: xyz-d65 calc(x * var(--ketamine-widgets-by))
+      calc(y * var(--ketamine-widgets-by)) calc(z * var(--ketamine-widgets-by)) / alpha;
     /*
      * A fill has its own text on it. Where it is bright, so that white could not be read on it at 3:1, it stays so
      * on a light ground, as long as it can be told from that.
@@ -46,13 +60,22 @@ export const guard = css`
     --ketamine-widgets-fill-most: max(
       var(--ketamine-widgets-most),
       var(--ketamine-widgets-is-bright) *
-        ((var(--ketamine-widgets-most) + 0.05) * var(--ketamine-widgets-ratio) / var(--ketamine-widgets-fill-ratio) - 0.05)
+        (
+          (var(--ketamine-widgets-most) + 0.05) * var(--ketamine-widgets-ratio) /
+            var(--ketamine-widgets-fill-ratio) - 0.05
+        )
     );
-    --ketamine-widgets-fill-by: clamp(var(--ketamine-widgets-least), 1e4 * alpha * y, var(--ketamine-widgets-fill-most)) / max(y, 1e-8);
-    --ketamine-widgets-fill-scale: xyz-d65 calc(x * var(--ketamine-widgets-fill-by)) calc(y * var(--ketamine-widgets-fill-by))
-      calc(z * var(--ketamine-widgets-fill-by)) / alpha;
+    --ketamine-widgets-fill-by: clamp(
+        var(--ketamine-widgets-least),
+        1e4 * alpha * y,
+        var(--ketamine-widgets-fill-most)
+      ) /
+      max(y, 1e-8);
+    --ketamine-widgets-fill-scale: xyz-d65 calc(x * var(--ketamine-widgets-fill-by))
+      calc(y * var(--ketamine-widgets-fill-by)) calc(z * var(--ketamine-widgets-fill-by)) / alpha;
     --ketamine-widgets-white: clamp(0, (var(--ketamine-widgets-least) - y) / (1.0001 - y), 1);
-    --ketamine-widgets-lift: xyz-d65 calc(x + var(--ketamine-widgets-white) * (0.9505 - x)) calc(y + var(--ketamine-widgets-white) * (1 - y))
+    --ketamine-widgets-lift: xyz-d65 calc(x + var(--ketamine-widgets-white) * (0.9505 - x))
+      calc(y + var(--ketamine-widgets-white) * (1 - y))
       calc(z + var(--ketamine-widgets-white) * (1.089 - z)) / max(1, alpha);
     --ketamine-widgets-on-white: srgb calc(1 - alpha * (1 - clamp(0, r, 1)))
       calc(1 - alpha * (1 - clamp(0, g, 1))) calc(1 - alpha * (1 - clamp(0, b, 1))) / max(1, alpha);
@@ -61,10 +84,11 @@ export const guard = css`
       max(1, alpha);
     /* A surface in the middle leaves no room for a tint: neither black nor white stands off from both. */
     --ketamine-widgets-deep: max(min(1, 0.12 / y), clamp(0, (y - 0.27) * 1e9, 1));
-    --ketamine-widgets-settle: xyz-d65 calc(x * var(--ketamine-widgets-deep)) calc(y * var(--ketamine-widgets-deep)) calc(z * var(--ketamine-widgets-deep));
+    --ketamine-widgets-settle: xyz-d65 calc(x * var(--ketamine-widgets-deep))
+      calc(y * var(--ketamine-widgets-deep)) calc(z * var(--ketamine-widgets-deep));
     /* Black on what is light, white on what is dark. */
-    --ketamine-widgets-ink: xyz-d65 calc(0.9505 * var(--ketamine-widgets-is-dark)) var(--ketamine-widgets-is-dark)
-      calc(1.089 * var(--ketamine-widgets-is-dark)) / max(1, alpha);
+    --ketamine-widgets-ink: xyz-d65 calc(0.9505 * var(--ketamine-widgets-is-dark))
+      var(--ketamine-widgets-is-dark) calc(1.089 * var(--ketamine-widgets-is-dark)) / max(1, alpha);
   }
   /* A reader's wish goes before a practice's. */
   @media (prefers-contrast: more) {

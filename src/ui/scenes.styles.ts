@@ -3,13 +3,19 @@ import {css} from 'lit';
 /** The colours of the drawn scenes: the practice’s accent, its relatives, and one warm colour. */
 export const scenes = css`
   .scene {
-    --scene-ink: color-mix(in oklab, var(--ketamine-widgets-accent) 45%, var(--ketamine-widgets-text));
+    --scene-ink: color-mix(
+      in oklab,
+      var(--ketamine-widgets-accent) 45%,
+      var(--ketamine-widgets-text)
+    );
     --scene-ground: var(--ketamine-widgets-tint);
     --scene-light: oklch(
-      from color-mix(in oklab, var(--ketamine-widgets-fill) 24%, var(--ketamine-widgets-surface)) l min(0.06, 3 * c) h
+      from color-mix(in oklab, var(--ketamine-widgets-fill) 24%, var(--ketamine-widgets-surface)) l
+        min(0.06, 3 * c) h
     );
     --scene-deep: oklch(
-      from color-mix(in oklab, var(--ketamine-widgets-fill) 76%, var(--ketamine-widgets-surface)) l min(max(c, 0.09), 1.6 * c) h
+      from color-mix(in oklab, var(--ketamine-widgets-fill) 76%, var(--ketamine-widgets-surface)) l
+        min(max(c, 0.09), 1.6 * c) h
     );
     --scene-paper: var(--ketamine-widgets-surface);
     --scene-warm: light-dark(#f8d5a6, #b98f5c);

@@ -1,17 +1,8 @@
 import {reportProblems} from '../model/report.ts';
 import type {Problem} from '../model/setting.ts';
 
-/** What a practice sets, and what is drawn in its place. */
-const SHADES = {
-  muted: 'soft',
-  'on-accent': 'on-action',
-  text: 'text',
-  // A bright one stays, where it fills.
-  accent: 'fill',
-  danger: 'urgent',
-  focus: 'focus',
-  surface: 'surface',
-};
+/** What a practice sets. What is drawn in its place has the same name, behind a prefix of our own. */
+const SHADES = ['muted', 'on-accent', 'text', 'accent', 'danger', 'focus', 'surface'];
 
 /** A shade that the eye tells from another, of 256. */
 const SEEN = 4;
@@ -44,7 +35,7 @@ function partsOf(colour: string, box: Element): readonly number[] {
 
 /** Tells the site owner which colours of theirs had to be moved, and where to. */
 export function tellOfShades(widget: HTMLElement, box: Element): void {
-  for (const [name, shade] of Object.entries(SHADES)) {
+  for (const name of SHADES) {
     const setting = `--ketamine-${name}`;
     const set = getComputedStyle(box).getPropertyValue(setting).trim();
     if (!set) continue;
@@ -53,7 +44,9 @@ export function tellOfShades(widget: HTMLElement, box: Element): void {
       continue;
     }
     const asked = partsOf(set, box);
-    const shown = partsOf(`var(--ketamine-widgets-${shade})`, box);
+    // A bright accent stays as it is where it fills.
+    const drawn = name === 'accent' ? 'fill' : name;
+    const shown = partsOf(`var(--ketamine-widgets-${drawn})`, box);
     if (shown.some((part, index) => Math.abs(part - (asked[index] ?? 0)) > SEEN))
       reportProblems(widget, [moved(setting, set, `rgb(${shown.join(' ')})`)]);
   }

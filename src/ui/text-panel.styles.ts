@@ -17,19 +17,19 @@ export const textPanelStyles = css`
       white-space: normal;
     }
   }
-  [role='status'] {
+  .status {
     margin: 0;
     min-block-size: 1.55em;
   }
-  .desk {
+  .by-mouse {
     display: none;
   }
   @media (hover: hover) and (pointer: fine) {
     @supports selector(:popover-open) {
-      .desk {
+      .by-mouse {
         display: inline-flex;
       }
-      .touch {
+      .by-touch {
         display: none;
       }
     }
@@ -54,6 +54,15 @@ export const textPanelStyles = css`
   @media (prefers-reduced-transparency: reduce) {
     .panel::backdrop {
       background: Canvas;
+    }
+  }
+  .message {
+    user-select: all;
+  }
+  /* It lies over the page: on paper, over the page's own words. */
+  @media print {
+    .panel:popover-open {
+      display: none;
     }
   }
   .scan {

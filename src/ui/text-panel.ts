@@ -4,6 +4,7 @@ import type {Phone} from '../model/phone.ts';
 import type {Scene} from '../model/scene.ts';
 import {copy, speech} from './icons.ts';
 import type {Qr} from './qr.ts';
+import {status} from './status.ts';
 import {waitingTarget} from './widget-frame.ts';
 
 /* Texting the clinic, from a phone and from a computer: the same for every widget that offers it. */
@@ -17,13 +18,13 @@ export interface Copied {
 }
 
 /** What the reader has done so far, and what their clicks do. */
-export interface TextDesk {
+export interface TextPanelState {
   readonly copied?: Copied | undefined;
   /** The QR code, and the link that it stands for. */
   readonly code?: (Qr & {readonly of: string}) | undefined;
   readonly copy: (text: string, copied: Copied) => void;
   /** The panel opens and asks for its code. */
-  readonly opens: (href: string) => void;
+  readonly opens: (panel: HTMLElement, href: string) => void;
   readonly closed: () => void;
 }
 
@@ -35,19 +36,19 @@ export interface Texting {
   readonly href: string;
   /** What the texting app opens with, if anything. */
   readonly message?: string | undefined;
-  readonly desk: TextDesk;
+  readonly state: TextPanelState;
 }
 
 /** One of the two: the link where a finger points, the panel where a mouse does and it can open. */
 export const textAction = ({scene: {say}, href}: Texting, look = 'button'): TemplateResult => html`
-  <a class=${`${look} wide touch`} part="button" href=${href}>${speech}${say('textAction')}</a>
-  <button class=${`${look} wide desk`} part="button" type="button" popovertarget="panel">
+  <a class=${`${look} wide by-touch`} part="button" href=${href}>${speech}${say('textAction')}</a>
+  <button class=${`${look} wide by-mouse`} part="button" type="button" popovertarget="panel">
     ${speech}${say('textAction')}
   </button>
 `;
 
 export const copyButton = (
-  {scene, desk}: Texting,
+  {scene, state}: Texting,
   label: CommonItem,
   text: string,
   said: CommonItem,
@@ -57,7 +58,7 @@ export const copyButton = (
     class="button quiet"
     type="button"
     popovertarget=${waitingTarget(scene)}
-    @click=${() => desk.copy(text, {inPanel, said, again: ''})}
+    @click=${() => state.copy(text, {inPanel, said, again: ''})}
   >
     ${copy}${scene.say(label)}
   </button>
@@ -65,18 +66,26 @@ export const copyButton = (
 
 /** What came of copying. A blank more or less, which nobody sees, has the same words told again. */
 export function copyStatus(
-  {scene: {say}, desk: {copied}}: Texting,
+  {scene: {say}, state: {copied}}: Texting,
   inPanel = false,
 ): TemplateResult {
   const told = copied?.inPanel === inPanel ? say(copied.said) + copied.again : '';
-  return html`<p class="small" role="status">${told}</p>`;
+  return status(told);
+}
+
+/**
+ * The panel takes focus in the moment in which it opens: a little later, Orca is reading out all that is in it.
+ * And in no other moment, because pages may be searched for what takes focus by itself.
+ */
+function takesFocus(panel: HTMLElement, now: boolean): void {
+  panel.autofocus = now;
 }
 
 /** A QR code for the phone, the number, and ways to copy it. */
 export function textPanel(texting: Texting): TemplateResult {
-  const {scene, number, href, message, desk} = texting;
+  const {scene, number, href, message, state} = texting;
   const {say, level} = scene;
-  const {code} = desk;
+  const {code} = state;
   return html`
     <div
       class="panel pad"
@@ -84,12 +93,18 @@ export function textPanel(texting: Texting): TemplateResult {
       id="panel"
       popover
       role="dialog"
+      aria-modal="true"
       aria-labelledby="panel-title"
-      @beforetoggle=${({newState}: ToggleEvent) => {
-        if (newState === 'open') desk.opens(href);
+      aria-describedby="scan"
+      tabindex="-1"
+      @beforetoggle=${({newState, currentTarget}: ToggleEvent) => {
+        if (newState !== 'open') return;
+        takesFocus(currentTarget as HTMLElement, true);
+        state.opens(currentTarget as HTMLElement, href);
       }}
-      @toggle=${({newState}: ToggleEvent) => {
-        if (newState === 'closed') desk.closed();
+      @toggle=${({newState, currentTarget}: ToggleEvent) => {
+        takesFocus(currentTarget as HTMLElement, false);
+        if (newState === 'closed') state.closed();
       }}
     >
       <h3 id="panel-title" aria-level=${level(1)}>${say('panel.heading')}</h3>
@@ -110,12 +125,13 @@ export function textPanel(texting: Texting): TemplateResult {
             : html`<div class="qr"></div>`
         }
         <div>
-          <p class="soft">${say('panel.scan')}</p>
+          <p class="soft" id="scan">${say('panel.scan')}</p>
           <p class="number"><span class="digits">${number.text}</span></p>
           <div class="row">
             ${copyButton(texting, 'copy', number.text, 'copied', true)}
             ${message ? copyButton(texting, 'copyMessage', message, 'messageCopied', true) : nothing}
           </div>
+          ${message ? html`<p class="message">${message}</p>` : nothing}
           ${copyStatus(texting, true)}
         </div>
       </div>

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-// Written by tools/tokens.ts from tokens.json. Run `npm run tokens` after a change there.
+// Written by tools/tokens.ts from tokens.json. Run `npm run docs -- tokens` after a change there.
 
 /** Where a browser cannot hold colours to each other, our own stand, whatever a practice sets. */
 export const tokens = css`
@@ -28,7 +28,10 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(from var(--ketamine-accent, light-dark(#12586a, #86cbdc)) var(--ketamine-widgets-plain))
+                    color(
+                        from var(--ketamine-accent, light-dark(#12586a, #86cbdc))
+                          var(--ketamine-widgets-plain)
+                      )
                       0.01%,
                     color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-bound))
                   )
@@ -47,7 +50,11 @@ export const tokens = css`
                   color-mix(
                     in xyz-d65,
                     color(
-                        from var(--ketamine-on-accent, color(from var(--ketamine-widgets-fill) var(--ketamine-widgets-ink)))
+                        from
+                          var(
+                            --ketamine-on-accent,
+                            color(from var(--ketamine-widgets-fill) var(--ketamine-widgets-ink))
+                          )
                           var(--ketamine-widgets-plain)
                       )
                       0.01%,
@@ -62,8 +69,14 @@ export const tokens = css`
       --ketamine-widgets-surface: color(
         from
           light-dark(
-            color(from var(--ketamine-surface, light-dark(#ffffff, #181d21)) var(--ketamine-widgets-on-white)),
-            color(from var(--ketamine-surface, light-dark(#ffffff, #181d21)) var(--ketamine-widgets-on-dark))
+            color(
+              from var(--ketamine-surface, light-dark(#ffffff, #181d21))
+                var(--ketamine-widgets-on-white)
+            ),
+            color(
+              from var(--ketamine-surface, light-dark(#ffffff, #181d21))
+                var(--ketamine-widgets-on-dark)
+            )
           )
           var(--ketamine-widgets-settle)
       );
@@ -84,7 +97,9 @@ export const tokens = css`
                                 color-mix(
                                   in oklab,
                                   var(--ketamine-widgets-accent),
-                                  color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-ink))
+                                  color(
+                                    from var(--ketamine-widgets-tint) var(--ketamine-widgets-ink)
+                                  )
                                 )
                                 l min(c, 0.016) h
                             )
@@ -112,7 +127,11 @@ export const tokens = css`
                         from
                           var(
                             --ketamine-muted,
-                            color-mix(in oklab, var(--ketamine-widgets-text) 80%, var(--ketamine-widgets-surface))
+                            color-mix(
+                              in oklab,
+                              var(--ketamine-widgets-text) 80%,
+                              var(--ketamine-widgets-surface)
+                            )
                           )
                           var(--ketamine-widgets-plain)
                       )
@@ -126,7 +145,11 @@ export const tokens = css`
           var(--ketamine-widgets-lift)
       );
       --ketamine-widgets-border: color(
-        from var(--ketamine-border, color-mix(in oklab, var(--ketamine-widgets-text) 15%, var(--ketamine-widgets-surface)))
+        from
+          var(
+            --ketamine-border,
+            color-mix(in oklab, var(--ketamine-widgets-text) 15%, var(--ketamine-widgets-surface))
+          )
           var(--ketamine-widgets-plain)
       );
       --ketamine-widgets-danger: color(
@@ -137,7 +160,10 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(from var(--ketamine-danger, light-dark(#98201a, #ffb9ae)) var(--ketamine-widgets-plain))
+                    color(
+                        from var(--ketamine-danger, light-dark(#98201a, #ffb9ae))
+                          var(--ketamine-widgets-plain)
+                      )
                       0.01%,
                     color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-bound))
                   )
@@ -155,7 +181,11 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(from var(--ketamine-focus, var(--ketamine-widgets-text)) var(--ketamine-widgets-plain)) 0.01%,
+                    color(
+                        from var(--ketamine-focus, var(--ketamine-widgets-text))
+                          var(--ketamine-widgets-plain)
+                      )
+                      0.01%,
                     color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-bound))
                   )
                   var(--ketamine-widgets-scale)
@@ -181,7 +211,9 @@ export const tokens = css`
                                   var(--ketamine-widgets-plain)
                               )
                               0.01%,
-                            color(from var(--ketamine-widgets-surface) var(--ketamine-widgets-bound))
+                            color(
+                              from var(--ketamine-widgets-surface) var(--ketamine-widgets-bound)
+                            )
                           )
                           var(--ketamine-widgets-scale)
                       )
@@ -202,7 +234,10 @@ export const tokens = css`
                 from
                   color-mix(
                     in xyz-d65,
-                    color(from var(--ketamine-accent, light-dark(#12586a, #86cbdc)) var(--ketamine-widgets-plain))
+                    color(
+                        from var(--ketamine-accent, light-dark(#12586a, #86cbdc))
+                          var(--ketamine-widgets-plain)
+                      )
                       0.01%,
                     color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-bound))
                   )

@@ -20,7 +20,7 @@ interface Entry {
   readonly $description: string;
   readonly $value: unknown;
   readonly $extensions: {
-    readonly 'ketamine-widgets': {readonly name?: string; readonly css?: string};
+    readonly 'ketamine-widgets': {readonly css?: string; readonly [more: string]: unknown};
   };
 }
 
@@ -28,13 +28,13 @@ const listed = (group: Readonly<Record<string, Entry | string>>, isPublic: boole
   Object.entries(group).flatMap(([name, entry]) => {
     if (typeof entry === 'string') return [];
     const {$type, $description, $value, $extensions} = entry;
-    const {name: inner, css} = $extensions['ketamine-widgets'];
+    const {css} = $extensions['ketamine-widgets'];
     const property = `--ketamine-${name}`;
     return [
       {
         name,
         ...(isPublic && {property}),
-        inner: inner ? `--ketamine-widgets-${inner}` : property,
+        inner: $type === 'color' ? `--ketamine-widgets-${name}` : property,
         type: $type,
         description: $description,
         value: $value,
@@ -46,6 +46,6 @@ const listed = (group: Readonly<Record<string, Entry | string>>, isPublic: boole
 /** What a practice may set. */
 export const SETTABLE: readonly Token[] = listed(source.ketamine, true);
 /** What derives from that, and is not to be set. */
-export const DERIVED: readonly Token[] = listed(source.kw, false);
+export const DERIVED: readonly Token[] = listed(source['ketamine-widgets'], false);
 
 export const isColour = ({type}: Token): boolean => type === 'color';

@@ -36,13 +36,13 @@ snapshots["Screener › Concern (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Pregunta 2"
-    group "¿Con qué le gustaría recibir ayuda?" description=Preguntamos esto para mostrarle solo las preguntas que le corresponden.
-      heading "¿Con qué le gustaría recibir ayuda?" level=2 focused=true
+    group "¿Para qué le gustaría recibir ayuda?" description=Preguntamos esto para mostrarle solo las preguntas que le corresponden.
+      heading "¿Para qué le gustaría recibir ayuda?" level=2 focused=true
       paragraph
         StaticText "Preguntamos esto para mostrarle solo las preguntas que le corresponden."
       form
@@ -72,15 +72,19 @@ snapshots["Screener › CrisisHelp (en)"] =
       StaticText "Emergency:"
       StaticText "Please get help now"
     paragraph
-      StaticText "You can call or text 988 right now. Someone is there day and night. It is free."
+      StaticText "You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free."
     link "Call 988"
     link "Text 988"
     StaticText "In danger now?"
     link "Call 911"
+    paragraph
+      StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
     StaticText "Veterans: call 988, then press 1, or"
     link "Text 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
+    paragraph
+      StaticText "If you go on, your result will be to talk with a provider."
     button "Stop here"
     button "I am safe for now. Go on."`;
 /* end snapshot Screener › CrisisHelp (en) */
@@ -91,22 +95,26 @@ snapshots["Screener › CrisisHelp (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     heading "Emergencia: Por favor, busque ayuda ahora" level=2 focused=true
       StaticText "Emergencia:"
       StaticText "Por favor, busque ayuda ahora"
     paragraph
-      StaticText "Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
+      StaticText "No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     StaticText "¿Está en peligro ahora?"
     link "Llamar al 911"
+    paragraph
+      StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
     StaticText "Veteranos: llame al 988 y oprima 1, o"
-    link "Texto al 838255"
+    link "Enviar texto al 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
+    paragraph
+      StaticText "Si sigue, el resultado será que hable con un profesional de salud."
     button "Parar aquí"
     button "Por ahora estoy a salvo. Seguir."`;
 /* end snapshot Screener › CrisisHelp (es) */
@@ -117,21 +125,21 @@ snapshots["Screener › InSpanish (en)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
-    heading "¿Podría ser la terapia de infusión de ketamina una opción para usted?" level=2
+    heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
-      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a decidir si conviene hablar del tema. No es un diagnóstico."
+      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
     list
       listitem level=1
         StaticText "Como máximo 9 preguntas cortas, una a la vez"
       listitem level=1
-        StaticText "Sus respuestas se quedan en esta página. Nada se guarda ni se envía."
+        StaticText "Sus respuestas no se envían a nadie. Se borran cuando usted sale de esta página, salvo que las imprima o las guarde."
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
     button "Empezar la autoevaluación"
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."`;
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."`;
 /* end snapshot Screener › InSpanish (en) */
 
 snapshots["Screener › InSpanish (es)"] = 
@@ -140,21 +148,21 @@ snapshots["Screener › InSpanish (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
-    heading "¿Podría ser la terapia de infusión de ketamina una opción para usted?" level=2
+    heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
-      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a decidir si conviene hablar del tema. No es un diagnóstico."
+      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
     list
       listitem level=1
         StaticText "Como máximo 9 preguntas cortas, una a la vez"
       listitem level=1
-        StaticText "Sus respuestas se quedan en esta página. Nada se guarda ni se envía."
+        StaticText "Sus respuestas no se envían a nadie. Se borran cuando usted sale de esta página, salvo que las imprima o las guarde."
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
     button "Empezar la autoevaluación"
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."`;
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."`;
 /* end snapshot Screener › InSpanish (es) */
 
 snapshots["Screener › MissingAnswer (en)"] = 
@@ -171,13 +179,13 @@ snapshots["Screener › MissingAnswer (en)"] =
     group "Please answer before you go on" focused=true
       paragraph
         StaticText "Please answer before you go on"
-      link "Choose the answer that fits you."
-    group "Are you having thoughts of suicide or of hurting yourself?" description=We ask everyone, so that help comes first. Choose the answer that fits you.
+      link "Please choose one answer."
+    group "Are you having thoughts of suicide or of hurting yourself?" description=We ask everyone, so that help comes first. Please choose one answer.
       heading "Are you having thoughts of suicide or of hurting yourself?" level=2
       paragraph
         StaticText "We ask everyone, so that help comes first."
       paragraph
-        StaticText "Choose the answer that fits you."
+        StaticText "Please choose one answer."
       form
         radio "Yes, or I do not feel safe right now"
         StaticText "Yes, or I do not feel safe right now"
@@ -194,21 +202,21 @@ snapshots["Screener › MissingAnswer (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Pregunta 1"
-    group "Responda antes de seguir" focused=true
+    group "Por favor, responda antes de seguir" focused=true
       paragraph
-        StaticText "Responda antes de seguir"
-      link "Elija la respuesta que va con usted."
-    group "¿Tiene pensamientos de suicidio o de hacerse daño?" description=Se lo preguntamos a todos, para que la ayuda sea lo primero. Elija la respuesta que va con usted.
+        StaticText "Por favor, responda antes de seguir"
+      link "Por favor, elija una respuesta."
+    group "¿Tiene pensamientos de suicidio o de hacerse daño?" description=Se lo preguntamos a todos, para que la ayuda sea lo primero. Por favor, elija una respuesta.
       heading "¿Tiene pensamientos de suicidio o de hacerse daño?" level=2
       paragraph
         StaticText "Se lo preguntamos a todos, para que la ayuda sea lo primero."
       paragraph
-        StaticText "Elija la respuesta que va con usted."
+        StaticText "Por favor, elija una respuesta."
       form
         radio "Sí, o no me siento a salvo en este momento"
         StaticText "Sí, o no me siento a salvo en este momento"
@@ -233,15 +241,15 @@ snapshots["Screener › MissingAnswers (en)"] =
     group "Please answer before you go on" focused=true
       paragraph
         StaticText "Please answer before you go on"
-      link "Choose at least one answer."
-    group "Has a doctor told you that you have any of these?" description=The infusion clinic names these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers. Choose at least one answer.
+      link "Please choose at least one answer."
+    group "Has a doctor told you that you have any of these?" description=The infusion clinic lists these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers. Please choose at least one answer.
       heading "Has a doctor told you that you have any of these?" level=2
       paragraph
-        StaticText "The infusion clinic names these conditions."
+        StaticText "The infusion clinic lists these conditions."
       paragraph
         StaticText "Choose all that apply. “None of these” and “I am not sure” clear the other answers."
       paragraph
-        StaticText "Choose at least one answer."
+        StaticText "Please choose at least one answer."
       form
         checkbox "Complex regional pain syndrome (CRPS), also called RSD"
         StaticText "Complex regional pain syndrome (CRPS), also called RSD"
@@ -266,34 +274,34 @@ snapshots["Screener › MissingAnswers (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Pregunta 3"
-    group "Responda antes de seguir" focused=true
+    group "Por favor, responda antes de seguir" focused=true
       paragraph
-        StaticText "Responda antes de seguir"
-      link "Elija al menos una respuesta."
-    group "¿Le ha dicho un médico que usted tiene algo de esto?" description=La clínica de infusión nombra estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas. Elija al menos una respuesta.
-      heading "¿Le ha dicho un médico que usted tiene algo de esto?" level=2
+        StaticText "Por favor, responda antes de seguir"
+      link "Por favor, elija al menos una respuesta."
+    group "¿Le ha dicho un médico que usted tiene alguna de estas afecciones?" description=La clínica de infusión menciona estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas. Por favor, elija al menos una respuesta.
+      heading "¿Le ha dicho un médico que usted tiene alguna de estas afecciones?" level=2
       paragraph
-        StaticText "La clínica de infusión nombra estas afecciones."
+        StaticText "La clínica de infusión menciona estas afecciones."
       paragraph
         StaticText "Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas."
       paragraph
-        StaticText "Elija al menos una respuesta."
+        StaticText "Por favor, elija al menos una respuesta."
       form
-        checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
-        StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+        checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
+        StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
         checkbox "Fibromialgia"
         StaticText "Fibromialgia"
-        checkbox "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
-        StaticText "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
-        checkbox "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
-        StaticText "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
-        checkbox "Otro dolor de nervios (neuropático)"
-        StaticText "Otro dolor de nervios (neuropático)"
+        checkbox "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
+        StaticText "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
+        checkbox "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
+        StaticText "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
+        checkbox "Otro dolor en los nervios (neuropático)"
+        StaticText "Otro dolor en los nervios (neuropático)"
         checkbox "Ninguna de estas"
         StaticText "Ninguna de estas"
         checkbox "No lo sé con seguridad"
@@ -312,10 +320,10 @@ snapshots["Screener › MoodCondition (en)"] =
     button "Back"
     paragraph
       StaticText "Question 3"
-    group "Has a doctor or therapist told you that you have any of these?" description=The infusion clinic names these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers.
+    group "Has a doctor or therapist told you that you have any of these?" description=The infusion clinic lists these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers.
       heading "Has a doctor or therapist told you that you have any of these?" level=2 focused=true
       paragraph
-        StaticText "The infusion clinic names these conditions."
+        StaticText "The infusion clinic lists these conditions."
       paragraph
         StaticText "Choose all that apply. “None of these” and “I am not sure” clear the other answers."
       form
@@ -340,15 +348,15 @@ snapshots["Screener › MoodCondition (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Pregunta 3"
-    group "¿Le ha dicho un médico o terapeuta que usted tiene algo de esto?" description=La clínica de infusión nombra estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas.
-      heading "¿Le ha dicho un médico o terapeuta que usted tiene algo de esto?" level=2 focused=true
+    group "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?" description=La clínica de infusión menciona estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas.
+      heading "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?" level=2 focused=true
       paragraph
-        StaticText "La clínica de infusión nombra estas afecciones."
+        StaticText "La clínica de infusión menciona estas afecciones."
       paragraph
         StaticText "Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas."
       form
@@ -385,16 +393,16 @@ snapshots["Screener › MoodPattern (en)"] =
       form
         radio "Severe depression. It is very hard to get through most days"
         StaticText "Severe depression. It is very hard to get through most days"
-        radio "Somewhere between"
-        StaticText "Somewhere between"
+        radio "In between: I find it hard to do some things"
+        StaticText "In between: I find it hard to do some things"
         radio "I feel low, but I can do most things"
         StaticText "I feel low, but I can do most things"
         radio "I feel low because of something that happened, like a loss or a breakup"
         StaticText "I feel low because of something that happened, like a loss or a breakup"
         radio "My main problem is mood swings"
         StaticText "My main problem is mood swings"
-        radio "I am not sure"
-        StaticText "I am not sure"
+        radio "None of these, or I am not sure"
+        StaticText "None of these, or I am not sure"
     button "Continue"`;
 /* end snapshot Screener › MoodPattern (en) */
 
@@ -404,28 +412,28 @@ snapshots["Screener › MoodPattern (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Pregunta 4"
-    group "¿Qué se acerca más a cómo está usted ahora?" description=Importa cuán grave es la depresión.
-      heading "¿Qué se acerca más a cómo está usted ahora?" level=2 focused=true
+    group "¿Cuál se acerca más a cómo está usted ahora?" description=Importa qué tan grave es la depresión.
+      heading "¿Cuál se acerca más a cómo está usted ahora?" level=2 focused=true
       paragraph
-        StaticText "Importa cuán grave es la depresión."
+        StaticText "Importa qué tan grave es la depresión."
       form
-        radio "Depresión grave. Me cuesta mucho pasar la mayoría de los días"
-        StaticText "Depresión grave. Me cuesta mucho pasar la mayoría de los días"
-        radio "En un punto medio"
-        StaticText "En un punto medio"
+        radio "Depresión grave. Me cuesta mucho salir adelante la mayoría de los días"
+        StaticText "Depresión grave. Me cuesta mucho salir adelante la mayoría de los días"
+        radio "Algo intermedio: me cuesta hacer algunas cosas"
+        StaticText "Algo intermedio: me cuesta hacer algunas cosas"
         radio "Tengo el ánimo bajo, pero puedo hacer la mayoría de las cosas"
         StaticText "Tengo el ánimo bajo, pero puedo hacer la mayoría de las cosas"
         radio "Tengo el ánimo bajo por algo que pasó, como una pérdida o una separación"
         StaticText "Tengo el ánimo bajo por algo que pasó, como una pérdida o una separación"
-        radio "Mi problema principal son los cambios de ánimo"
-        StaticText "Mi problema principal son los cambios de ánimo"
-        radio "No lo sé con seguridad"
-        StaticText "No lo sé con seguridad"
+        radio "Mi problema principal son los cambios bruscos de ánimo"
+        StaticText "Mi problema principal son los cambios bruscos de ánimo"
+        radio "Ninguna de estas, o no lo sé con seguridad"
+        StaticText "Ninguna de estas, o no lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › MoodPattern (es) */
 
@@ -440,10 +448,10 @@ snapshots["Screener › MoodResponse (en)"] =
     button "Back"
     paragraph
       StaticText "Question 5"
-    group "Has treatment helped your depression?" description=The infusion clinic names depression that pills or other therapy have not helped. Pills for depression (antidepressants), talk therapy or something else.
+    group "Has treatment helped your depression?" description=The infusion clinic describes this treatment for depression that pills or other therapy have not helped. Pills for depression (antidepressants), talk therapy or something else.
       heading "Has treatment helped your depression?" level=2 focused=true
       paragraph
-        StaticText "The infusion clinic names depression that pills or other therapy have not helped."
+        StaticText "The infusion clinic describes this treatment for depression that pills or other therapy have not helped."
       paragraph
         StaticText "Pills for depression (antidepressants), talk therapy or something else."
       form
@@ -464,17 +472,17 @@ snapshots["Screener › MoodResponse (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Pregunta 5"
-    group "¿Le ha ayudado el tratamiento para la depresión?" description=La clínica de infusión nombra la depresión que no mejora con pastillas o con otra terapia. Pastillas para la depresión (antidepresivos), terapia hablada u otra cosa.
+    group "¿Le ha ayudado el tratamiento para la depresión?" description=La clínica de infusión describe este tratamiento para la depresión que no ha mejorado con pastillas o con otra terapia. Pastillas para la depresión (antidepresivos), terapia de conversación (psicoterapia) u otra cosa.
       heading "¿Le ha ayudado el tratamiento para la depresión?" level=2 focused=true
       paragraph
-        StaticText "La clínica de infusión nombra la depresión que no mejora con pastillas o con otra terapia."
+        StaticText "La clínica de infusión describe este tratamiento para la depresión que no ha mejorado con pastillas o con otra terapia."
       paragraph
-        StaticText "Pastillas para la depresión (antidepresivos), terapia hablada u otra cosa."
+        StaticText "Pastillas para la depresión (antidepresivos), terapia de conversación (psicoterapia) u otra cosa."
       form
         radio "He recibido tratamiento, pero sigo con depresión grave"
         StaticText "He recibido tratamiento, pero sigo con depresión grave"
@@ -500,15 +508,19 @@ snapshots["Screener › OutcomeCrisis (en)"] =
       StaticText "Emergency:"
       StaticText "Please get help now"
     paragraph
-      StaticText "You can call or text 988 right now. Someone is there day and night. It is free."
+      StaticText "You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free."
     link "Call 988"
     link "Text 988"
     StaticText "In danger now?"
     link "Call 911"
+    paragraph
+      StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
     StaticText "Veterans: call 988, then press 1, or"
     link "Text 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
+    paragraph
+      StaticText "You can close this page. Nothing was saved."
     button "Start again"`;
 /* end snapshot Screener › OutcomeCrisis (en) */
 
@@ -518,22 +530,26 @@ snapshots["Screener › OutcomeCrisis (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     heading "Emergencia: Por favor, busque ayuda ahora" level=2 focused=true
       StaticText "Emergencia:"
       StaticText "Por favor, busque ayuda ahora"
     paragraph
-      StaticText "Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
+      StaticText "No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     StaticText "¿Está en peligro ahora?"
     link "Llamar al 911"
+    paragraph
+      StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
     StaticText "Veteranos: llame al 988 y oprima 1, o"
-    link "Texto al 838255"
+    link "Enviar texto al 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
+    paragraph
+      StaticText "Puede cerrar esta página. No se guardó nada."
     button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeCrisis (es) */
 
@@ -548,31 +564,31 @@ snapshots["Screener › OutcomeMayBeNeedsReferral (en)"] =
     button "Back"
     paragraph
       StaticText "Your result"
-    heading "You may be a candidate. Ask your provider for a referral" level=2 focused=true
+    heading "This treatment may be an option for you. You need a referral first" level=2 focused=true
     heading "Why" level=3
     paragraph
       StaticText "For pain"
       StaticText "."
-      StaticText "You chose severe pain that treatment does not control. The infusion clinic says that pain like this may respond to ketamine infusion."
+      StaticText "You said that pain stops you from doing most things and that treatment does not control it. The infusion clinic says that pain like this may respond to ketamine infusion."
     paragraph
-      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     heading "Your next step" level=3
     paragraph
-      StaticText "Ask your mental health or pain management provider for a referral to the infusion clinic."
+      StaticText "A mental health or pain management provider has to refer you to the infusion clinic."
     paragraph
-      StaticText "No provider yet? Ask your primary care doctor where to start, or look for one near you."
-    link "Find care at findtreatment.gov"
-    button "Print a summary"
+      StaticText "No provider yet? A primary care doctor can tell you where to start."
     paragraph
+      StaticText "You can also look for a pain specialist near you."
+    button "Print or save a summary"
+    paragraph
+      StaticText "This page forgets your answers when you leave it."
       StaticText "Others who use this device may see saved or printed pages."
     heading "Before you schedule" level=3
     list
       listitem level=1
-        StaticText "You need a referral from your mental health or pain management provider."
-      listitem level=1
         StaticText "You must have someone bring you and take you home."
       listitem level=1
-        StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       listitem level=1
         StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
@@ -580,8 +596,9 @@ snapshots["Screener › OutcomeMayBeNeedsReferral (en)"] =
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Save as a file (FHIR)"
-    button "Start again"`;
+    button "Save a file for a provider’s computer"
+    button "Start again"
+    status`;
 /* end snapshot Screener › OutcomeMayBeNeedsReferral (en) */
 
 snapshots["Screener › OutcomeMayBeNeedsReferral (es)"] = 
@@ -590,45 +607,46 @@ snapshots["Screener › OutcomeMayBeNeedsReferral (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Su resultado"
-    heading "Este tratamiento podría ser una opción para usted. Pida una remisión a su profesional de salud" level=2 focused=true
+    heading "Este tratamiento podría ser una opción para usted. Primero necesita un referido" level=2 focused=true
     heading "Por qué" level=3
     paragraph
       StaticText "Para el dolor"
       StaticText "."
-      StaticText "Usted eligió dolor fuerte que el tratamiento no controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
+      StaticText "Usted respondió que el dolor le impide hacer la mayoría de las cosas y que el tratamiento no lo controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
     paragraph
-      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     heading "Su próximo paso" level=3
     paragraph
-      StaticText "Pida a su profesional de salud mental o de manejo del dolor una remisión a la clínica de infusión."
+      StaticText "Un profesional de salud mental o de manejo del dolor tiene que referirle a la clínica de infusión."
     paragraph
-      StaticText "¿Todavía no tiene uno? Pregunte a su médico de cabecera por dónde empezar, o busque uno cerca de usted."
-    link "Buscar atención en findtreatment.gov"
-    button "Imprimir un resumen"
+      StaticText "¿Todavía no tiene un profesional de salud para esto? Un médico de cabecera puede decirle por dónde empezar."
     paragraph
+      StaticText "También puede buscar un especialista en dolor cerca de usted."
+    button "Imprimir o guardar un resumen"
+    paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
       StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     heading "Antes de hacer una cita" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
       listitem level=1
-        StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      listitem level=1
-        StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Guardar como archivo (FHIR)"
-    button "Empezar de nuevo"`;
+    button "Guardar un archivo para la computadora de un profesional de salud"
+    button "Empezar de nuevo"
+    status`;
 /* end snapshot Screener › OutcomeMayBeNeedsReferral (es) */
 
 snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (en)"] = 
@@ -642,34 +660,34 @@ snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (en)"] =
     button "Back"
     paragraph
       StaticText "Your result"
-    heading "You may be a candidate. Ask your provider for a referral" level=2 focused=true
+    heading "This treatment may be an option for you. You need a referral first" level=2 focused=true
     heading "Why" level=3
     paragraph
       StaticText "For pain"
       StaticText "."
-      StaticText "You chose severe pain that treatment does not control. The infusion clinic says that pain like this may respond to ketamine infusion."
+      StaticText "You said that pain stops you from doing most things and that treatment does not control it. The infusion clinic says that pain like this may respond to ketamine infusion."
     paragraph
-      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     heading "Your next step" level=3
     paragraph
-      StaticText "Ask your mental health or pain management provider for a referral to the infusion clinic."
-    paragraph
-      StaticText "You can ask Lakeside Psychiatry."
+      StaticText "You can ask Lakeside Psychiatry about a referral to the infusion clinic."
     link "972-555-0142"
     paragraph
-      StaticText "No provider yet? Ask your primary care doctor where to start, or look for one near you."
-    link "Find care at findtreatment.gov"
-    button "Print a summary"
+      StaticText "A mental health or pain management provider has to refer you to the infusion clinic."
     paragraph
+      StaticText "No provider yet? A primary care doctor can tell you where to start."
+    paragraph
+      StaticText "You can also look for a pain specialist near you."
+    button "Print or save a summary"
+    paragraph
+      StaticText "This page forgets your answers when you leave it."
       StaticText "Others who use this device may see saved or printed pages."
     heading "Before you schedule" level=3
     list
       listitem level=1
-        StaticText "You need a referral from your mental health or pain management provider."
-      listitem level=1
         StaticText "You must have someone bring you and take you home."
       listitem level=1
-        StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       listitem level=1
         StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
@@ -677,8 +695,9 @@ snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (en)"] =
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Save as a file (FHIR)"
-    button "Start again"`;
+    button "Save a file for a provider’s computer"
+    button "Start again"
+    status`;
 /* end snapshot Screener › OutcomeMayBeNeedsReferralFromThisPractice (en) */
 
 snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (es)"] = 
@@ -687,48 +706,49 @@ snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Su resultado"
-    heading "Este tratamiento podría ser una opción para usted. Pida una remisión a su profesional de salud" level=2 focused=true
+    heading "Este tratamiento podría ser una opción para usted. Primero necesita un referido" level=2 focused=true
     heading "Por qué" level=3
     paragraph
       StaticText "Para el dolor"
       StaticText "."
-      StaticText "Usted eligió dolor fuerte que el tratamiento no controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
+      StaticText "Usted respondió que el dolor le impide hacer la mayoría de las cosas y que el tratamiento no lo controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
     paragraph
-      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     heading "Su próximo paso" level=3
     paragraph
-      StaticText "Pida a su profesional de salud mental o de manejo del dolor una remisión a la clínica de infusión."
-    paragraph
-      StaticText "Puede pedírsela a Lakeside Psychiatry."
+      StaticText "Puede preguntar a Lakeside Psychiatry por un referido a la clínica de infusión."
     link "972-555-0142"
     paragraph
-      StaticText "¿Todavía no tiene uno? Pregunte a su médico de cabecera por dónde empezar, o busque uno cerca de usted."
-    link "Buscar atención en findtreatment.gov"
-    button "Imprimir un resumen"
+      StaticText "Un profesional de salud mental o de manejo del dolor tiene que referirle a la clínica de infusión."
     paragraph
+      StaticText "¿Todavía no tiene un profesional de salud para esto? Un médico de cabecera puede decirle por dónde empezar."
+    paragraph
+      StaticText "También puede buscar un especialista en dolor cerca de usted."
+    button "Imprimir o guardar un resumen"
+    paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
       StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     heading "Antes de hacer una cita" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
       listitem level=1
-        StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      listitem level=1
-        StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Guardar como archivo (FHIR)"
-    button "Empezar de nuevo"`;
+    button "Guardar un archivo para la computadora de un profesional de salud"
+    button "Empezar de nuevo"
+    status`;
 /* end snapshot Screener › OutcomeMayBeNeedsReferralFromThisPractice (es) */
 
 snapshots["Screener › OutcomeMayBeReferred (en)"] = 
@@ -742,43 +762,43 @@ snapshots["Screener › OutcomeMayBeReferred (en)"] =
     button "Back"
     paragraph
       StaticText "Your result"
-    heading "You may be a candidate. You can text to schedule" level=2 focused=true
+    heading "This treatment may be an option for you. You can text for help with scheduling" level=2 focused=true
     heading "Why" level=3
     paragraph
       StaticText "For depression"
       StaticText "."
-      StaticText "You chose severe depression that treatment has not helped enough. The infusion clinic says ketamine infusion is an option for many people with depression like this (treatment-resistant)."
+      StaticText "You said that your depression is severe and that treatment has not helped enough. The infusion clinic says ketamine infusion is an option for many people with treatment-resistant depression. A provider can tell you if yours is like that."
     paragraph
       StaticText "For pain"
       StaticText "."
-      StaticText "You chose severe pain that treatment does not control. The infusion clinic says that pain like this may respond to ketamine infusion."
+      StaticText "You said that pain stops you from doing most things and that treatment does not control it. The infusion clinic says that pain like this may respond to ketamine infusion."
     paragraph
-      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     heading "Your next step" level=3
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."
     heading "Before you schedule" level=3
     list
       listitem level=1
         StaticText "You must have someone bring you and take you home."
       listitem level=1
-        StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       listitem level=1
         StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
-      listitem level=1
-        StaticText "You need a referral from your mental health or pain management provider."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Print a summary"
-    button "Save as a file (FHIR)"
+    button "Print or save a summary"
+    button "Save a file for a provider’s computer"
     button "Start again"
+    status
     paragraph
+      StaticText "This page forgets your answers when you leave it."
       StaticText "Others who use this device may see saved or printed pages."`;
 /* end snapshot Screener › OutcomeMayBeReferred (en) */
 
@@ -788,48 +808,48 @@ snapshots["Screener › OutcomeMayBeReferred (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Su resultado"
-    heading "Este tratamiento podría ser una opción para usted. Puede enviar un texto para hacer una cita" level=2 focused=true
+    heading "Este tratamiento podría ser una opción para usted. Puede pedir ayuda por texto para hacer una cita" level=2 focused=true
     heading "Por qué" level=3
     paragraph
       StaticText "Para la depresión"
       StaticText "."
-      StaticText "Usted eligió depresión grave que el tratamiento no ha mejorado lo suficiente. La clínica de infusión dice que la infusión de ketamina es una opción para muchas personas con una depresión así (resistente al tratamiento)."
+      StaticText "Usted respondió que su depresión es grave y que el tratamiento no le ha ayudado lo suficiente. La clínica de infusión dice que la infusión de ketamina es una opción para muchas personas con depresión resistente al tratamiento. Un profesional de salud puede decirle si es su caso."
     paragraph
       StaticText "Para el dolor"
       StaticText "."
-      StaticText "Usted eligió dolor fuerte que el tratamiento no controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
+      StaticText "Usted respondió que el dolor le impide hacer la mayoría de las cosas y que el tratamiento no lo controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
     paragraph
-      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     heading "Su próximo paso" level=3
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."
     heading "Antes de hacer una cita" level=3
     list
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
-        StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
       listitem level=1
-        StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
-      listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Imprimir un resumen"
-    button "Guardar como archivo (FHIR)"
+    button "Imprimir o guardar un resumen"
+    button "Guardar un archivo para la computadora de un profesional de salud"
     button "Empezar de nuevo"
+    status
     paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
       StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."`;
 /* end snapshot Screener › OutcomeMayBeReferred (es) */
 
@@ -847,24 +867,26 @@ snapshots["Screener › OutcomeNotACandidate (en)"] =
     heading "This treatment may not be right for you now" level=2 focused=true
     heading "Why" level=3
     paragraph
-      StaticText "You chose feeling low because of something that happened. The infusion clinic says people with this kind of low mood (situational depression) are not candidates."
+      StaticText "You said that you feel low because of something that happened. The infusion clinic says people with this kind of low mood (situational depression) are not candidates."
     heading "Your next step" level=3
     paragraph
-      StaticText "Talk with your provider. You can show them this page."
+      StaticText "Talk with your provider. Bring the summary with you."
     paragraph
-      StaticText "Other treatments can help."
+      StaticText "There are other treatments. A provider can tell you about them."
     paragraph
-      StaticText "If things get worse, come back to this page or call your provider."
-    button "Print a summary"
+      StaticText "If things get worse, talk with a provider right away. You can also do this self-check again."
+    button "Print or save a summary"
     paragraph
+      StaticText "This page forgets your answers when you leave it."
       StaticText "Others who use this device may see saved or printed pages."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Save as a file (FHIR)"
-    button "Start again"`;
+    button "Save a file for a provider’s computer"
+    button "Start again"
+    status`;
 /* end snapshot Screener › OutcomeNotACandidate (en) */
 
 snapshots["Screener › OutcomeNotACandidate (es)"] = 
@@ -873,7 +895,7 @@ snapshots["Screener › OutcomeNotACandidate (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
@@ -881,24 +903,26 @@ snapshots["Screener › OutcomeNotACandidate (es)"] =
     heading "Quizás este tratamiento no sea adecuado para usted ahora" level=2 focused=true
     heading "Por qué" level=3
     paragraph
-      StaticText "Usted eligió ánimo bajo por algo que pasó. La clínica de infusión dice que las personas con este tipo de ánimo bajo (depresión situacional) no son candidatas."
+      StaticText "Usted respondió que tiene el ánimo bajo por algo que pasó. La clínica de infusión dice que las personas con este tipo de ánimo bajo (depresión situacional) no son candidatas."
     heading "Su próximo paso" level=3
     paragraph
-      StaticText "Hable con su profesional de salud. Puede mostrarle esta página."
+      StaticText "Hable con su profesional de salud. Lleve el resumen."
     paragraph
-      StaticText "Otros tratamientos pueden ayudar."
+      StaticText "Hay otros tratamientos. Un profesional de salud puede hablarle de ellos."
     paragraph
-      StaticText "Si las cosas empeoran, vuelva a esta página o llame a su profesional de salud."
-    button "Imprimir un resumen"
+      StaticText "Si las cosas empeoran, hable cuanto antes con un profesional de salud. También puede repetir esta autoevaluación."
+    button "Imprimir o guardar un resumen"
     paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
       StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Guardar como archivo (FHIR)"
-    button "Empezar de nuevo"`;
+    button "Guardar un archivo para la computadora de un profesional de salud"
+    button "Empezar de nuevo"
+    status`;
 /* end snapshot Screener › OutcomeNotACandidate (es) */
 
 snapshots["Screener › OutcomeTalkFirst (en)"] = 
@@ -912,25 +936,25 @@ snapshots["Screener › OutcomeTalkFirst (en)"] =
     button "Back"
     paragraph
       StaticText "Your result"
-    heading "Talk with your provider first" level=2 focused=true
+    heading "Talk with a provider first" level=2 focused=true
     heading "Why" level=3
     paragraph
-      StaticText "You chose a condition that the infusion clinic names. You also chose mood swings or a hard event. Your provider can help sort this out."
-    paragraph
-      StaticText "That is common."
+      StaticText "The infusion clinic lists the condition you chose. It also says people with mood swings, or with low mood from a hard event (situational depression), are not candidates. A provider can help sort out what fits you."
     heading "Your next step" level=3
     paragraph
-      StaticText "Talk with your provider. You can show them this page."
-    button "Print a summary"
+      StaticText "Talk with your provider. Bring the summary with you."
+    button "Print or save a summary"
     paragraph
+      StaticText "This page forgets your answers when you leave it."
       StaticText "Others who use this device may see saved or printed pages."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Save as a file (FHIR)"
-    button "Start again"`;
+    button "Save a file for a provider’s computer"
+    button "Start again"
+    status`;
 /* end snapshot Screener › OutcomeTalkFirst (en) */
 
 snapshots["Screener › OutcomeTalkFirst (es)"] = 
@@ -939,30 +963,30 @@ snapshots["Screener › OutcomeTalkFirst (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Su resultado"
-    heading "Hable primero con su profesional de salud" level=2 focused=true
+    heading "Hable primero con un profesional de salud" level=2 focused=true
     heading "Por qué" level=3
     paragraph
-      StaticText "Usted eligió un problema que nombra la clínica de infusión. También eligió cambios de ánimo o algo difícil que pasó. Su profesional de salud puede ayudarle a aclararlo."
-    paragraph
-      StaticText "Es algo común."
+      StaticText "La clínica de infusión menciona la afección que usted eligió. También dice que las personas con cambios bruscos de ánimo, o con ánimo bajo por algo difícil que pasó (depresión situacional), no son candidatas. Un profesional de salud puede ayudarle a aclarar cuál es su caso."
     heading "Su próximo paso" level=3
     paragraph
-      StaticText "Hable con su profesional de salud. Puede mostrarle esta página."
-    button "Imprimir un resumen"
+      StaticText "Hable con su profesional de salud. Lleve el resumen."
+    button "Imprimir o guardar un resumen"
     paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
       StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Guardar como archivo (FHIR)"
-    button "Empezar de nuevo"`;
+    button "Guardar un archivo para la computadora de un profesional de salud"
+    button "Empezar de nuevo"
+    status`;
 /* end snapshot Screener › OutcomeTalkFirst (es) */
 
 snapshots["Screener › OutcomeTalkFirstAfterCrisis (en)"] = 
@@ -978,34 +1002,38 @@ snapshots["Screener › OutcomeTalkFirstAfterCrisis (en)"] =
       StaticText "Emergency:"
       StaticText "Please get help now"
     paragraph
-      StaticText "You can call or text 988 right now. Someone is there day and night. It is free."
+      StaticText "You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free."
     link "Call 988"
     link "Text 988"
     StaticText "In danger now?"
     link "Call 911"
+    paragraph
+      StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
     StaticText "Veterans: call 988, then press 1, or"
     link "Text 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
     paragraph
       StaticText "Your result"
-    heading "Talk with your provider first" level=2 focused=true
+    heading "Talk with a provider first" level=2 focused=true
     heading "Why" level=3
     paragraph
       StaticText "Your safety comes first."
     heading "Your next step" level=3
     paragraph
-      StaticText "Tell your provider today how you feel."
-    button "Print a summary"
+      StaticText "Today, tell your provider or someone you trust how you feel. If you cannot reach them, call 988."
+    button "Print or save a summary"
     paragraph
+      StaticText "This page forgets your answers when you leave it."
       StaticText "Others who use this device may see saved or printed pages."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Save as a file (FHIR)"
-    button "Start again"`;
+    button "Save a file for a provider’s computer"
+    button "Start again"
+    status`;
 /* end snapshot Screener › OutcomeTalkFirstAfterCrisis (en) */
 
 snapshots["Screener › OutcomeTalkFirstAfterCrisis (es)"] = 
@@ -1014,41 +1042,45 @@ snapshots["Screener › OutcomeTalkFirstAfterCrisis (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     heading "Emergencia: Por favor, busque ayuda ahora" level=2
       StaticText "Emergencia:"
       StaticText "Por favor, busque ayuda ahora"
     paragraph
-      StaticText "Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
+      StaticText "No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     StaticText "¿Está en peligro ahora?"
     link "Llamar al 911"
+    paragraph
+      StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
     StaticText "Veteranos: llame al 988 y oprima 1, o"
-    link "Texto al 838255"
+    link "Enviar texto al 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
     paragraph
       StaticText "Su resultado"
-    heading "Hable primero con su profesional de salud" level=2 focused=true
+    heading "Hable primero con un profesional de salud" level=2 focused=true
     heading "Por qué" level=3
     paragraph
       StaticText "Su seguridad es lo primero."
     heading "Su próximo paso" level=3
     paragraph
-      StaticText "Dígale hoy a su profesional de salud cómo se siente."
-    button "Imprimir un resumen"
+      StaticText "Cuéntele hoy a su profesional de salud, o a alguien de confianza, cómo se siente. Si no puede comunicarse, llame al 988."
+    button "Imprimir o guardar un resumen"
     paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
       StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Guardar como archivo (FHIR)"
-    button "Empezar de nuevo"`;
+    button "Guardar un archivo para la computadora de un profesional de salud"
+    button "Empezar de nuevo"
+    status`;
 /* end snapshot Screener › OutcomeTalkFirstAfterCrisis (es) */
 
 snapshots["Screener › OutcomeTalkFirstReferred (en)"] = 
@@ -1062,39 +1094,37 @@ snapshots["Screener › OutcomeTalkFirstReferred (en)"] =
     button "Back"
     paragraph
       StaticText "Your result"
-    heading "Talk with your provider first" level=2 focused=true
+    heading "Talk with a provider first" level=2 focused=true
     heading "Why" level=3
     paragraph
-      StaticText "You chose none of the nerve pain conditions that the infusion clinic names. What it says does not cover other pain. Your provider can help."
-    paragraph
-      StaticText "That is common."
+      StaticText "You chose none of the pain conditions that the infusion clinic lists. It does not say if ketamine infusion is for other kinds of pain. A provider can help."
     heading "Your next step" level=3
     paragraph
-      StaticText "Talk with your provider. You can show them this page."
+      StaticText "Talk with your provider. Bring the summary with you."
     paragraph
       StaticText "You have a referral, so you can also text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."
     heading "Before you schedule" level=3
     list
       listitem level=1
         StaticText "You must have someone bring you and take you home."
       listitem level=1
-        StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       listitem level=1
         StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
-      listitem level=1
-        StaticText "You need a referral from your mental health or pain management provider."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Print a summary"
-    button "Save as a file (FHIR)"
+    button "Print or save a summary"
+    button "Save a file for a provider’s computer"
     button "Start again"
+    status
     paragraph
+      StaticText "This page forgets your answers when you leave it."
       StaticText "Others who use this device may see saved or printed pages."`;
 /* end snapshot Screener › OutcomeTalkFirstReferred (en) */
 
@@ -1104,44 +1134,42 @@ snapshots["Screener › OutcomeTalkFirstReferred (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Su resultado"
-    heading "Hable primero con su profesional de salud" level=2 focused=true
+    heading "Hable primero con un profesional de salud" level=2 focused=true
     heading "Por qué" level=3
     paragraph
-      StaticText "Usted no eligió ninguno de los dolores de nervios que nombra la clínica de infusión. Lo que dice no abarca otros dolores. Su profesional de salud puede ayudarle."
-    paragraph
-      StaticText "Es algo común."
+      StaticText "Usted no eligió ninguna de las afecciones de dolor que menciona la clínica de infusión. La clínica de infusión no dice si la infusión de ketamina es para otros dolores. Un profesional de salud puede orientarle."
     heading "Su próximo paso" level=3
     paragraph
-      StaticText "Hable con su profesional de salud. Puede mostrarle esta página."
+      StaticText "Hable con su profesional de salud. Lleve el resumen."
     paragraph
-      StaticText "Ya tiene una remisión. También puede enviar un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Usted ya tiene un referido. También puede enviar un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."
     heading "Antes de hacer una cita" level=3
     list
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
-        StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
       listitem level=1
-        StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
-      listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Imprimir un resumen"
-    button "Guardar como archivo (FHIR)"
+    button "Imprimir o guardar un resumen"
+    button "Guardar un archivo para la computadora de un profesional de salud"
     button "Empezar de nuevo"
+    status
     paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
       StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."`;
 /* end snapshot Screener › OutcomeTalkFirstReferred (es) */
 
@@ -1156,10 +1184,10 @@ snapshots["Screener › PainCondition (en)"] =
     button "Back"
     paragraph
       StaticText "Question 3"
-    group "Has a doctor told you that you have any of these?" description=The infusion clinic names these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers.
+    group "Has a doctor told you that you have any of these?" description=The infusion clinic lists these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers.
       heading "Has a doctor told you that you have any of these?" level=2 focused=true
       paragraph
-        StaticText "The infusion clinic names these conditions."
+        StaticText "The infusion clinic lists these conditions."
       paragraph
         StaticText "Choose all that apply. “None of these” and “I am not sure” clear the other answers."
       form
@@ -1186,28 +1214,28 @@ snapshots["Screener › PainCondition (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Pregunta 3"
-    group "¿Le ha dicho un médico que usted tiene algo de esto?" description=La clínica de infusión nombra estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas.
-      heading "¿Le ha dicho un médico que usted tiene algo de esto?" level=2 focused=true
+    group "¿Le ha dicho un médico que usted tiene alguna de estas afecciones?" description=La clínica de infusión menciona estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas.
+      heading "¿Le ha dicho un médico que usted tiene alguna de estas afecciones?" level=2 focused=true
       paragraph
-        StaticText "La clínica de infusión nombra estas afecciones."
+        StaticText "La clínica de infusión menciona estas afecciones."
       paragraph
         StaticText "Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas."
       form
-        checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
-        StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+        checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
+        StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
         checkbox "Fibromialgia"
         StaticText "Fibromialgia"
-        checkbox "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
-        StaticText "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
-        checkbox "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
-        StaticText "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
-        checkbox "Otro dolor de nervios (neuropático)"
-        StaticText "Otro dolor de nervios (neuropático)"
+        checkbox "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
+        StaticText "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
+        checkbox "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
+        StaticText "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
+        checkbox "Otro dolor en los nervios (neuropático)"
+        StaticText "Otro dolor en los nervios (neuropático)"
         checkbox "Ninguna de estas"
         StaticText "Ninguna de estas"
         checkbox "No lo sé con seguridad"
@@ -1226,10 +1254,10 @@ snapshots["Screener › PainControl (en)"] =
     button "Back"
     paragraph
       StaticText "Question 5"
-    group "Is your pain under control?" description=The infusion clinic names pain that medicine, shots or other therapy do not control. Prescription pain medicine, shots (injections) or other treatment.
+    group "Is your pain under control?" description=The infusion clinic describes this treatment for pain that medicine, shots or other therapy do not control. Prescription pain medicine, shots (injections) or other treatment.
       heading "Is your pain under control?" level=2 focused=true
       paragraph
-        StaticText "The infusion clinic names pain that medicine, shots or other therapy do not control."
+        StaticText "The infusion clinic describes this treatment for pain that medicine, shots or other therapy do not control."
       paragraph
         StaticText "Prescription pain medicine, shots (injections) or other treatment."
       form
@@ -1250,17 +1278,17 @@ snapshots["Screener › PainControl (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Pregunta 5"
-    group "¿Está controlado su dolor?" description=La clínica de infusión nombra el dolor que no se controla con medicina, inyecciones u otra terapia. Con medicina recetada para el dolor, inyecciones u otro tratamiento.
+    group "¿Está controlado su dolor?" description=La clínica de infusión describe este tratamiento para el dolor que no se controla con medicamentos, inyecciones u otra terapia. Con medicamentos recetados para el dolor, inyecciones u otro tratamiento.
       heading "¿Está controlado su dolor?" level=2 focused=true
       paragraph
-        StaticText "La clínica de infusión nombra el dolor que no se controla con medicina, inyecciones u otra terapia."
+        StaticText "La clínica de infusión describe este tratamiento para el dolor que no se controla con medicamentos, inyecciones u otra terapia."
       paragraph
-        StaticText "Con medicina recetada para el dolor, inyecciones u otro tratamiento."
+        StaticText "Con medicamentos recetados para el dolor, inyecciones u otro tratamiento."
       form
         radio "He probado tratamientos y no está controlado"
         StaticText "He probado tratamientos y no está controlado"
@@ -1284,8 +1312,8 @@ snapshots["Screener › PainSeverity (en)"] =
     button "Back"
     paragraph
       StaticText "Question 4"
-    group "How bad is your pain most of the time?" description=It matters how severe the pain is.
-      heading "How bad is your pain most of the time?" level=2 focused=true
+    group "How much does your pain get in your way most of the time?" description=It matters how severe the pain is.
+      heading "How much does your pain get in your way most of the time?" level=2 focused=true
       paragraph
         StaticText "It matters how severe the pain is."
       form
@@ -1306,15 +1334,15 @@ snapshots["Screener › PainSeverity (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Pregunta 4"
-    group "¿Qué tan fuerte es su dolor la mayor parte del tiempo?" description=Importa cuán fuerte es el dolor.
-      heading "¿Qué tan fuerte es su dolor la mayor parte del tiempo?" level=2 focused=true
+    group "¿Qué tanto le afecta el dolor la mayor parte del tiempo?" description=Importa qué tan grave es el dolor.
+      heading "¿Qué tanto le afecta el dolor la mayor parte del tiempo?" level=2 focused=true
       paragraph
-        StaticText "Importa cuán fuerte es el dolor."
+        StaticText "Importa qué tan grave es el dolor."
       form
         radio "Me impide hacer la mayoría de las cosas"
         StaticText "Me impide hacer la mayoría de las cosas"
@@ -1338,10 +1366,10 @@ snapshots["Screener › Referral (en)"] =
     button "Back"
     paragraph
       StaticText "Question 6"
-    group "Has a mental health or pain provider referred you to the infusion clinic?" description=The infusion clinic sees people who are referred. A referral means that your provider sends you to the infusion clinic.
+    group "Has a mental health or pain provider referred you to the infusion clinic?" description=You need a referral before the infusion clinic can see you. A referral means that your provider sends you to the infusion clinic.
       heading "Has a mental health or pain provider referred you to the infusion clinic?" level=2 focused=true
       paragraph
-        StaticText "The infusion clinic sees people who are referred."
+        StaticText "You need a referral before the infusion clinic can see you."
       paragraph
         StaticText "A referral means that your provider sends you to the infusion clinic."
       form
@@ -1349,8 +1377,8 @@ snapshots["Screener › Referral (en)"] =
         StaticText "Yes"
         radio "Not yet"
         StaticText "Not yet"
-        radio "I do not have one"
-        StaticText "I do not have one"
+        radio "I do not have a provider"
+        StaticText "I do not have a provider"
         radio "I am not sure"
         StaticText "I am not sure"
     button "Continue"`;
@@ -1362,24 +1390,24 @@ snapshots["Screener › Referral (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Pregunta 6"
-    group "¿Le ha remitido a la clínica de infusión un profesional de salud mental o del dolor?" description=La clínica de infusión atiende a personas que tienen una remisión. Una remisión (referido) es cuando su profesional de salud le manda a la clínica de infusión.
-      heading "¿Le ha remitido a la clínica de infusión un profesional de salud mental o del dolor?" level=2 focused=true
+    group "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?" description=Usted necesita un referido para que la clínica de infusión le atienda. Un referido es una orden médica de su profesional de salud para que le atiendan en la clínica de infusión.
+      heading "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?" level=2 focused=true
       paragraph
-        StaticText "La clínica de infusión atiende a personas que tienen una remisión."
+        StaticText "Usted necesita un referido para que la clínica de infusión le atienda."
       paragraph
-        StaticText "Una remisión (referido) es cuando su profesional de salud le manda a la clínica de infusión."
+        StaticText "Un referido es una orden médica de su profesional de salud para que le atiendan en la clínica de infusión."
       form
         radio "Sí"
         StaticText "Sí"
         radio "Todavía no"
         StaticText "Todavía no"
-        radio "No tengo ninguno"
-        StaticText "No tengo ninguno"
+        radio "No tengo un profesional de salud para esto"
+        StaticText "No tengo un profesional de salud para esto"
         radio "No lo sé con seguridad"
         StaticText "No lo sé con seguridad"
     button "Continuar"`;
@@ -1416,7 +1444,7 @@ snapshots["Screener › Safety (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
@@ -1445,12 +1473,12 @@ snapshots["Screener › Start (en)"] =
     link "Call 911"
     heading "Could ketamine infusion therapy be an option for you?" level=2
     paragraph
-      StaticText "A few questions to help you and your provider decide whether to talk about it. It is not a diagnosis."
+      StaticText "A few questions to help you and your provider talk about it. This is not a diagnosis."
     list
       listitem level=1
         StaticText "At most 9 short questions, one at a time"
       listitem level=1
-        StaticText "Your answers stay on this page. Nothing is saved or sent."
+        StaticText "Your answers are not sent to anyone. They are gone when you leave this page, unless you print or save them."
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
     button "Start the self-check"
@@ -1464,21 +1492,21 @@ snapshots["Screener › Start (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
-    heading "¿Podría ser la terapia de infusión de ketamina una opción para usted?" level=2
+    heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
-      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a decidir si conviene hablar del tema. No es un diagnóstico."
+      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
     list
       listitem level=1
         StaticText "Como máximo 9 preguntas cortas, una a la vez"
       listitem level=1
-        StaticText "Sus respuestas se quedan en esta página. Nada se guarda ni se envía."
+        StaticText "Sus respuestas no se envían a nadie. Se borran cuando usted sale de esta página, salvo que las imprima o las guarde."
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
     button "Empezar la autoevaluación"
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."`;
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."`;
 /* end snapshot Screener › Start (es) */
 
 snapshots["Explainer › ChronicPain (en)"] = 
@@ -1495,10 +1523,10 @@ snapshots["Explainer › ChronicPain (en)"] =
       DisclosureTriangle "Could it help me?" expanded=true
         heading "Could it help me?" level=3
       paragraph
-        StaticText "Long-lasting (chronic) pain can be disabling. It can be very hard to manage."
+        StaticText "Long-lasting (chronic) pain can be debilitating. It can be very hard to manage."
       paragraph
         StaticText "Some severe pain is not controlled by prescription pain medicine, shots (injections) or other therapy."
-        StaticText "The infusion clinic says that such pain may respond to ketamine infusion. It names:"
+        StaticText "The infusion clinic says that such pain may respond to ketamine infusion. It gives these examples:"
       list
         listitem level=1
           StaticText "Complex regional pain syndrome (CRPS), also called RSD"
@@ -1511,7 +1539,7 @@ snapshots["Explainer › ChronicPain (en)"] =
         listitem level=1
           StaticText "Another nerve pain (neuropathic) condition"
       paragraph
-        StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+        StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     group
       DisclosureTriangle "How does it work?" expanded=true
         heading "How does it work?" level=3
@@ -1537,11 +1565,11 @@ snapshots["Explainer › ChronicPain (en)"] =
           paragraph
             StaticText "Longer than 45 minutes"
           paragraph
-            StaticText "The infusion. For chronic pain it is longer than for depression"
+            StaticText "The infusion is longer for chronic pain than for depression"
           paragraph
             StaticText "You sit in a recliner. "
             StaticText "You are monitored the whole time. "
-            StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
@@ -1555,7 +1583,7 @@ snapshots["Explainer › ChronicPain (en)"] =
         heading "What may I feel?" level=3
       list
         listitem level=1
-          StaticText "The infusion clinic says you will not pass out (lose consciousness)."
+          StaticText "The infusion clinic says you will not lose consciousness."
         listitem level=1
           StaticText "You may feel like you are floating or disconnected."
         listitem level=1
@@ -1576,8 +1604,8 @@ snapshots["Explainer › ChronicPain (en)"] =
           paragraph
             StaticText "The infusion clinic says it takes several hours for symptoms to ease."
       paragraph
-        StaticText "The infusion clinic says that at some point you will notice you can do more."
-        StaticText "Your mood may take more time to improve."
+        StaticText "The infusion clinic says that at some point you will begin to notice you can do more."
+        StaticText "Your mood may take some time to improve."
       paragraph
         StaticText "The infusion clinic describes the result as a dramatic and rapid improvement in severe depression."
       paragraph
@@ -1598,7 +1626,7 @@ snapshots["Explainer › ChronicPain (en)"] =
       DisclosureTriangle "What about payment?" expanded=true
         heading "What about payment?" level=3
       paragraph
-        StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
         StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."`;
 /* end snapshot Explainer › ChronicPain (en) */
 
@@ -1606,33 +1634,33 @@ snapshots["Explainer › ChronicPain (es)"] =
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre la terapia de infusión de ketamina" level=2
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
-      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group
       DisclosureTriangle "¿Podría ayudarme?" expanded=true
         heading "¿Podría ayudarme?" level=3
       paragraph
-        StaticText "El dolor de larga duración (crónico) puede ser incapacitante. Puede ser muy difícil de manejar."
+        StaticText "El dolor de larga duración (crónico) puede ser debilitante. Puede ser muy difícil de manejar."
       paragraph
-        StaticText "Algunos dolores graves no se controlan con medicina recetada para el dolor, inyecciones u otra terapia."
-        StaticText "La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina. Nombra:"
+        StaticText "Algunos dolores graves no se controlan con medicamentos recetados para el dolor, inyecciones u otra terapia."
+        StaticText "La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina. Da estos ejemplos:"
       list
         listitem level=1
-          StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+          StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
         listitem level=1
           StaticText "Fibromialgia"
         listitem level=1
-          StaticText "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
+          StaticText "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
         listitem level=1
-          StaticText "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
+          StaticText "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
         listitem level=1
-          StaticText "Otro dolor de nervios (neuropático)"
+          StaticText "Otro dolor en los nervios (neuropático)"
       paragraph
-        StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+        StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     group
       DisclosureTriangle "¿Cómo funciona?" expanded=true
         heading "¿Cómo funciona?" level=3
@@ -1640,52 +1668,52 @@ snapshots["Explainer › ChronicPain (es)"] =
         Figcaption
           StaticText "La ketamina bloquea el receptor de glutamato (NMDA) en la médula espinal. "
           StaticText "Un receptor es el lugar de una célula que recibe una señal. "
-          StaticText "Ese receptor es parte de una vía importante de las señales de dolor al cerebro en personas con dolor crónico."
+          StaticText "Ese receptor es parte de una vía importante. En las personas con dolor crónico, por esa vía llegan las señales de dolor al cerebro."
       paragraph
-        StaticText "La clínica de infusión dice que bloquear la señal de dolor de más permite que el cerebro se reinicie y deje de leer las sensaciones como dolor."
+        StaticText "La clínica de infusión dice que bloquear la señal excesiva de dolor permite que el cerebro se reinicie y deje de interpretar las sensaciones como dolor."
     group
-      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
-        heading "¿Qué pasa ese día?" level=3
+      DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
+        heading "¿Qué pasa el día de la infusión?" level=3
       list
         listitem level=1
           paragraph
             StaticText "Antes"
           paragraph
-            StaticText "Alguien le trae"
+            StaticText "Alguien le trae a la clínica"
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
             StaticText "Más de 45 minutos"
           paragraph
-            StaticText "La infusión. Para el dolor crónico es más larga que para la depresión"
+            StaticText "La infusión es más larga para el dolor crónico que para la depresión"
           paragraph
             StaticText "Usted se sienta en un sillón reclinable. "
-            StaticText "Le monitorean todo el tiempo. "
-            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
-            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+            StaticText "Se le monitorea todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
           paragraph
-            StaticText "Alguien le lleva a su casa"
+            StaticText "Alguien le lleva de regreso a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?" expanded=true
         heading "¿Qué puedo sentir?" level=3
       list
         listitem level=1
-          StaticText "La clínica de infusión dice que usted no se desmayará (no perderá el conocimiento)."
+          StaticText "La clínica de infusión dice que usted no perderá el conocimiento."
         listitem level=1
-          StaticText "Puede sentir que flota o una desconexión de lo que le rodea."
+          StaticText "Puede sentir que flota o que se desconecta."
         listitem level=1
           StaticText "La luz y el sonido pueden molestarle."
         listitem level=1
-          StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
       paragraph
         StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
-        StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
+        StaticText "Esta no es una lista completa de riesgos. Pregúntele a su equipo médico."
     group
       DisclosureTriangle "¿Cuándo podría sentirme mejor?" expanded=true
         heading "¿Cuándo podría sentirme mejor?" level=3
@@ -1697,20 +1725,20 @@ snapshots["Explainer › ChronicPain (es)"] =
           paragraph
             StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
       paragraph
-        StaticText "La clínica de infusión dice que en algún momento notará que puede hacer más cosas."
-        StaticText "El ánimo puede tardar más en mejorar."
+        StaticText "La clínica de infusión dice que en algún momento empezará a notar que puede hacer más cosas."
+        StaticText "Su ánimo puede tardar algún tiempo en mejorar."
       paragraph
-        StaticText "La clínica de infusión describe el resultado como una mejoría drástica y rápida de la depresión grave."
+        StaticText "La clínica de infusión describe el resultado como una mejoría muy notable y rápida de la depresión grave."
       paragraph
         StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     group
-      DisclosureTriangle "¿Qué tengo que organizar?" expanded=true
-        heading "¿Qué tengo que organizar?" level=3
+      DisclosureTriangle "¿Qué tengo que preparar?" expanded=true
+        heading "¿Qué tengo que preparar?" level=3
       list
         listitem level=1
-          StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+          StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
         listitem level=1
-          StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+          StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
         listitem level=1
           StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
@@ -1719,8 +1747,8 @@ snapshots["Explainer › ChronicPain (es)"] =
       DisclosureTriangle "¿Y el pago?" expanded=true
         heading "¿Y el pago?" level=3
       paragraph
-        StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-        StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."`;
 /* end snapshot Explainer › ChronicPain (es) */
 
 snapshots["Explainer › Default (en)"] = 
@@ -1758,11 +1786,11 @@ snapshots["Explainer › Default (en)"] =
           paragraph
             StaticText "45 minutes"
           paragraph
-            StaticText "The infusion. For depression it lasts 45 minutes"
+            StaticText "The infusion lasts 45 minutes for depression"
           paragraph
             StaticText "You sit in a recliner. "
             StaticText "You are monitored the whole time. "
-            StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
@@ -1789,11 +1817,11 @@ snapshots["Explainer › Default (es)"] =
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre la terapia de infusión de ketamina" level=2
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
-      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
       form
@@ -1806,33 +1834,33 @@ snapshots["Explainer › Default (es)"] =
       DisclosureTriangle "¿Cómo funciona?"
         heading "¿Cómo funciona?" level=3
     group
-      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
-        heading "¿Qué pasa ese día?" level=3
+      DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
+        heading "¿Qué pasa el día de la infusión?" level=3
       list
         listitem level=1
           paragraph
             StaticText "Antes"
           paragraph
-            StaticText "Alguien le trae"
+            StaticText "Alguien le trae a la clínica"
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
             StaticText "45 minutos"
           paragraph
-            StaticText "La infusión. Para la depresión dura 45 minutos"
+            StaticText "La infusión dura 45 minutos para la depresión"
           paragraph
             StaticText "Usted se sienta en un sillón reclinable. "
-            StaticText "Le monitorean todo el tiempo. "
-            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
-            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+            StaticText "Se le monitorea todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
           paragraph
-            StaticText "Alguien le lleva a su casa"
+            StaticText "Alguien le lleva de regreso a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -1840,8 +1868,8 @@ snapshots["Explainer › Default (es)"] =
       DisclosureTriangle "¿Cuándo podría sentirme mejor?"
         heading "¿Cuándo podría sentirme mejor?" level=3
     group
-      DisclosureTriangle "¿Qué tengo que organizar?"
-        heading "¿Qué tengo que organizar?" level=3
+      DisclosureTriangle "¿Qué tengo que preparar?"
+        heading "¿Qué tengo que preparar?" level=3
     group
       DisclosureTriangle "¿Y el pago?"
         heading "¿Y el pago?" level=3`;
@@ -1878,11 +1906,11 @@ snapshots["Explainer › Depression (en)"] =
           paragraph
             StaticText "45 minutes"
           paragraph
-            StaticText "The infusion. For depression it lasts 45 minutes"
+            StaticText "The infusion lasts 45 minutes for depression"
           paragraph
             StaticText "You sit in a recliner. "
             StaticText "You are monitored the whole time. "
-            StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
@@ -1909,11 +1937,11 @@ snapshots["Explainer › Depression (es)"] =
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre la terapia de infusión de ketamina" level=2
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
-      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group
       DisclosureTriangle "¿Podría ayudarme?"
@@ -1922,33 +1950,33 @@ snapshots["Explainer › Depression (es)"] =
       DisclosureTriangle "¿Cómo funciona?"
         heading "¿Cómo funciona?" level=3
     group
-      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
-        heading "¿Qué pasa ese día?" level=3
+      DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
+        heading "¿Qué pasa el día de la infusión?" level=3
       list
         listitem level=1
           paragraph
             StaticText "Antes"
           paragraph
-            StaticText "Alguien le trae"
+            StaticText "Alguien le trae a la clínica"
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
             StaticText "45 minutos"
           paragraph
-            StaticText "La infusión. Para la depresión dura 45 minutos"
+            StaticText "La infusión dura 45 minutos para la depresión"
           paragraph
             StaticText "Usted se sienta en un sillón reclinable. "
-            StaticText "Le monitorean todo el tiempo. "
-            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
-            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+            StaticText "Se le monitorea todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
           paragraph
-            StaticText "Alguien le lleva a su casa"
+            StaticText "Alguien le lleva de regreso a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -1956,8 +1984,8 @@ snapshots["Explainer › Depression (es)"] =
       DisclosureTriangle "¿Cuándo podría sentirme mejor?"
         heading "¿Cuándo podría sentirme mejor?" level=3
     group
-      DisclosureTriangle "¿Qué tengo que organizar?"
-        heading "¿Qué tengo que organizar?" level=3
+      DisclosureTriangle "¿Qué tengo que preparar?"
+        heading "¿Qué tengo que preparar?" level=3
     group
       DisclosureTriangle "¿Y el pago?"
         heading "¿Y el pago?" level=3`;
@@ -1981,7 +2009,7 @@ snapshots["Explainer › EverythingOpen (en)"] =
       DisclosureTriangle "Could it help me?" expanded=true
         heading "Could it help me?" level=3
       paragraph
-        StaticText "Some people with these conditions have severe depression. Antidepressant pills or other therapy have not helped it:"
+        StaticText "Some people with these conditions have severe depression that antidepressant pills or other therapy have not helped:"
       list
         listitem level=1
           StaticText "Major depression (major depressive disorder)"
@@ -1994,7 +2022,7 @@ snapshots["Explainer › EverythingOpen (en)"] =
       paragraph
         StaticText "There is reason for hope. The infusion clinic says ketamine infusion has become an effective option for many people with treatment-resistant depression. That is depression that other treatment has not helped."
       paragraph
-        StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+        StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
       heading "Who is it not for?" level=4
       paragraph
         StaticText "The infusion clinic says people in these groups are not candidates:"
@@ -2012,10 +2040,10 @@ snapshots["Explainer › EverythingOpen (en)"] =
         StaticText "The infusion clinic says ketamine works in a different way from most other depression medicines."
       figure
         Figcaption
-          StaticText "The infusion clinic says it blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
+          StaticText "The infusion clinic says ketamine blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
           StaticText "A receptor is the place on a cell that takes a signal in."
       paragraph
-        StaticText "Research still goes on to learn all that it does to block the glutamate (NMDA) receptor."
+        StaticText "Research goes on to fully understand what blocking the glutamate (NMDA) receptor does."
         StaticText "It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow."
     group
       DisclosureTriangle "What happens on the day?" expanded=true
@@ -2032,11 +2060,11 @@ snapshots["Explainer › EverythingOpen (en)"] =
           paragraph
             StaticText "45 minutes"
           paragraph
-            StaticText "The infusion. For depression it lasts 45 minutes"
+            StaticText "The infusion lasts 45 minutes for depression"
           paragraph
             StaticText "You sit in a recliner. "
             StaticText "You are monitored the whole time. "
-            StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
@@ -2050,7 +2078,7 @@ snapshots["Explainer › EverythingOpen (en)"] =
         heading "What may I feel?" level=3
       list
         listitem level=1
-          StaticText "The infusion clinic says you will not pass out (lose consciousness)."
+          StaticText "The infusion clinic says you will not lose consciousness."
         listitem level=1
           StaticText "You may feel like you are floating or disconnected."
         listitem level=1
@@ -2071,8 +2099,8 @@ snapshots["Explainer › EverythingOpen (en)"] =
           paragraph
             StaticText "The infusion clinic says it takes several hours for symptoms to ease."
       paragraph
-        StaticText "The infusion clinic says that at some point you will notice you can do more."
-        StaticText "Your mood may take more time to improve."
+        StaticText "The infusion clinic says that at some point you will begin to notice you can do more."
+        StaticText "Your mood may take some time to improve."
       paragraph
         StaticText "The infusion clinic describes the result as a dramatic and rapid improvement in severe depression."
       paragraph
@@ -2093,7 +2121,7 @@ snapshots["Explainer › EverythingOpen (en)"] =
       DisclosureTriangle "What about payment?" expanded=true
         heading "What about payment?" level=3
       paragraph
-        StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
         StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."`;
 /* end snapshot Explainer › EverythingOpen (en) */
 
@@ -2101,11 +2129,11 @@ snapshots["Explainer › EverythingOpen (es)"] =
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre la terapia de infusión de ketamina" level=2
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
-      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
       form
@@ -2115,7 +2143,7 @@ snapshots["Explainer › EverythingOpen (es)"] =
       DisclosureTriangle "¿Podría ayudarme?" expanded=true
         heading "¿Podría ayudarme?" level=3
       paragraph
-        StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
+        StaticText "Algunas personas con estas afecciones tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
       list
         listitem level=1
           StaticText "Depresión mayor (trastorno depresivo mayor)"
@@ -2126,9 +2154,9 @@ snapshots["Explainer › EverythingOpen (es)"] =
         listitem level=1
           StaticText "Ansiedad grave"
       paragraph
-        StaticText "Hay motivo de esperanza. La clínica de infusión dice que la infusión de ketamina ha llegado a ser una opción eficaz para muchas personas con depresión resistente al tratamiento. Es la depresión que no ha mejorado con otros tratamientos."
+        StaticText "Hay motivos para tener esperanza. La clínica de infusión dice que la infusión de ketamina se ha convertido en una opción eficaz para muchas personas con depresión resistente al tratamiento. Así se llama la depresión que no ha mejorado con otros tratamientos."
       paragraph
-        StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+        StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
       heading "¿Para quién no es?" level=4
       paragraph
         StaticText "La clínica de infusión dice que las personas de estos grupos no son candidatas:"
@@ -2138,62 +2166,62 @@ snapshots["Explainer › EverythingOpen (es)"] =
         listitem level=1
           StaticText "Depresión situacional: ánimo bajo por algo que pasó, como una pérdida o una separación"
         listitem level=1
-          StaticText "Cambios de ánimo"
+          StaticText "Cambios bruscos de ánimo"
     group
       DisclosureTriangle "¿Cómo funciona?" expanded=true
         heading "¿Cómo funciona?" level=3
       paragraph
-        StaticText "La clínica de infusión dice que la ketamina actúa de otra manera que la mayoría de las medicinas para la depresión."
+        StaticText "La clínica de infusión dice que la ketamina actúa de manera distinta a la mayoría de los medicamentos para la depresión."
       figure
         Figcaption
-          StaticText "La clínica de infusión dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
+          StaticText "La clínica de infusión dice que la ketamina bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
           StaticText "Un receptor es el lugar de una célula que recibe una señal."
       paragraph
-        StaticText "Todavía se investiga para entender del todo qué hace bloquear el receptor de glutamato (NMDA)."
+        StaticText "Todavía se investiga para entender por completo los efectos de bloquear el receptor de glutamato (NMDA)."
         StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas."
     group
-      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
-        heading "¿Qué pasa ese día?" level=3
+      DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
+        heading "¿Qué pasa el día de la infusión?" level=3
       list
         listitem level=1
           paragraph
             StaticText "Antes"
           paragraph
-            StaticText "Alguien le trae"
+            StaticText "Alguien le trae a la clínica"
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
             StaticText "45 minutos"
           paragraph
-            StaticText "La infusión. Para la depresión dura 45 minutos"
+            StaticText "La infusión dura 45 minutos para la depresión"
           paragraph
             StaticText "Usted se sienta en un sillón reclinable. "
-            StaticText "Le monitorean todo el tiempo. "
-            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
-            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+            StaticText "Se le monitorea todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
           paragraph
-            StaticText "Alguien le lleva a su casa"
+            StaticText "Alguien le lleva de regreso a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?" expanded=true
         heading "¿Qué puedo sentir?" level=3
       list
         listitem level=1
-          StaticText "La clínica de infusión dice que usted no se desmayará (no perderá el conocimiento)."
+          StaticText "La clínica de infusión dice que usted no perderá el conocimiento."
         listitem level=1
-          StaticText "Puede sentir que flota o una desconexión de lo que le rodea."
+          StaticText "Puede sentir que flota o que se desconecta."
         listitem level=1
           StaticText "La luz y el sonido pueden molestarle."
         listitem level=1
-          StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
       paragraph
         StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
-        StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
+        StaticText "Esta no es una lista completa de riesgos. Pregúntele a su equipo médico."
     group
       DisclosureTriangle "¿Cuándo podría sentirme mejor?" expanded=true
         heading "¿Cuándo podría sentirme mejor?" level=3
@@ -2205,20 +2233,20 @@ snapshots["Explainer › EverythingOpen (es)"] =
           paragraph
             StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
       paragraph
-        StaticText "La clínica de infusión dice que en algún momento notará que puede hacer más cosas."
-        StaticText "El ánimo puede tardar más en mejorar."
+        StaticText "La clínica de infusión dice que en algún momento empezará a notar que puede hacer más cosas."
+        StaticText "Su ánimo puede tardar algún tiempo en mejorar."
       paragraph
-        StaticText "La clínica de infusión describe el resultado como una mejoría drástica y rápida de la depresión grave."
+        StaticText "La clínica de infusión describe el resultado como una mejoría muy notable y rápida de la depresión grave."
       paragraph
         StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     group
-      DisclosureTriangle "¿Qué tengo que organizar?" expanded=true
-        heading "¿Qué tengo que organizar?" level=3
+      DisclosureTriangle "¿Qué tengo que preparar?" expanded=true
+        heading "¿Qué tengo que preparar?" level=3
       list
         listitem level=1
-          StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+          StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
         listitem level=1
-          StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+          StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
         listitem level=1
           StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
@@ -2227,19 +2255,19 @@ snapshots["Explainer › EverythingOpen (es)"] =
       DisclosureTriangle "¿Y el pago?" expanded=true
         heading "¿Y el pago?" level=3
       paragraph
-        StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-        StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."`;
 /* end snapshot Explainer › EverythingOpen (es) */
 
 snapshots["Explainer › InSpanish (en)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre la terapia de infusión de ketamina" level=2
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
-      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
       form
@@ -2252,33 +2280,33 @@ snapshots["Explainer › InSpanish (en)"] =
       DisclosureTriangle "¿Cómo funciona?"
         heading "¿Cómo funciona?" level=3
     group
-      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
-        heading "¿Qué pasa ese día?" level=3
+      DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
+        heading "¿Qué pasa el día de la infusión?" level=3
       list
         listitem level=1
           paragraph
             StaticText "Antes"
           paragraph
-            StaticText "Alguien le trae"
+            StaticText "Alguien le trae a la clínica"
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
             StaticText "45 minutos"
           paragraph
-            StaticText "La infusión. Para la depresión dura 45 minutos"
+            StaticText "La infusión dura 45 minutos para la depresión"
           paragraph
             StaticText "Usted se sienta en un sillón reclinable. "
-            StaticText "Le monitorean todo el tiempo. "
-            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
-            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+            StaticText "Se le monitorea todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
           paragraph
-            StaticText "Alguien le lleva a su casa"
+            StaticText "Alguien le lleva de regreso a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -2286,8 +2314,8 @@ snapshots["Explainer › InSpanish (en)"] =
       DisclosureTriangle "¿Cuándo podría sentirme mejor?"
         heading "¿Cuándo podría sentirme mejor?" level=3
     group
-      DisclosureTriangle "¿Qué tengo que organizar?"
-        heading "¿Qué tengo que organizar?" level=3
+      DisclosureTriangle "¿Qué tengo que preparar?"
+        heading "¿Qué tengo que preparar?" level=3
     group
       DisclosureTriangle "¿Y el pago?"
         heading "¿Y el pago?" level=3`;
@@ -2297,11 +2325,11 @@ snapshots["Explainer › InSpanish (es)"] =
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre la terapia de infusión de ketamina" level=2
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
-      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
       form
@@ -2314,33 +2342,33 @@ snapshots["Explainer › InSpanish (es)"] =
       DisclosureTriangle "¿Cómo funciona?"
         heading "¿Cómo funciona?" level=3
     group
-      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
-        heading "¿Qué pasa ese día?" level=3
+      DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
+        heading "¿Qué pasa el día de la infusión?" level=3
       list
         listitem level=1
           paragraph
             StaticText "Antes"
           paragraph
-            StaticText "Alguien le trae"
+            StaticText "Alguien le trae a la clínica"
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
             StaticText "45 minutos"
           paragraph
-            StaticText "La infusión. Para la depresión dura 45 minutos"
+            StaticText "La infusión dura 45 minutos para la depresión"
           paragraph
             StaticText "Usted se sienta en un sillón reclinable. "
-            StaticText "Le monitorean todo el tiempo. "
-            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
-            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+            StaticText "Se le monitorea todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
           paragraph
-            StaticText "Alguien le lleva a su casa"
+            StaticText "Alguien le lleva de regreso a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -2348,8 +2376,8 @@ snapshots["Explainer › InSpanish (es)"] =
       DisclosureTriangle "¿Cuándo podría sentirme mejor?"
         heading "¿Cuándo podría sentirme mejor?" level=3
     group
-      DisclosureTriangle "¿Qué tengo que organizar?"
-        heading "¿Qué tengo que organizar?" level=3
+      DisclosureTriangle "¿Qué tengo que preparar?"
+        heading "¿Qué tengo que preparar?" level=3
     group
       DisclosureTriangle "¿Y el pago?"
         heading "¿Y el pago?" level=3`;
@@ -2379,18 +2407,18 @@ snapshots["Text to schedule › AnotherNumber (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
 /* end snapshot Text to schedule › AnotherNumber (en) */
 
 snapshots["Text to schedule › AnotherNumber (es)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al +44 20 7946 0958 si necesita ayuda para hacer una cita."
-    link "Texto al +44 20 7946 0958"
+      StaticText "Envíe un texto al +44 20 7946 0958 para pedir ayuda para hacer una cita."
+    link "Enviar texto al +44 20 7946 0958"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -2400,13 +2428,13 @@ snapshots["Text to schedule › AnotherNumber (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Text to schedule › AnotherNumber (es) */
 
 snapshots["Text to schedule › BadNumber (en)"] = 
@@ -2433,18 +2461,18 @@ snapshots["Text to schedule › BadNumber (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
 /* end snapshot Text to schedule › BadNumber (en) */
 
 snapshots["Text to schedule › BadNumber (es)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -2454,13 +2482,13 @@ snapshots["Text to schedule › BadNumber (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Text to schedule › BadNumber (es) */
 
 snapshots["Text to schedule › Default (en)"] = 
@@ -2487,18 +2515,18 @@ snapshots["Text to schedule › Default (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
 /* end snapshot Text to schedule › Default (en) */
 
 snapshots["Text to schedule › Default (es)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -2508,24 +2536,24 @@ snapshots["Text to schedule › Default (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Text to schedule › Default (es) */
 
 snapshots["Text to schedule › InSpanish (en)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -2535,24 +2563,24 @@ snapshots["Text to schedule › InSpanish (en)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Text to schedule › InSpanish (en) */
 
 snapshots["Text to schedule › InSpanish (es)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -2562,13 +2590,13 @@ snapshots["Text to schedule › InSpanish (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Text to schedule › InSpanish (es) */
 
 snapshots["Payment disclaimer › Default (en)"] = 
@@ -2578,79 +2606,79 @@ snapshots["Payment disclaimer › Default (en)"] =
       StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
 /* end snapshot Payment disclaimer › Default (en) */
 
 snapshots["Payment disclaimer › Default (es)"] = 
 `RootWebArea
   region "Sobre el pago"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
-      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
-      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     paragraph
-      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
-      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
 /* end snapshot Payment disclaimer › Default (es) */
 
 snapshots["Payment disclaimer › InSpanish (en)"] = 
 `RootWebArea
   region "Sobre el pago"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2026. "
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "Vigente al 1 de mayo de 2026. "
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
-      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
-      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     paragraph
-      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
-      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
 /* end snapshot Payment disclaimer › InSpanish (en) */
 
 snapshots["Payment disclaimer › InSpanish (es)"] = 
 `RootWebArea
   region "Sobre el pago"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2026. "
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "Vigente al 1 de mayo de 2026. "
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
-      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
-      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     paragraph
-      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
-      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
 /* end snapshot Payment disclaimer › InSpanish (es) */
 
 snapshots["Payment disclaimer › WithDate (en)"] = 
@@ -2660,39 +2688,39 @@ snapshots["Payment disclaimer › WithDate (en)"] =
       StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "As of May 1, 2026. "
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
 /* end snapshot Payment disclaimer › WithDate (en) */
 
 snapshots["Payment disclaimer › WithDate (es)"] = 
 `RootWebArea
   region "Sobre el pago"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2026. "
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "Vigente al 1 de mayo de 2026. "
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
-      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
-      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     paragraph
-      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
-      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
 /* end snapshot Payment disclaimer › WithDate (es) */
 
 snapshots["Practice › AroundWidgets (en)"] = 
@@ -2705,12 +2733,12 @@ snapshots["Practice › AroundWidgets (en)"] =
     link "Call 911"
     heading "Could ketamine infusion therapy be an option for you?" level=2
     paragraph
-      StaticText "A few questions to help you and your provider decide whether to talk about it. It is not a diagnosis."
+      StaticText "A few questions to help you and your provider talk about it. This is not a diagnosis."
     list
       listitem level=1
         StaticText "At most 9 short questions, one at a time"
       listitem level=1
-        StaticText "Your answers stay on this page. Nothing is saved or sent."
+        StaticText "Your answers are not sent to anyone. They are gone when you leave this page, unless you print or save them."
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
     button "Start the self-check"
@@ -2749,11 +2777,11 @@ snapshots["Practice › AroundWidgets (en)"] =
           paragraph
             StaticText "45 minutes"
           paragraph
-            StaticText "The infusion. For depression it lasts 45 minutes"
+            StaticText "The infusion lasts 45 minutes for depression"
           paragraph
             StaticText "You sit in a recliner. "
             StaticText "You are monitored the whole time. "
-            StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
@@ -2798,24 +2826,24 @@ snapshots["Practice › AroundWidgets (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."
   region "About payment"
     paragraph
       StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "As of May 1, 2026. "
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
 /* end snapshot Practice › AroundWidgets (en) */
 
 snapshots["Practice › AroundWidgets (es)"] = 
@@ -2824,28 +2852,28 @@ snapshots["Practice › AroundWidgets (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
-    heading "¿Podría ser la terapia de infusión de ketamina una opción para usted?" level=2
+    heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
-      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a decidir si conviene hablar del tema. No es un diagnóstico."
+      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
     list
       listitem level=1
         StaticText "Como máximo 9 preguntas cortas, una a la vez"
       listitem level=1
-        StaticText "Sus respuestas se quedan en esta página. Nada se guarda ni se envía."
+        StaticText "Sus respuestas no se envían a nadie. Se borran cuando usted sale de esta página, salvo que las imprima o las guarde."
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
     button "Empezar la autoevaluación"
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
   region "Sobre la terapia de infusión de ketamina"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre la terapia de infusión de ketamina" level=2
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
-      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
       form
@@ -2858,35 +2886,35 @@ snapshots["Practice › AroundWidgets (es)"] =
       DisclosureTriangle "¿Cómo funciona?"
         heading "¿Cómo funciona?" level=3
     group
-      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
-        heading "¿Qué pasa ese día?" level=3
+      DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
+        heading "¿Qué pasa el día de la infusión?" level=3
       list
         listitem level=1
           paragraph
             StaticText "Antes"
           paragraph
-            StaticText "Alguien le trae"
+            StaticText "Alguien le trae a la clínica"
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
             StaticText "45 minutos"
           paragraph
-            StaticText "La infusión. Para la depresión dura 45 minutos"
+            StaticText "La infusión dura 45 minutos para la depresión"
           paragraph
             StaticText "Usted se sienta en un sillón reclinable. "
-            StaticText "Le monitorean todo el tiempo. "
-            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
-            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+            StaticText "Se le monitorea todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
           paragraph
-            StaticText "Alguien le lleva a su casa"
+            StaticText "Alguien le lleva de regreso a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
       paragraph
-        StaticText "Al 1 de mayo de 2026."
+        StaticText "Vigente al 1 de mayo de 2026."
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -2894,18 +2922,18 @@ snapshots["Practice › AroundWidgets (es)"] =
       DisclosureTriangle "¿Cuándo podría sentirme mejor?"
         heading "¿Cuándo podría sentirme mejor?" level=3
     group
-      DisclosureTriangle "¿Qué tengo que organizar?"
-        heading "¿Qué tengo que organizar?" level=3
+      DisclosureTriangle "¿Qué tengo que preparar?"
+        heading "¿Qué tengo que preparar?" level=3
     group
       DisclosureTriangle "¿Y el pago?"
         heading "¿Y el pago?" level=3
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -2915,30 +2943,30 @@ snapshots["Practice › AroundWidgets (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."
   region "Sobre el pago"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2026. "
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "Vigente al 1 de mayo de 2026. "
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
-      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
-      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     paragraph
-      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
-      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
 /* end snapshot Practice › AroundWidgets (es) */
 
 snapshots["Practice › InOnePracticesLook (en)"] = 
@@ -2951,12 +2979,12 @@ snapshots["Practice › InOnePracticesLook (en)"] =
     link "Call 911"
     heading "Could ketamine infusion therapy be an option for you?" level=2
     paragraph
-      StaticText "A few questions to help you and your provider decide whether to talk about it. It is not a diagnosis."
+      StaticText "A few questions to help you and your provider talk about it. This is not a diagnosis."
     list
       listitem level=1
         StaticText "At most 9 short questions, one at a time"
       listitem level=1
-        StaticText "Your answers stay on this page. Nothing is saved or sent."
+        StaticText "Your answers are not sent to anyone. They are gone when you leave this page, unless you print or save them."
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
     button "Start the self-check"
@@ -2995,11 +3023,11 @@ snapshots["Practice › InOnePracticesLook (en)"] =
           paragraph
             StaticText "45 minutes"
           paragraph
-            StaticText "The infusion. For depression it lasts 45 minutes"
+            StaticText "The infusion lasts 45 minutes for depression"
           paragraph
             StaticText "You sit in a recliner. "
             StaticText "You are monitored the whole time. "
-            StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
@@ -3042,23 +3070,23 @@ snapshots["Practice › InOnePracticesLook (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."
   region "About payment"
     paragraph
       StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
 /* end snapshot Practice › InOnePracticesLook (en) */
 
 snapshots["Practice › InOnePracticesLook (es)"] = 
@@ -3067,28 +3095,28 @@ snapshots["Practice › InOnePracticesLook (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
-    heading "¿Podría ser la terapia de infusión de ketamina una opción para usted?" level=2
+    heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
-      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a decidir si conviene hablar del tema. No es un diagnóstico."
+      StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
     list
       listitem level=1
         StaticText "Como máximo 9 preguntas cortas, una a la vez"
       listitem level=1
-        StaticText "Sus respuestas se quedan en esta página. Nada se guarda ni se envía."
+        StaticText "Sus respuestas no se envían a nadie. Se borran cuando usted sale de esta página, salvo que las imprima o las guarde."
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
     button "Empezar la autoevaluación"
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
   region "Sobre la terapia de infusión de ketamina"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre la terapia de infusión de ketamina" level=2
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
-      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
       form
@@ -3101,33 +3129,33 @@ snapshots["Practice › InOnePracticesLook (es)"] =
       DisclosureTriangle "¿Cómo funciona?"
         heading "¿Cómo funciona?" level=3
     group
-      DisclosureTriangle "¿Qué pasa ese día?" expanded=true
-        heading "¿Qué pasa ese día?" level=3
+      DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
+        heading "¿Qué pasa el día de la infusión?" level=3
       list
         listitem level=1
           paragraph
             StaticText "Antes"
           paragraph
-            StaticText "Alguien le trae"
+            StaticText "Alguien le trae a la clínica"
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
             StaticText "45 minutos"
           paragraph
-            StaticText "La infusión. Para la depresión dura 45 minutos"
+            StaticText "La infusión dura 45 minutos para la depresión"
           paragraph
             StaticText "Usted se sienta en un sillón reclinable. "
-            StaticText "Le monitorean todo el tiempo. "
-            StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
-            StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+            StaticText "Se le monitorea todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
           paragraph
-            StaticText "Alguien le lleva a su casa"
+            StaticText "Alguien le lleva de regreso a su casa"
           paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -3135,18 +3163,18 @@ snapshots["Practice › InOnePracticesLook (es)"] =
       DisclosureTriangle "¿Cuándo podría sentirme mejor?"
         heading "¿Cuándo podría sentirme mejor?" level=3
     group
-      DisclosureTriangle "¿Qué tengo que organizar?"
-        heading "¿Qué tengo que organizar?" level=3
+      DisclosureTriangle "¿Qué tengo que preparar?"
+        heading "¿Qué tengo que preparar?" level=3
     group
       DisclosureTriangle "¿Y el pago?"
         heading "¿Y el pago?" level=3
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -3156,29 +3184,29 @@ snapshots["Practice › InOnePracticesLook (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."
   region "Sobre el pago"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
-      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
-      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     paragraph
-      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
-      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
 /* end snapshot Practice › InOnePracticesLook (es) */
 
 snapshots["Practice › InSeparateBlocks (en)"] = 
@@ -3205,35 +3233,35 @@ snapshots["Practice › InSeparateBlocks (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."
   region "About payment"
     paragraph
       StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "As of May 1, 2026. "
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
 /* end snapshot Practice › InSeparateBlocks (en) */
 
 snapshots["Practice › InSeparateBlocks (es)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-555-0123 si necesita ayuda para hacer una cita."
-    link "Texto al 972-555-0123"
+      StaticText "Envíe un texto al 972-555-0123 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-555-0123"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -3243,30 +3271,30 @@ snapshots["Practice › InSeparateBlocks (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."
   region "Sobre el pago"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2026. "
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "Vigente al 1 de mayo de 2026. "
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
-      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
-      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     paragraph
-      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
-      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
 /* end snapshot Practice › InSeparateBlocks (es) */
 
 snapshots["Screener › CrisisHelpElsewhere (en)"] = 
@@ -3282,11 +3310,15 @@ snapshots["Screener › CrisisHelpElsewhere (en)"] =
       StaticText "Emergency:"
       StaticText "Please get help now"
     paragraph
-      StaticText "You can call 13 11 14 right now."
+      StaticText "You do not have to face this alone. You can call 13 11 14 right now."
     link "Call 13 11 14"
     link "Text 0477 13 11 14"
     StaticText "In danger now?"
     link "Call 000"
+    paragraph
+      StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
+    paragraph
+      StaticText "If you go on, your result will be to talk with a provider."
     button "Stop here"
     button "I am safe for now. Go on."`;
 /* end snapshot Screener › CrisisHelpElsewhere (en) */
@@ -3297,18 +3329,22 @@ snapshots["Screener › CrisisHelpElsewhere (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 13 11 14. ¿Está en peligro ahora? Llame al 000."
     link "Llamar al 13 11 14"
-    link "Texto al 0477 13 11 14"
+    link "Enviar texto al 0477 13 11 14"
     link "Llamar al 000"
     button "Atrás"
     heading "Emergencia: Por favor, busque ayuda ahora" level=2 focused=true
       StaticText "Emergencia:"
       StaticText "Por favor, busque ayuda ahora"
     paragraph
-      StaticText "Puede llamar al 13 11 14 ahora mismo."
+      StaticText "No tiene que pasar por esto a solas. Puede llamar al 13 11 14 ahora mismo."
     link "Llamar al 13 11 14"
-    link "Texto al 0477 13 11 14"
+    link "Enviar texto al 0477 13 11 14"
     StaticText "¿Está en peligro ahora?"
     link "Llamar al 000"
+    paragraph
+      StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
+    paragraph
+      StaticText "Si sigue, el resultado será que hable con un profesional de salud."
     button "Parar aquí"
     button "Por ahora estoy a salvo. Seguir."`;
 /* end snapshot Screener › CrisisHelpElsewhere (es) */
@@ -3344,7 +3380,7 @@ snapshots["Screener › CrisisLineWithoutEmergency (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
@@ -3374,17 +3410,16 @@ snapshots["Screener › OutcomeWithPacks (en)"] =
     button "Back"
     paragraph
       StaticText "Your result"
-    heading "Talk with your provider first" level=2 focused=true
+    heading "Talk with a provider first" level=2 focused=true
     heading "Why" level=3
     paragraph
-      StaticText "You chose a condition that the infusion clinic names. You also chose mood swings or a hard event. Your provider can help sort this out."
-    paragraph
-      StaticText "That is common."
+      StaticText "The infusion clinic lists the condition you chose. It also says people with mood swings, or with low mood from a hard event (situational depression), are not candidates. A provider can help sort out what fits you."
     heading "Your next step" level=3
     paragraph
-      StaticText "Talk with your provider. You can show them this page."
-    button "Print a summary"
+      StaticText "Talk with your provider. Bring the summary with you."
+    button "Print or save a summary"
     paragraph
+      StaticText "This page forgets your answers when you leave it."
       StaticText "Others who use this device may see saved or printed pages."
     heading "Tell your provider if you have" level=3
     paragraph
@@ -3633,8 +3668,9 @@ snapshots["Screener › OutcomeWithPacks (en)"] =
             StaticText "Change"
             StaticText ": "
             StaticText "Has a mental health or pain provider referred you to the infusion clinic?"
-    button "Save as a file (FHIR)"
-    button "Start again"`;
+    button "Save a file for a provider’s computer"
+    button "Start again"
+    status`;
 /* end snapshot Screener › OutcomeWithPacks (en) */
 
 snapshots["Screener › OutcomeWithPacks (es)"] = 
@@ -3643,22 +3679,21 @@ snapshots["Screener › OutcomeWithPacks (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Su resultado"
-    heading "Hable primero con su profesional de salud" level=2 focused=true
+    heading "Hable primero con un profesional de salud" level=2 focused=true
     heading "Por qué" level=3
     paragraph
-      StaticText "Usted eligió un problema que nombra la clínica de infusión. También eligió cambios de ánimo o algo difícil que pasó. Su profesional de salud puede ayudarle a aclararlo."
-    paragraph
-      StaticText "Es algo común."
+      StaticText "La clínica de infusión menciona la afección que usted eligió. También dice que las personas con cambios bruscos de ánimo, o con ánimo bajo por algo difícil que pasó (depresión situacional), no son candidatas. Un profesional de salud puede ayudarle a aclarar cuál es su caso."
     heading "Su próximo paso" level=3
     paragraph
-      StaticText "Hable con su profesional de salud. Puede mostrarle esta página."
-    button "Imprimir un resumen"
+      StaticText "Hable con su profesional de salud. Lleve el resumen."
+    button "Imprimir o guardar un resumen"
     paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
       StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     heading "Dígale a su profesional de salud si tiene alguna de estas situaciones" level=3
     paragraph
@@ -3875,40 +3910,41 @@ snapshots["Screener › OutcomeWithPacks (es)"] =
             StaticText "Cambiar"
             StaticText ": "
             StaticText "¿Tiene pensamientos de suicidio o de hacerse daño?"
-        term "¿Con qué le gustaría recibir ayuda?"
+        term "¿Para qué le gustaría recibir ayuda?"
         definition
           StaticText "Depresión u otro problema de salud mental"
         definition
-          button "Cambiar : ¿Con qué le gustaría recibir ayuda?"
+          button "Cambiar : ¿Para qué le gustaría recibir ayuda?"
             StaticText "Cambiar"
             StaticText ": "
-            StaticText "¿Con qué le gustaría recibir ayuda?"
-        term "¿Le ha dicho un médico o terapeuta que usted tiene algo de esto?"
+            StaticText "¿Para qué le gustaría recibir ayuda?"
+        term "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
         definition
           StaticText "Depresión bipolar"
         definition
-          button "Cambiar : ¿Le ha dicho un médico o terapeuta que usted tiene algo de esto?"
+          button "Cambiar : ¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
             StaticText "Cambiar"
             StaticText ": "
-            StaticText "¿Le ha dicho un médico o terapeuta que usted tiene algo de esto?"
-        term "¿Qué se acerca más a cómo está usted ahora?"
+            StaticText "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
+        term "¿Cuál se acerca más a cómo está usted ahora?"
         definition
-          StaticText "Mi problema principal son los cambios de ánimo"
+          StaticText "Mi problema principal son los cambios bruscos de ánimo"
         definition
-          button "Cambiar : ¿Qué se acerca más a cómo está usted ahora?"
+          button "Cambiar : ¿Cuál se acerca más a cómo está usted ahora?"
             StaticText "Cambiar"
             StaticText ": "
-            StaticText "¿Qué se acerca más a cómo está usted ahora?"
-        term "¿Le ha remitido a la clínica de infusión un profesional de salud mental o del dolor?"
+            StaticText "¿Cuál se acerca más a cómo está usted ahora?"
+        term "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
         definition
           StaticText "Todavía no"
         definition
-          button "Cambiar : ¿Le ha remitido a la clínica de infusión un profesional de salud mental o del dolor?"
+          button "Cambiar : ¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
             StaticText "Cambiar"
             StaticText ": "
-            StaticText "¿Le ha remitido a la clínica de infusión un profesional de salud mental o del dolor?"
-    button "Guardar como archivo (FHIR)"
-    button "Empezar de nuevo"`;
+            StaticText "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
+    button "Guardar un archivo para la computadora de un profesional de salud"
+    button "Empezar de nuevo"
+    status`;
 /* end snapshot Screener › OutcomeWithPacks (es) */
 
 snapshots["Explainer › Article (en)"] = 
@@ -3927,7 +3963,7 @@ snapshots["Explainer › Article (en)"] =
         radio "Chronic pain"
     heading "Could it help me?" level=3
     paragraph
-      StaticText "Some people with these conditions have severe depression. Antidepressant pills or other therapy have not helped it:"
+      StaticText "Some people with these conditions have severe depression that antidepressant pills or other therapy have not helped:"
     list
       listitem level=1
         StaticText "Major depression (major depressive disorder)"
@@ -3940,7 +3976,7 @@ snapshots["Explainer › Article (en)"] =
     paragraph
       StaticText "There is reason for hope. The infusion clinic says ketamine infusion has become an effective option for many people with treatment-resistant depression. That is depression that other treatment has not helped."
     paragraph
-      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     heading "Who is it not for?" level=4
     paragraph
       StaticText "The infusion clinic says people in these groups are not candidates:"
@@ -3956,10 +3992,10 @@ snapshots["Explainer › Article (en)"] =
       StaticText "The infusion clinic says ketamine works in a different way from most other depression medicines."
     figure
       Figcaption
-        StaticText "The infusion clinic says it blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
+        StaticText "The infusion clinic says ketamine blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
         StaticText "A receptor is the place on a cell that takes a signal in."
     paragraph
-      StaticText "Research still goes on to learn all that it does to block the glutamate (NMDA) receptor."
+      StaticText "Research goes on to fully understand what blocking the glutamate (NMDA) receptor does."
       StaticText "It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow."
     heading "What happens on the day?" level=3
     list
@@ -3974,11 +4010,11 @@ snapshots["Explainer › Article (en)"] =
         paragraph
           StaticText "45 minutes"
         paragraph
-          StaticText "The infusion. For depression it lasts 45 minutes"
+          StaticText "The infusion lasts 45 minutes for depression"
         paragraph
           StaticText "You sit in a recliner. "
           StaticText "You are monitored the whole time. "
-          StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+          StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
           StaticText "You may listen to relaxing music, or just experience the infusion."
       listitem level=1
         paragraph
@@ -3990,7 +4026,7 @@ snapshots["Explainer › Article (en)"] =
     heading "What may I feel?" level=3
     list
       listitem level=1
-        StaticText "The infusion clinic says you will not pass out (lose consciousness)."
+        StaticText "The infusion clinic says you will not lose consciousness."
       listitem level=1
         StaticText "You may feel like you are floating or disconnected."
       listitem level=1
@@ -4009,8 +4045,8 @@ snapshots["Explainer › Article (en)"] =
         paragraph
           StaticText "The infusion clinic says it takes several hours for symptoms to ease."
     paragraph
-      StaticText "The infusion clinic says that at some point you will notice you can do more."
-      StaticText "Your mood may take more time to improve."
+      StaticText "The infusion clinic says that at some point you will begin to notice you can do more."
+      StaticText "Your mood may take some time to improve."
     paragraph
       StaticText "The infusion clinic describes the result as a dramatic and rapid improvement in severe depression."
     paragraph
@@ -4027,7 +4063,7 @@ snapshots["Explainer › Article (en)"] =
         StaticText "Ask the infusion clinic when it is safe to drive."
     heading "What about payment?" level=3
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."`;
 /* end snapshot Explainer › Article (en) */
 
@@ -4035,11 +4071,11 @@ snapshots["Explainer › Article (es)"] =
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre la terapia de infusión de ketamina" level=2
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
-      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
       form
@@ -4047,7 +4083,7 @@ snapshots["Explainer › Article (es)"] =
         radio "Dolor crónico"
     heading "¿Podría ayudarme?" level=3
     paragraph
-      StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
+      StaticText "Algunas personas con estas afecciones tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
     list
       listitem level=1
         StaticText "Depresión mayor (trastorno depresivo mayor)"
@@ -4058,9 +4094,9 @@ snapshots["Explainer › Article (es)"] =
       listitem level=1
         StaticText "Ansiedad grave"
     paragraph
-      StaticText "Hay motivo de esperanza. La clínica de infusión dice que la infusión de ketamina ha llegado a ser una opción eficaz para muchas personas con depresión resistente al tratamiento. Es la depresión que no ha mejorado con otros tratamientos."
+      StaticText "Hay motivos para tener esperanza. La clínica de infusión dice que la infusión de ketamina se ha convertido en una opción eficaz para muchas personas con depresión resistente al tratamiento. Así se llama la depresión que no ha mejorado con otros tratamientos."
     paragraph
-      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     heading "¿Para quién no es?" level=4
     paragraph
       StaticText "La clínica de infusión dice que las personas de estos grupos no son candidatas:"
@@ -4070,56 +4106,56 @@ snapshots["Explainer › Article (es)"] =
       listitem level=1
         StaticText "Depresión situacional: ánimo bajo por algo que pasó, como una pérdida o una separación"
       listitem level=1
-        StaticText "Cambios de ánimo"
+        StaticText "Cambios bruscos de ánimo"
     heading "¿Cómo funciona?" level=3
     paragraph
-      StaticText "La clínica de infusión dice que la ketamina actúa de otra manera que la mayoría de las medicinas para la depresión."
+      StaticText "La clínica de infusión dice que la ketamina actúa de manera distinta a la mayoría de los medicamentos para la depresión."
     figure
       Figcaption
-        StaticText "La clínica de infusión dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
+        StaticText "La clínica de infusión dice que la ketamina bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
         StaticText "Un receptor es el lugar de una célula que recibe una señal."
     paragraph
-      StaticText "Todavía se investiga para entender del todo qué hace bloquear el receptor de glutamato (NMDA)."
+      StaticText "Todavía se investiga para entender por completo los efectos de bloquear el receptor de glutamato (NMDA)."
       StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas."
-    heading "¿Qué pasa ese día?" level=3
+    heading "¿Qué pasa el día de la infusión?" level=3
     list
       listitem level=1
         paragraph
           StaticText "Antes"
         paragraph
-          StaticText "Alguien le trae"
+          StaticText "Alguien le trae a la clínica"
         paragraph
           StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
       listitem level=1
         paragraph
           StaticText "45 minutos"
         paragraph
-          StaticText "La infusión. Para la depresión dura 45 minutos"
+          StaticText "La infusión dura 45 minutos para la depresión"
         paragraph
           StaticText "Usted se sienta en un sillón reclinable. "
-          StaticText "Le monitorean todo el tiempo. "
-          StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
-          StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+          StaticText "Se le monitorea todo el tiempo. "
+          StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+          StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
       listitem level=1
         paragraph
           StaticText "Después"
         paragraph
-          StaticText "Alguien le lleva a su casa"
+          StaticText "Alguien le lleva de regreso a su casa"
         paragraph
-          StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     heading "¿Qué puedo sentir?" level=3
     list
       listitem level=1
-        StaticText "La clínica de infusión dice que usted no se desmayará (no perderá el conocimiento)."
+        StaticText "La clínica de infusión dice que usted no perderá el conocimiento."
       listitem level=1
-        StaticText "Puede sentir que flota o una desconexión de lo que le rodea."
+        StaticText "Puede sentir que flota o que se desconecta."
       listitem level=1
         StaticText "La luz y el sonido pueden molestarle."
       listitem level=1
-        StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+        StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     paragraph
       StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
-      StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
+      StaticText "Esta no es una lista completa de riesgos. Pregúntele a su equipo médico."
     heading "¿Cuándo podría sentirme mejor?" level=3
     list
       listitem level=1
@@ -4129,26 +4165,26 @@ snapshots["Explainer › Article (es)"] =
         paragraph
           StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
     paragraph
-      StaticText "La clínica de infusión dice que en algún momento notará que puede hacer más cosas."
-      StaticText "El ánimo puede tardar más en mejorar."
+      StaticText "La clínica de infusión dice que en algún momento empezará a notar que puede hacer más cosas."
+      StaticText "Su ánimo puede tardar algún tiempo en mejorar."
     paragraph
-      StaticText "La clínica de infusión describe el resultado como una mejoría drástica y rápida de la depresión grave."
+      StaticText "La clínica de infusión describe el resultado como una mejoría muy notable y rápida de la depresión grave."
     paragraph
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    heading "¿Qué tengo que organizar?" level=3
+    heading "¿Qué tengo que preparar?" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
       listitem level=1
         StaticText "Pregunte a la clínica de infusión cuándo puede volver a manejar con seguridad."
     heading "¿Y el pago?" level=3
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."`;
 /* end snapshot Explainer › Article (es) */
 
 snapshots["Explainer › ArticleOnPain (en)"] = 
@@ -4163,10 +4199,10 @@ snapshots["Explainer › ArticleOnPain (en)"] =
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     heading "Could it help me?" level=3
     paragraph
-      StaticText "Long-lasting (chronic) pain can be disabling. It can be very hard to manage."
+      StaticText "Long-lasting (chronic) pain can be debilitating. It can be very hard to manage."
     paragraph
       StaticText "Some severe pain is not controlled by prescription pain medicine, shots (injections) or other therapy."
-      StaticText "The infusion clinic says that such pain may respond to ketamine infusion. It names:"
+      StaticText "The infusion clinic says that such pain may respond to ketamine infusion. It gives these examples:"
     list
       listitem level=1
         StaticText "Complex regional pain syndrome (CRPS), also called RSD"
@@ -4179,7 +4215,7 @@ snapshots["Explainer › ArticleOnPain (en)"] =
       listitem level=1
         StaticText "Another nerve pain (neuropathic) condition"
     paragraph
-      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     heading "How does it work?" level=3
     figure
       Figcaption
@@ -4201,11 +4237,11 @@ snapshots["Explainer › ArticleOnPain (en)"] =
         paragraph
           StaticText "Longer than 45 minutes"
         paragraph
-          StaticText "The infusion. For chronic pain it is longer than for depression"
+          StaticText "The infusion is longer for chronic pain than for depression"
         paragraph
           StaticText "You sit in a recliner. "
           StaticText "You are monitored the whole time. "
-          StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+          StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
           StaticText "You may listen to relaxing music, or just experience the infusion."
       listitem level=1
         paragraph
@@ -4217,7 +4253,7 @@ snapshots["Explainer › ArticleOnPain (en)"] =
     heading "What may I feel?" level=3
     list
       listitem level=1
-        StaticText "The infusion clinic says you will not pass out (lose consciousness)."
+        StaticText "The infusion clinic says you will not lose consciousness."
       listitem level=1
         StaticText "You may feel like you are floating or disconnected."
       listitem level=1
@@ -4236,8 +4272,8 @@ snapshots["Explainer › ArticleOnPain (en)"] =
         paragraph
           StaticText "The infusion clinic says it takes several hours for symptoms to ease."
     paragraph
-      StaticText "The infusion clinic says that at some point you will notice you can do more."
-      StaticText "Your mood may take more time to improve."
+      StaticText "The infusion clinic says that at some point you will begin to notice you can do more."
+      StaticText "Your mood may take some time to improve."
     paragraph
       StaticText "The infusion clinic describes the result as a dramatic and rapid improvement in severe depression."
     paragraph
@@ -4254,7 +4290,7 @@ snapshots["Explainer › ArticleOnPain (en)"] =
         StaticText "Ask the infusion clinic when it is safe to drive."
     heading "What about payment?" level=3
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."`;
 /* end snapshot Explainer › ArticleOnPain (en) */
 
@@ -4262,78 +4298,78 @@ snapshots["Explainer › ArticleOnPain (es)"] =
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre la terapia de infusión de ketamina" level=2
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
-      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     heading "¿Podría ayudarme?" level=3
     paragraph
-      StaticText "El dolor de larga duración (crónico) puede ser incapacitante. Puede ser muy difícil de manejar."
+      StaticText "El dolor de larga duración (crónico) puede ser debilitante. Puede ser muy difícil de manejar."
     paragraph
-      StaticText "Algunos dolores graves no se controlan con medicina recetada para el dolor, inyecciones u otra terapia."
-      StaticText "La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina. Nombra:"
+      StaticText "Algunos dolores graves no se controlan con medicamentos recetados para el dolor, inyecciones u otra terapia."
+      StaticText "La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina. Da estos ejemplos:"
     list
       listitem level=1
-        StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado RSD"
+        StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
       listitem level=1
         StaticText "Fibromialgia"
       listitem level=1
-        StaticText "Dolor de nervios después de la culebrilla (neuralgia posherpética)"
+        StaticText "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
       listitem level=1
-        StaticText "Dolor de nervios después del tratamiento de la enfermedad de Lyme"
+        StaticText "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
       listitem level=1
-        StaticText "Otro dolor de nervios (neuropático)"
+        StaticText "Otro dolor en los nervios (neuropático)"
     paragraph
-      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     heading "¿Cómo funciona?" level=3
     figure
       Figcaption
         StaticText "La ketamina bloquea el receptor de glutamato (NMDA) en la médula espinal. "
         StaticText "Un receptor es el lugar de una célula que recibe una señal. "
-        StaticText "Ese receptor es parte de una vía importante de las señales de dolor al cerebro en personas con dolor crónico."
+        StaticText "Ese receptor es parte de una vía importante. En las personas con dolor crónico, por esa vía llegan las señales de dolor al cerebro."
     paragraph
-      StaticText "La clínica de infusión dice que bloquear la señal de dolor de más permite que el cerebro se reinicie y deje de leer las sensaciones como dolor."
-    heading "¿Qué pasa ese día?" level=3
+      StaticText "La clínica de infusión dice que bloquear la señal excesiva de dolor permite que el cerebro se reinicie y deje de interpretar las sensaciones como dolor."
+    heading "¿Qué pasa el día de la infusión?" level=3
     list
       listitem level=1
         paragraph
           StaticText "Antes"
         paragraph
-          StaticText "Alguien le trae"
+          StaticText "Alguien le trae a la clínica"
         paragraph
           StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
       listitem level=1
         paragraph
           StaticText "Más de 45 minutos"
         paragraph
-          StaticText "La infusión. Para el dolor crónico es más larga que para la depresión"
+          StaticText "La infusión es más larga para el dolor crónico que para la depresión"
         paragraph
           StaticText "Usted se sienta en un sillón reclinable. "
-          StaticText "Le monitorean todo el tiempo. "
-          StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
-          StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+          StaticText "Se le monitorea todo el tiempo. "
+          StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+          StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
       listitem level=1
         paragraph
           StaticText "Después"
         paragraph
-          StaticText "Alguien le lleva a su casa"
+          StaticText "Alguien le lleva de regreso a su casa"
         paragraph
-          StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     heading "¿Qué puedo sentir?" level=3
     list
       listitem level=1
-        StaticText "La clínica de infusión dice que usted no se desmayará (no perderá el conocimiento)."
+        StaticText "La clínica de infusión dice que usted no perderá el conocimiento."
       listitem level=1
-        StaticText "Puede sentir que flota o una desconexión de lo que le rodea."
+        StaticText "Puede sentir que flota o que se desconecta."
       listitem level=1
         StaticText "La luz y el sonido pueden molestarle."
       listitem level=1
-        StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+        StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     paragraph
       StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
-      StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
+      StaticText "Esta no es una lista completa de riesgos. Pregúntele a su equipo médico."
     heading "¿Cuándo podría sentirme mejor?" level=3
     list
       listitem level=1
@@ -4343,26 +4379,26 @@ snapshots["Explainer › ArticleOnPain (es)"] =
         paragraph
           StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
     paragraph
-      StaticText "La clínica de infusión dice que en algún momento notará que puede hacer más cosas."
-      StaticText "El ánimo puede tardar más en mejorar."
+      StaticText "La clínica de infusión dice que en algún momento empezará a notar que puede hacer más cosas."
+      StaticText "Su ánimo puede tardar algún tiempo en mejorar."
     paragraph
-      StaticText "La clínica de infusión describe el resultado como una mejoría drástica y rápida de la depresión grave."
+      StaticText "La clínica de infusión describe el resultado como una mejoría muy notable y rápida de la depresión grave."
     paragraph
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    heading "¿Qué tengo que organizar?" level=3
+    heading "¿Qué tengo que preparar?" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
       listitem level=1
         StaticText "Pregunte a la clínica de infusión cuándo puede volver a manejar con seguridad."
     heading "¿Y el pago?" level=3
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."`;
 /* end snapshot Explainer › ArticleOnPain (es) */
 
 snapshots["Explainer › PastItsReview (en)"] = 
@@ -4377,7 +4413,7 @@ snapshots["Explainer › PastItsReview (en)"] =
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     heading "Could it help me?" level=3
     paragraph
-      StaticText "Some people with these conditions have severe depression. Antidepressant pills or other therapy have not helped it:"
+      StaticText "Some people with these conditions have severe depression that antidepressant pills or other therapy have not helped:"
     list
       listitem level=1
         StaticText "Major depression (major depressive disorder)"
@@ -4390,7 +4426,7 @@ snapshots["Explainer › PastItsReview (en)"] =
     paragraph
       StaticText "There is reason for hope. The infusion clinic says ketamine infusion has become an effective option for many people with treatment-resistant depression. That is depression that other treatment has not helped."
     paragraph
-      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     heading "Who is it not for?" level=4
     paragraph
       StaticText "The infusion clinic says people in these groups are not candidates:"
@@ -4406,10 +4442,10 @@ snapshots["Explainer › PastItsReview (en)"] =
       StaticText "The infusion clinic says ketamine works in a different way from most other depression medicines."
     figure
       Figcaption
-        StaticText "The infusion clinic says it blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
+        StaticText "The infusion clinic says ketamine blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
         StaticText "A receptor is the place on a cell that takes a signal in."
     paragraph
-      StaticText "Research still goes on to learn all that it does to block the glutamate (NMDA) receptor."
+      StaticText "Research goes on to fully understand what blocking the glutamate (NMDA) receptor does."
       StaticText "It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow."
     heading "What happens on the day?" level=3
     list
@@ -4424,11 +4460,11 @@ snapshots["Explainer › PastItsReview (en)"] =
         paragraph
           StaticText "45 minutes"
         paragraph
-          StaticText "The infusion. For depression it lasts 45 minutes"
+          StaticText "The infusion lasts 45 minutes for depression"
         paragraph
           StaticText "You sit in a recliner. "
           StaticText "You are monitored the whole time. "
-          StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+          StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
           StaticText "You may listen to relaxing music, or just experience the infusion."
       listitem level=1
         paragraph
@@ -4443,7 +4479,7 @@ snapshots["Explainer › PastItsReview (en)"] =
     heading "What may I feel?" level=3
     list
       listitem level=1
-        StaticText "The infusion clinic says you will not pass out (lose consciousness)."
+        StaticText "The infusion clinic says you will not lose consciousness."
       listitem level=1
         StaticText "You may feel like you are floating or disconnected."
       listitem level=1
@@ -4462,8 +4498,8 @@ snapshots["Explainer › PastItsReview (en)"] =
         paragraph
           StaticText "The infusion clinic says it takes several hours for symptoms to ease."
     paragraph
-      StaticText "The infusion clinic says that at some point you will notice you can do more."
-      StaticText "Your mood may take more time to improve."
+      StaticText "The infusion clinic says that at some point you will begin to notice you can do more."
+      StaticText "Your mood may take some time to improve."
     paragraph
       StaticText "The infusion clinic describes the result as a dramatic and rapid improvement in severe depression."
     paragraph
@@ -4480,7 +4516,7 @@ snapshots["Explainer › PastItsReview (en)"] =
         StaticText "Ask the infusion clinic when it is safe to drive."
     heading "What about payment?" level=3
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "As of May 1, 2025. "
       StaticText "The infusion clinic planned to check this by May 1, 2026. Please ask if it still holds."
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."`;
@@ -4490,15 +4526,15 @@ snapshots["Explainer › PastItsReview (es)"] =
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre la terapia de infusión de ketamina" level=2
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
-      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     heading "¿Podría ayudarme?" level=3
     paragraph
-      StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
+      StaticText "Algunas personas con estas afecciones tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
     list
       listitem level=1
         StaticText "Depresión mayor (trastorno depresivo mayor)"
@@ -4509,9 +4545,9 @@ snapshots["Explainer › PastItsReview (es)"] =
       listitem level=1
         StaticText "Ansiedad grave"
     paragraph
-      StaticText "Hay motivo de esperanza. La clínica de infusión dice que la infusión de ketamina ha llegado a ser una opción eficaz para muchas personas con depresión resistente al tratamiento. Es la depresión que no ha mejorado con otros tratamientos."
+      StaticText "Hay motivos para tener esperanza. La clínica de infusión dice que la infusión de ketamina se ha convertido en una opción eficaz para muchas personas con depresión resistente al tratamiento. Así se llama la depresión que no ha mejorado con otros tratamientos."
     paragraph
-      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     heading "¿Para quién no es?" level=4
     paragraph
       StaticText "La clínica de infusión dice que las personas de estos grupos no son candidatas:"
@@ -4521,59 +4557,59 @@ snapshots["Explainer › PastItsReview (es)"] =
       listitem level=1
         StaticText "Depresión situacional: ánimo bajo por algo que pasó, como una pérdida o una separación"
       listitem level=1
-        StaticText "Cambios de ánimo"
+        StaticText "Cambios bruscos de ánimo"
     heading "¿Cómo funciona?" level=3
     paragraph
-      StaticText "La clínica de infusión dice que la ketamina actúa de otra manera que la mayoría de las medicinas para la depresión."
+      StaticText "La clínica de infusión dice que la ketamina actúa de manera distinta a la mayoría de los medicamentos para la depresión."
     figure
       Figcaption
-        StaticText "La clínica de infusión dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
+        StaticText "La clínica de infusión dice que la ketamina bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
         StaticText "Un receptor es el lugar de una célula que recibe una señal."
     paragraph
-      StaticText "Todavía se investiga para entender del todo qué hace bloquear el receptor de glutamato (NMDA)."
+      StaticText "Todavía se investiga para entender por completo los efectos de bloquear el receptor de glutamato (NMDA)."
       StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas."
-    heading "¿Qué pasa ese día?" level=3
+    heading "¿Qué pasa el día de la infusión?" level=3
     list
       listitem level=1
         paragraph
           StaticText "Antes"
         paragraph
-          StaticText "Alguien le trae"
+          StaticText "Alguien le trae a la clínica"
         paragraph
           StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
       listitem level=1
         paragraph
           StaticText "45 minutos"
         paragraph
-          StaticText "La infusión. Para la depresión dura 45 minutos"
+          StaticText "La infusión dura 45 minutos para la depresión"
         paragraph
           StaticText "Usted se sienta en un sillón reclinable. "
-          StaticText "Le monitorean todo el tiempo. "
-          StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
-          StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+          StaticText "Se le monitorea todo el tiempo. "
+          StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+          StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
       listitem level=1
         paragraph
           StaticText "Después"
         paragraph
-          StaticText "Alguien le lleva a su casa"
+          StaticText "Alguien le lleva de regreso a su casa"
         paragraph
-          StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     paragraph
-      StaticText "Al 1 de mayo de 2025. "
-      StaticText "La clínica de infusión pensaba revisar esto antes del 1 de mayo de 2026. Pregunte si sigue vigente."
+      StaticText "Vigente al 1 de mayo de 2025. "
+      StaticText "La clínica de infusión pensaba revisar esto a más tardar el 1 de mayo de 2026. Pregunte si sigue vigente."
     heading "¿Qué puedo sentir?" level=3
     list
       listitem level=1
-        StaticText "La clínica de infusión dice que usted no se desmayará (no perderá el conocimiento)."
+        StaticText "La clínica de infusión dice que usted no perderá el conocimiento."
       listitem level=1
-        StaticText "Puede sentir que flota o una desconexión de lo que le rodea."
+        StaticText "Puede sentir que flota o que se desconecta."
       listitem level=1
         StaticText "La luz y el sonido pueden molestarle."
       listitem level=1
-        StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+        StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     paragraph
       StaticText "La clínica de infusión dice que la mayoría de los pacientes toleran bastante bien las infusiones."
-      StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
+      StaticText "Esta no es una lista completa de riesgos. Pregúntele a su equipo médico."
     heading "¿Cuándo podría sentirme mejor?" level=3
     list
       listitem level=1
@@ -4583,28 +4619,28 @@ snapshots["Explainer › PastItsReview (es)"] =
         paragraph
           StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
     paragraph
-      StaticText "La clínica de infusión dice que en algún momento notará que puede hacer más cosas."
-      StaticText "El ánimo puede tardar más en mejorar."
+      StaticText "La clínica de infusión dice que en algún momento empezará a notar que puede hacer más cosas."
+      StaticText "Su ánimo puede tardar algún tiempo en mejorar."
     paragraph
-      StaticText "La clínica de infusión describe el resultado como una mejoría drástica y rápida de la depresión grave."
+      StaticText "La clínica de infusión describe el resultado como una mejoría muy notable y rápida de la depresión grave."
     paragraph
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    heading "¿Qué tengo que organizar?" level=3
+    heading "¿Qué tengo que preparar?" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
       listitem level=1
         StaticText "Pregunte a la clínica de infusión cuándo puede volver a manejar con seguridad."
     heading "¿Y el pago?" level=3
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2025. "
-      StaticText "La clínica de infusión pensaba revisar esto antes del 1 de mayo de 2026. Pregunte si sigue vigente."
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "Vigente al 1 de mayo de 2025. "
+      StaticText "La clínica de infusión pensaba revisar esto a más tardar el 1 de mayo de 2026. Pregunte si sigue vigente."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."`;
 /* end snapshot Explainer › PastItsReview (es) */
 
 snapshots["Text to schedule › AsLink (en)"] = 
@@ -4631,18 +4667,18 @@ snapshots["Text to schedule › AsLink (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
 /* end snapshot Text to schedule › AsLink (en) */
 
 snapshots["Text to schedule › AsLink (es)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -4652,13 +4688,13 @@ snapshots["Text to schedule › AsLink (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Text to schedule › AsLink (es) */
 
 snapshots["Text to schedule › NumberFromLink (en)"] = 
@@ -4685,18 +4721,18 @@ snapshots["Text to schedule › NumberFromLink (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
 /* end snapshot Text to schedule › NumberFromLink (en) */
 
 snapshots["Text to schedule › NumberFromLink (es)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-555-0123 si necesita ayuda para hacer una cita."
-    link "Texto al 972-555-0123"
+      StaticText "Envíe un texto al 972-555-0123 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-555-0123"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -4706,13 +4742,13 @@ snapshots["Text to schedule › NumberFromLink (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Text to schedule › NumberFromLink (es) */
 
 snapshots["Text to schedule › Outline (en)"] = 
@@ -4739,18 +4775,18 @@ snapshots["Text to schedule › Outline (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
 /* end snapshot Text to schedule › Outline (en) */
 
 snapshots["Text to schedule › Outline (es)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -4760,13 +4796,13 @@ snapshots["Text to schedule › Outline (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Text to schedule › Outline (es) */
 
 snapshots["Text to schedule › PanelOpen (en)"] = 
@@ -4793,8 +4829,8 @@ snapshots["Text to schedule › PanelOpen (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."
-    dialog "Text from your phone"
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."
+    dialog "Text from your phone" focused=true
       heading "Text from your phone" level=3
       paragraph
         StaticText "Point your phone’s camera at the code. It opens a text to 972-654-5673."
@@ -4803,6 +4839,8 @@ snapshots["Text to schedule › PanelOpen (en)"] =
         StaticText "972-654-5673"
       button "Copy number"
       button "Copy message"
+      paragraph
+        StaticText "Hello, I would like help with scheduling."
       status
       paragraph
         link "Open the texting app on this device"
@@ -4811,13 +4849,13 @@ snapshots["Text to schedule › PanelOpen (en)"] =
 
 snapshots["Text to schedule › PanelOpen (es)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -4827,25 +4865,27 @@ snapshots["Text to schedule › PanelOpen (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."
-    dialog "Envíe el texto desde su teléfono"
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."
+    dialog "Envíe el texto desde su teléfono" focused=true
       heading "Envíe el texto desde su teléfono" level=3
       paragraph
-        StaticText "Apunte la cámara de su teléfono al código. Abre un texto para el 972-654-5673."
+        StaticText "Apunte la cámara de su teléfono al código. Se abrirá un mensaje de texto al 972-654-5673."
       image "Código QR: texto al 972-654-5673"
       paragraph
         StaticText "972-654-5673"
       button "Copiar el número"
       button "Copiar el mensaje"
+      paragraph
+        StaticText "Hola, quisiera ayuda para hacer una cita."
       status
       paragraph
-        link "Abrir la aplicación de textos de este dispositivo"
+        link "Abrir la aplicación de mensajes de este dispositivo"
       button "Cerrar"`;
 /* end snapshot Text to schedule › PanelOpen (es) */
 
@@ -4875,19 +4915,19 @@ snapshots["Text to schedule › WithCallsAndHours (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
 /* end snapshot Text to schedule › WithCallsAndHours (en) */
 
 snapshots["Text to schedule › WithCallsAndHours (es)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
       StaticText "Horario: Mon–Fri 9 a.m. to 5 p.m."
-    link "Texto al 972-654-5673"
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -4898,20 +4938,20 @@ snapshots["Text to schedule › WithCallsAndHours (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Text to schedule › WithCallsAndHours (es) */
 
 snapshots["Payment disclaimer › Line (en)"] = 
 `RootWebArea
   region "About payment"
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "As of May 1, 2026. "
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."`;
 /* end snapshot Payment disclaimer › Line (en) */
@@ -4920,9 +4960,9 @@ snapshots["Payment disclaimer › Line (es)"] =
 `RootWebArea
   region "Sobre el pago"
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2026. "
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "Vigente al 1 de mayo de 2026. "
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."`;
 /* end snapshot Payment disclaimer › Line (es) */
 
 snapshots["Payment disclaimer › PastItsReview (en)"] = 
@@ -4932,41 +4972,41 @@ snapshots["Payment disclaimer › PastItsReview (en)"] =
       StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "As of May 1, 2025. "
       StaticText "The infusion clinic planned to check this by May 1, 2026. Please ask if it still holds."
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
 /* end snapshot Payment disclaimer › PastItsReview (en) */
 
 snapshots["Payment disclaimer › PastItsReview (es)"] = 
 `RootWebArea
   region "Sobre el pago"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2025. "
-      StaticText "La clínica de infusión pensaba revisar esto antes del 1 de mayo de 2026. Pregunte si sigue vigente."
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "Vigente al 1 de mayo de 2025. "
+      StaticText "La clínica de infusión pensaba revisar esto a más tardar el 1 de mayo de 2026. Pregunte si sigue vigente."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
-      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
-      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     paragraph
-      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
-      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
 /* end snapshot Payment disclaimer › PastItsReview (es) */
 
 snapshots["Payment disclaimer › Short (en)"] = 
@@ -4976,33 +5016,33 @@ snapshots["Payment disclaimer › Short (en)"] =
       StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "As of May 1, 2026. "
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
     paragraph
-      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
 /* end snapshot Payment disclaimer › Short (en) */
 
 snapshots["Payment disclaimer › Short (es)"] = 
 `RootWebArea
   region "Sobre el pago"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "Al 1 de mayo de 2026. "
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "Vigente al 1 de mayo de 2026. "
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
-      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
-      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
     paragraph
-      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
-      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
 /* end snapshot Payment disclaimer › Short (es) */
 
 snapshots["Practice › BrokenWording (en)"] = 
@@ -5012,37 +5052,37 @@ snapshots["Practice › BrokenWording (en)"] =
       StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your provider decides."
     paragraph
-      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
 /* end snapshot Practice › BrokenWording (en) */
 
 snapshots["Practice › BrokenWording (es)"] = 
 `RootWebArea
   region "Sobre el pago"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
-      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
-      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     paragraph
-      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
-      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
 /* end snapshot Practice › BrokenWording (es) */
 
 snapshots["Practice › UnknownLanguage (en)"] = 
@@ -5052,17 +5092,17 @@ snapshots["Practice › UnknownLanguage (en)"] =
       StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
 /* end snapshot Practice › UnknownLanguage (en) */
 
 snapshots["Practice › UnknownLanguage (es)"] = 
@@ -5072,17 +5112,17 @@ snapshots["Practice › UnknownLanguage (es)"] =
       StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
 /* end snapshot Practice › UnknownLanguage (es) */
 
 snapshots["Practice › WordingThatIsNoJson (en)"] = 
@@ -5092,37 +5132,37 @@ snapshots["Practice › WordingThatIsNoJson (en)"] =
       StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
 /* end snapshot Practice › WordingThatIsNoJson (en) */
 
 snapshots["Practice › WordingThatIsNoJson (es)"] = 
 `RootWebArea
   region "Sobre el pago"
     paragraph
-      StaticText "De la clínica de infusión"
+      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "La clínica de infusión no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
-      StaticText "La clínica de infusión le dará los formularios necesarios para presentarlos a su compañía de seguros."
-      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     paragraph
-      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
-      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
 /* end snapshot Practice › WordingThatIsNoJson (es) */
 
 snapshots["Screener › LongNames (en)"] = 
@@ -5136,34 +5176,34 @@ snapshots["Screener › LongNames (en)"] =
     button "Back"
     paragraph
       StaticText "Your result"
-    heading "You may be a candidate. Ask your provider for a referral" level=2 focused=true
+    heading "This treatment may be an option for you. You need a referral first" level=2 focused=true
     heading "Why" level=3
     paragraph
       StaticText "For pain"
       StaticText "."
-      StaticText "You chose severe pain that treatment does not control. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says that pain like this may respond to ketamine infusion."
+      StaticText "You said that pain stops you from doing most things and that treatment does not control it. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says that pain like this may respond to ketamine infusion."
     paragraph
-      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     heading "Your next step" level=3
     paragraph
-      StaticText "Ask your mental health or pain management provider for a referral to The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
-    paragraph
-      StaticText "You can ask The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
+      StaticText "You can ask The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain about a referral to The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
     link "972-555-0142"
     paragraph
-      StaticText "No provider yet? Ask your primary care doctor where to start, or look for one near you."
-    link "Find care at findtreatment.gov"
-    button "Print a summary"
+      StaticText "A mental health or pain management provider has to refer you to The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
     paragraph
+      StaticText "No provider yet? A primary care doctor can tell you where to start."
+    paragraph
+      StaticText "You can also look for a pain specialist near you."
+    button "Print or save a summary"
+    paragraph
+      StaticText "This page forgets your answers when you leave it."
       StaticText "Others who use this device may see saved or printed pages."
     heading "Before you schedule" level=3
     list
       listitem level=1
-        StaticText "You need a referral from your mental health or pain management provider."
-      listitem level=1
         StaticText "You must have someone bring you and take you home."
       listitem level=1
-        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says: at this time insurance companies do not reimburse this treatment."
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says: at this time insurance companies do not reimburse ketamine infusion therapy."
       listitem level=1
         StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain is not in any insurance plan. It will not bill insurance for you."
     paragraph
@@ -5171,8 +5211,9 @@ snapshots["Screener › LongNames (en)"] =
       StaticText "This is not a diagnosis or a promise. You, your provider and The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Save as a file (FHIR)"
-    button "Start again"`;
+    button "Save a file for a provider’s computer"
+    button "Start again"
+    status`;
 /* end snapshot Screener › LongNames (en) */
 
 snapshots["Screener › LongNames (es)"] = 
@@ -5181,48 +5222,49 @@ snapshots["Screener › LongNames (es)"] =
     paragraph
       StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
     link "Llamar al 988"
-    link "Texto al 988"
+    link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
       StaticText "Su resultado"
-    heading "Este tratamiento podría ser una opción para usted. Pida una remisión a su profesional de salud" level=2 focused=true
+    heading "Este tratamiento podría ser una opción para usted. Primero necesita un referido" level=2 focused=true
     heading "Por qué" level=3
     paragraph
       StaticText "Para el dolor"
       StaticText "."
-      StaticText "Usted eligió dolor fuerte que el tratamiento no controla. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que un dolor así puede responder a la infusión de ketamina."
+      StaticText "Usted respondió que el dolor le impide hacer la mayoría de las cosas y que el tratamiento no lo controla. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que un dolor así puede responder a la infusión de ketamina."
     paragraph
-      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     heading "Su próximo paso" level=3
     paragraph
-      StaticText "Pida a su profesional de salud mental o de manejo del dolor una remisión a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
-    paragraph
-      StaticText "Puede pedírsela a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
+      StaticText "Puede preguntar a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain por un referido a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
     link "972-555-0142"
     paragraph
-      StaticText "¿Todavía no tiene uno? Pregunte a su médico de cabecera por dónde empezar, o busque uno cerca de usted."
-    link "Buscar atención en findtreatment.gov"
-    button "Imprimir un resumen"
+      StaticText "Un profesional de salud mental o de manejo del dolor tiene que referirle a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
     paragraph
+      StaticText "¿Todavía no tiene un profesional de salud para esto? Un médico de cabecera puede decirle por dónde empezar."
+    paragraph
+      StaticText "También puede buscar un especialista en dolor cerca de usted."
+    button "Imprimir o guardar un resumen"
+    paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
       StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     heading "Antes de hacer una cita" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
       listitem level=1
-        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      listitem level=1
-        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Guardar como archivo (FHIR)"
-    button "Empezar de nuevo"`;
+    button "Guardar un archivo para la computadora de un profesional de salud"
+    button "Empezar de nuevo"
+    status`;
 /* end snapshot Screener › LongNames (es) */
 
 snapshots["Explainer › LongNames (en)"] = 
@@ -5241,7 +5283,7 @@ snapshots["Explainer › LongNames (en)"] =
         radio "Chronic pain"
     heading "Could it help me?" level=3
     paragraph
-      StaticText "Some people with these conditions have severe depression. Antidepressant pills or other therapy have not helped it:"
+      StaticText "Some people with these conditions have severe depression that antidepressant pills or other therapy have not helped:"
     list
       listitem level=1
         StaticText "Major depression (major depressive disorder)"
@@ -5254,7 +5296,7 @@ snapshots["Explainer › LongNames (en)"] =
     paragraph
       StaticText "There is reason for hope. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says ketamine infusion has become an effective option for many people with treatment-resistant depression. That is depression that other treatment has not helped."
     paragraph
-      StaticText "Ketamine is FDA-approved as an anesthetic. Using it for depression, PTSD, anxiety or long-lasting pain is “off-label”."
+      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     heading "Who is it not for?" level=4
     paragraph
       StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says people in these groups are not candidates:"
@@ -5270,10 +5312,10 @@ snapshots["Explainer › LongNames (en)"] =
       StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says ketamine works in a different way from most other depression medicines."
     figure
       Figcaption
-        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says it blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says ketamine blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
         StaticText "A receptor is the place on a cell that takes a signal in."
     paragraph
-      StaticText "Research still goes on to learn all that it does to block the glutamate (NMDA) receptor."
+      StaticText "Research goes on to fully understand what blocking the glutamate (NMDA) receptor does."
       StaticText "It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow."
     heading "What happens on the day?" level=3
     list
@@ -5288,11 +5330,11 @@ snapshots["Explainer › LongNames (en)"] =
         paragraph
           StaticText "45 minutes"
         paragraph
-          StaticText "The infusion. For depression it lasts 45 minutes"
+          StaticText "The infusion lasts 45 minutes for depression"
         paragraph
           StaticText "You sit in a recliner. "
           StaticText "You are monitored the whole time. "
-          StaticText "An anesthesiologist (a doctor for anesthesia) is immediately available the whole time. "
+          StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
           StaticText "You may listen to relaxing music, or just experience the infusion."
       listitem level=1
         paragraph
@@ -5304,7 +5346,7 @@ snapshots["Explainer › LongNames (en)"] =
     heading "What may I feel?" level=3
     list
       listitem level=1
-        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says you will not pass out (lose consciousness)."
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says you will not lose consciousness."
       listitem level=1
         StaticText "You may feel like you are floating or disconnected."
       listitem level=1
@@ -5323,8 +5365,8 @@ snapshots["Explainer › LongNames (en)"] =
         paragraph
           StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says it takes several hours for symptoms to ease."
     paragraph
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says that at some point you will notice you can do more."
-      StaticText "Your mood may take more time to improve."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says that at some point you will begin to notice you can do more."
+      StaticText "Your mood may take some time to improve."
     paragraph
       StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain describes the result as a dramatic and rapid improvement in severe depression."
     paragraph
@@ -5341,7 +5383,7 @@ snapshots["Explainer › LongNames (en)"] =
         StaticText "Ask The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain when it is safe to drive."
     heading "What about payment?" level=3
     paragraph
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain is not in any insurance plan. It will not bill insurance for you."`;
 /* end snapshot Explainer › LongNames (en) */
 
@@ -5349,11 +5391,11 @@ snapshots["Explainer › LongNames (es)"] =
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
     paragraph
-      StaticText "De The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
+      StaticText "Información de The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
     heading "Sobre la terapia de infusión de ketamina" level=2
     paragraph
-      StaticText "La ketamina es una medicina. Una infusión es una medicina que se da poco a poco por una vena."
-      StaticText "La ketamina se da como una infusión de dosis baja."
+      StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
       form
@@ -5361,7 +5403,7 @@ snapshots["Explainer › LongNames (es)"] =
         radio "Dolor crónico"
     heading "¿Podría ayudarme?" level=3
     paragraph
-      StaticText "Algunas personas con estos problemas tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
+      StaticText "Algunas personas con estas afecciones tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
     list
       listitem level=1
         StaticText "Depresión mayor (trastorno depresivo mayor)"
@@ -5372,9 +5414,9 @@ snapshots["Explainer › LongNames (es)"] =
       listitem level=1
         StaticText "Ansiedad grave"
     paragraph
-      StaticText "Hay motivo de esperanza. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que la infusión de ketamina ha llegado a ser una opción eficaz para muchas personas con depresión resistente al tratamiento. Es la depresión que no ha mejorado con otros tratamientos."
+      StaticText "Hay motivos para tener esperanza. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que la infusión de ketamina se ha convertido en una opción eficaz para muchas personas con depresión resistente al tratamiento. Así se llama la depresión que no ha mejorado con otros tratamientos."
     paragraph
-      StaticText "La FDA aprobó la ketamina como anestésico. Usarla para la depresión, el TEPT, la ansiedad o el dolor de larga duración es un uso no indicado en la etiqueta (“off-label”)."
+      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     heading "¿Para quién no es?" level=4
     paragraph
       StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que las personas de estos grupos no son candidatas:"
@@ -5384,56 +5426,56 @@ snapshots["Explainer › LongNames (es)"] =
       listitem level=1
         StaticText "Depresión situacional: ánimo bajo por algo que pasó, como una pérdida o una separación"
       listitem level=1
-        StaticText "Cambios de ánimo"
+        StaticText "Cambios bruscos de ánimo"
     heading "¿Cómo funciona?" level=3
     paragraph
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que la ketamina actúa de otra manera que la mayoría de las medicinas para la depresión."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que la ketamina actúa de manera distinta a la mayoría de los medicamentos para la depresión."
     figure
       Figcaption
-        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que la ketamina bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
         StaticText "Un receptor es el lugar de una célula que recibe una señal."
     paragraph
-      StaticText "Todavía se investiga para entender del todo qué hace bloquear el receptor de glutamato (NMDA)."
+      StaticText "Todavía se investiga para entender por completo los efectos de bloquear el receptor de glutamato (NMDA)."
       StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas."
-    heading "¿Qué pasa ese día?" level=3
+    heading "¿Qué pasa el día de la infusión?" level=3
     list
       listitem level=1
         paragraph
           StaticText "Antes"
         paragraph
-          StaticText "Alguien le trae"
+          StaticText "Alguien le trae a la clínica"
         paragraph
           StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
       listitem level=1
         paragraph
           StaticText "45 minutos"
         paragraph
-          StaticText "La infusión. Para la depresión dura 45 minutos"
+          StaticText "La infusión dura 45 minutos para la depresión"
         paragraph
           StaticText "Usted se sienta en un sillón reclinable. "
-          StaticText "Le monitorean todo el tiempo. "
-          StaticText "Un anestesiólogo (un médico de anestesia) está disponible de inmediato todo el tiempo. "
-          StaticText "Puede escuchar música relajante o simplemente vivir la infusión."
+          StaticText "Se le monitorea todo el tiempo. "
+          StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+          StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
       listitem level=1
         paragraph
           StaticText "Después"
         paragraph
-          StaticText "Alguien le lleva a su casa"
+          StaticText "Alguien le lleva de regreso a su casa"
         paragraph
-          StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     heading "¿Qué puedo sentir?" level=3
     list
       listitem level=1
-        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que usted no se desmayará (no perderá el conocimiento)."
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que usted no perderá el conocimiento."
       listitem level=1
-        StaticText "Puede sentir que flota o una desconexión de lo que le rodea."
+        StaticText "Puede sentir que flota o que se desconecta."
       listitem level=1
         StaticText "La luz y el sonido pueden molestarle."
       listitem level=1
-        StaticText "Es de esperar que sienta mareo o aturdimiento durante cerca de una hora después de la infusión."
+        StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     paragraph
       StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que la mayoría de los pacientes toleran bastante bien las infusiones."
-      StaticText "Esta no es una lista completa de riesgos. Pregunte a su equipo médico."
+      StaticText "Esta no es una lista completa de riesgos. Pregúntele a su equipo médico."
     heading "¿Cuándo podría sentirme mejor?" level=3
     list
       listitem level=1
@@ -5443,26 +5485,26 @@ snapshots["Explainer › LongNames (es)"] =
         paragraph
           StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que los síntomas tardan varias horas en aliviarse."
     paragraph
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que en algún momento notará que puede hacer más cosas."
-      StaticText "El ánimo puede tardar más en mejorar."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que en algún momento empezará a notar que puede hacer más cosas."
+      StaticText "Su ánimo puede tardar algún tiempo en mejorar."
     paragraph
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain describe el resultado como una mejoría drástica y rápida de la depresión grave."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain describe el resultado como una mejoría muy notable y rápida de la depresión grave."
     paragraph
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    heading "¿Qué tengo que organizar?" level=3
+    heading "¿Qué tengo que preparar?" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
       listitem level=1
         StaticText "Pregunte a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain cuándo puede volver a manejar con seguridad."
     heading "¿Y el pago?" level=3
     paragraph
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain no participa en ningún plan de seguro. No le cobrará al seguro por usted."`;
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."`;
 /* end snapshot Explainer › LongNames (es) */
 
 snapshots["Text to schedule › Copied (en)"] = 
@@ -5490,18 +5532,18 @@ snapshots["Text to schedule › Copied (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
 /* end snapshot Text to schedule › Copied (en) */
 
 snapshots["Text to schedule › Copied (es)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -5512,13 +5554,13 @@ snapshots["Text to schedule › Copied (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Text to schedule › Copied (es) */
 
 snapshots["Text to schedule › CopyingRefused (en)"] = 
@@ -5546,18 +5588,18 @@ snapshots["Text to schedule › CopyingRefused (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
 /* end snapshot Text to schedule › CopyingRefused (en) */
 
 snapshots["Text to schedule › CopyingRefused (es)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -5568,13 +5610,13 @@ snapshots["Text to schedule › CopyingRefused (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Text to schedule › CopyingRefused (es) */
 
 snapshots["Text to schedule › LongNames (en)"] = 
@@ -5602,19 +5644,19 @@ snapshots["Text to schedule › LongNames (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+      StaticText "Texts are not private. Please do not send health details. If you text The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
 /* end snapshot Text to schedule › LongNames (en) */
 
 snapshots["Text to schedule › LongNames (es)"] = 
 `RootWebArea
-  region "Haga una cita por texto"
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
       StaticText "Horario: Monday to Thursday 9–12 and 14–18, Friday 9–12, by appointment"
-    link "Texto al 972-654-5673"
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -5624,13 +5666,13 @@ snapshots["Text to schedule › LongNames (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Text to schedule › LongNames (es) */
 
 snapshots["Payment disclaimer › LongNames (en)"] = 
@@ -5640,44 +5682,44 @@ snapshots["Payment disclaimer › LongNames (en)"] =
       StaticText "From The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
     heading "About payment" level=2
     paragraph
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says: at this time insurance companies do not reimburse this treatment."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. We cannot say if your plan will pay."
+      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
       StaticText "Your mental health provider decides whether you need more treatments."
     paragraph
-      StaticText "If you pay for your own care, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It is due 1 to 3 business days after you schedule or ask for it."`;
+      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
 /* end snapshot Payment disclaimer › LongNames (en) */
 
 snapshots["Payment disclaimer › LongNames (es)"] = 
 `RootWebArea
   region "Sobre el pago"
     paragraph
-      StaticText "De The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
+      StaticText "Información de The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain no participa en ningún plan de seguro. No le cobrará al seguro por usted."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain le dará los formularios necesarios para presentarlos a su compañía de seguros."
-      StaticText "Usted puede enviar los formularios. No podemos decir si su plan pagará."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain le dará los formularios que necesita presentar a su compañía de seguros."
+      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     paragraph
-      StaticText "Si usted paga su propia atención, tiene derecho a un cálculo del costo (un “estimado de buena fe”)."
-      StaticText "Deben dárselo de 1 a 3 días hábiles después de hacer la cita o de pedirlo."`;
+      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
 /* end snapshot Payment disclaimer › LongNames (es) */
 
 snapshots["Practice › TwoPractices (en)"] = 
 `RootWebArea
   region "About payment"
     paragraph
-      StaticText "South Clinic says: at this time insurance companies do not reimburse this treatment."
+      StaticText "South Clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "South Clinic is not in any insurance plan. It will not bill insurance for you."
   region "Text to schedule"
     paragraph
@@ -5701,22 +5743,22 @@ snapshots["Practice › TwoPractices (en)"] =
       listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text us, we may text you back about scheduling. You can ask us to stop. Message and data rates may apply. Not for emergencies: 988 or 911."`;
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
 /* end snapshot Practice › TwoPractices (en) */
 
 snapshots["Practice › TwoPractices (es)"] = 
 `RootWebArea
   region "Sobre el pago"
     paragraph
-      StaticText "South Clinic dice: por ahora las compañías de seguros no reembolsan este tratamiento."
-      StaticText "South Clinic no participa en ningún plan de seguro. No le cobrará al seguro por usted."
-  region "Haga una cita por texto"
+      StaticText "South Clinic dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+      StaticText "South Clinic no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+  region "Pida ayuda por texto para hacer una cita"
     paragraph
-      StaticText "De la clínica de infusión"
-    heading "Haga una cita por texto" level=2
+      StaticText "Información de la clínica de infusión"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
-      StaticText "Envíe un texto al 972-654-5673 si necesita ayuda para hacer una cita."
-    link "Texto al 972-654-5673"
+      StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
+    link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
       StaticText ":"
@@ -5726,12 +5768,12 @@ snapshots["Practice › TwoPractices (es)"] =
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
-        StaticText "Necesita una remisión de su profesional de salud mental o de manejo del dolor."
+        StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
-        StaticText "Usted debe tener a alguien que le traiga y le lleve a su casa."
+        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
       listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los textos no son privados. Por favor, no envíe datos de salud. Si nos escribe, podemos responderle por texto sobre su cita. Puede pedirnos que paremos. Pueden aplicarse cargos por mensajes y datos. No es para emergencias: 988 o 911."`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Practice › TwoPractices (es) */
 

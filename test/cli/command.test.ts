@@ -155,6 +155,9 @@ describe('ketamine-widgets snippet', () => {
 
   for (const [args, told] of [
     [['--sms', '12'], /--sms: This is not a phone number/],
+    [['--sms', '972-654-567'], /--sms: This is neither a US number of ten digits/],
+    [['--voice-phone', '972-555-0142, 9-5'], /--voice-phone: This is not one number alone/],
+    [['--crisis-line', '116 123', '--emergency', '999/112'], /--emergency: This is not one number/],
     [['--platform', 'wixx'], /Did you mean wix\?/],
     [['--widgets', 'screner'], /Did you mean screener\?/],
     [['--platform', 'portal'], /needs --base/],
@@ -186,7 +189,7 @@ describe('ketamine-widgets prerender', () => {
       assert.match(
         out,
         new RegExp(
-          `^<ketamine-${widget} lang="es" clinic="Hill"><style>@property .*?</style><template shadowrootmode=`,
+          `^<ketamine-${widget} lang="es" clinic="Hill" class="rr-block [^>]*><style>@property .*?</style><template shadowrootmode=`,
         ),
       );
       assert.match(out, /href="tel:988"/);
@@ -194,7 +197,7 @@ describe('ketamine-widgets prerender', () => {
 
   it('leaves out the rules for colours where that is asked', () => {
     const {out} = ketamineWidgets(['prerender', 'explainer', '--without-colours']);
-    assert.match(out, /^<ketamine-explainer><template shadowrootmode=/);
+    assert.match(out, /^<ketamine-explainer class="rr-block [^>]*><template shadowrootmode=/);
     assert.doesNotMatch(out, /@property/);
   });
 

@@ -20,7 +20,10 @@ const read = (row: string): string => row.replace(/\\(.)/g, '$1');
 
 describe('the content review', () => {
   it('docs/content-review.md is what the content says now', () => {
-    assert.ok(committed() === markdown, 'docs/content-review.md is stale: npm run content:review');
+    assert.ok(
+      committed() === markdown,
+      'docs/content-review.md is stale: npm run docs -- content-review',
+    );
   });
 
   it('shows every item of the catalog on at least one screen, in the words of both languages', () => {

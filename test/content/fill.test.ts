@@ -26,6 +26,47 @@ describe('fill', () => {
     assert.equal(fill('{Clinic}', {clinic: '𝒶b'}), '𝒶b');
   });
 
+  it('begins a sentence small where the name has its capital later', () => {
+    for (const clinic of ['iRelief Infusions', 'eHealth', 'dBalance Clinic', 'k2Care', 'éVida'])
+      assert.equal(fill('{Clinic} says so.', {clinic}), `${clinic} says so.`);
+    for (const clinic of [
+      'hims Clinic',
+      'd’Arcy Clinic',
+      'le Centre',
+      'k-Center',
+      'the iRelief clinic',
+    ])
+      assert.match(fill('{Clinic}', {clinic}), /^[A-Z]/);
+  });
+
+  it('ends a sentence once, where the value ends in a full stop', () => {
+    const clinic = 'Lakeside Pain Care, P.A.';
+    assert.equal(fill('A referral to {clinic}. Ask.', {clinic}), `A referral to ${clinic} Ask.`);
+    assert.equal(fill('Referred you to {clinic}?', {clinic}), `Referred you to ${clinic}?`);
+    assert.equal(
+      fill('It answers {hours}.', {hours: 'Mon–Fri 9 a.m.–5 p.m.'}),
+      'It answers Mon–Fri 9 a.m.–5 p.m.',
+    );
+    assert.equal(fill('Ask {clinic}.', {clinic: 'Hill Clinic'}), 'Ask Hill Clinic.');
+    assert.equal(fill('As of {date}.', {}), 'As of .');
+  });
+
+  it('contracts “de el” and “a el” in Spanish, but not before a name’s own article', () => {
+    const clinic = 'el Centro de Infusiones';
+    assert.equal(fill('De {clinic}', {clinic}), 'Del Centro de Infusiones');
+    assert.equal(
+      fill('una remisión a {clinic}.', {clinic}),
+      'una remisión al Centro de Infusiones.',
+    );
+    assert.equal(fill('Pregunte a {clinic} hoy', {clinic}), 'Pregunte al Centro de Infusiones hoy');
+    assert.equal(fill('usted y {clinic} deciden', {clinic}), `usted y ${clinic} deciden`);
+    assert.equal(fill('{Clinic} dice', {clinic}), 'El Centro de Infusiones dice');
+    // As “de El Salvador”: a capital says that the article belongs to the name.
+    assert.equal(fill('De {clinic}', {clinic: 'El Paso Pain'}), 'De El Paso Pain');
+    assert.equal(fill('De {clinic}', {clinic: 'la clínica'}), 'De la clínica');
+    assert.equal(fill('De {clinic}', {clinic: 'elite'}), 'De elite');
+  });
+
   it('leaves nothing of a slot without a value', () => {
     assert.equal(fill('As of {date}.', {}), 'As of .');
     assert.equal(fill('{Clinic}', {}), '');

@@ -21,6 +21,7 @@ import {page} from '../support/page.ts';
 import {expectSame} from '../support/same.ts';
 import {settled} from '../support/settled.ts';
 import {warnings} from '../support/site-owner.ts';
+import {until} from '../../stories/support/until.ts';
 
 type Item = ExplainerItem | CommonItem;
 
@@ -65,7 +66,7 @@ describe('the explainer', () => {
   for (const locale of LOCALES) {
     it(`says what it is, and asks the reader’s questions in their order (${locale})`, async () => {
       const {texts, headings} = await mount(`lang="${locale}"`);
-      const first: readonly Item[] = ['from', 'title', 'infusion', 'what.dose', 'what.outpatient'];
+      const first: readonly Item[] = ['title', 'from', 'infusion', 'what.dose', 'what.outpatient'];
       expect(texts.slice(0, first.length)).to.deep.equal(all(first, locale));
       const [day, ...others] = TOPICS;
       const moments = ['day.bring', 'day.recliner', 'mood.length', 'day.home'] as const;
@@ -429,6 +430,37 @@ describe('a topic', () => {
       dispatchEvent(new HashChangeEvent('hashchange'));
       expect(harness.open).to.not.include(words('help.heading'));
     } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('is opened when a router pushes or replaces the address, and not again after that', async () => {
+    const before = location.href;
+    const own = Object.getOwnPropertyDescriptor(window, 'navigation');
+    const topics = ['feel', 'cost'] as const;
+    try {
+      for (const isThere of [true, false]) {
+        if (!isThere) Object.defineProperty(window, 'navigation', {configurable: true, value: {}});
+        history.replaceState(null, '', '#');
+        const harness = await mount('deep-link');
+        for (const [index, topic] of topics.entries()) {
+          const heading = words(`${topic}.heading`);
+          expect(harness.open).to.not.include(heading);
+          if (index) history.replaceState(null, '', `#ketamine-${topic}`);
+          else history.pushState(null, '', `#ketamine-${topic}`);
+          // Without the Navigation API it is seen with the reader's next move.
+          if (!isThere || !own) await press('Shift');
+          await until(() => harness.open.includes(heading), `${topic} did not open`);
+        }
+        const details = harness.root.getElementById('cost');
+        details?.removeAttribute('open');
+        await press('Shift');
+        expect(harness.open).to.not.include(words('cost.heading'));
+        harness.host.remove();
+      }
+    } finally {
+      if (own) Object.defineProperty(window, 'navigation', own);
+      else Reflect.deleteProperty(window, 'navigation');
       history.replaceState(null, '', before);
     }
   });

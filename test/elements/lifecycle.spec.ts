@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {TemplateResult} from 'lit';
+import type {PropertyValues} from 'lit';
 import type {Answers} from '../../src/content/screener/ids.ts';
 import {LOCALES} from '../../src/content/locales.ts';
 import {VERSION} from '../../src/content/version.ts';
@@ -340,9 +340,9 @@ describe('a widget', () => {
 describe('a widget that cannot be drawn', () => {
   let isBroken = true;
   class Broken extends KetamineExplainer {
-    protected override view(): TemplateResult {
+    protected override update(changed: PropertyValues): void {
       if (isBroken) throw new Error('Something of ours failed');
-      return super.view(this.scene);
+      super.update(changed);
     }
   }
   define('broken-explainer', Broken);
@@ -488,6 +488,20 @@ describe('a setting that is bad', () => {
     await settled();
     expect(lines).to.have.length(1);
     expect(lines[0]).to.match(/^<ketamine-practice> sms /);
+  });
+
+  it('is told where a day has not come, and where a review was due before the last check', async () => {
+    const lines = warnings();
+    const body = await page(
+      '<ketamine-payment-disclaimer as-of="2062-05-01" review-by="2063-01-01"></ketamine-payment-disclaimer>',
+    );
+    await page('<ketamine-practice as-of="2025-05-01" review-by="2025-02-01"></ketamine-practice>');
+    await settled();
+    expect(lines.map((line) => /kw-[a-z-]+/.exec(line)?.[0])).to.deep.equal([
+      'kw-as-of-to-come',
+      'kw-review-by-past',
+    ]);
+    expect(new WidgetHarness(body.firstElementChild).text).not.to.contain('2062');
   });
 
   it('counts as not set, so that the next source stands in', async () => {

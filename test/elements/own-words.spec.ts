@@ -163,8 +163,39 @@ describe('crisis lines outside the United States', () => {
     expect(strip(harness)).to.deep.equal(['tel:116123', 'tel:112']);
   });
 
+  it('are dialled as they are written, also with ten digits, as numbers of the US have', async () => {
+    const harness = await ScreenerHarness.mount('crisis-line="800 911 2000" emergency="911"');
+    expect(strip(harness).slice(0, 2)).to.deep.equal(['tel:8009112000', 'tel:911']);
+  });
+
+  it('may have a word to send, which the text then says', async () => {
+    const word = LOCAL.replace('0477 13 11 14', 'SHOUT to 85258');
+    const names: Readonly<Record<string, string>> = {
+      en: 'Text SHOUT to 85258',
+      es: 'Enviar texto “SHOUT” al 85258',
+    };
+    for (const [lang, name] of Object.entries(names)) {
+      const harness = await ScreenerHarness.mount(`${word} lang="${lang}"`);
+      const [, text] = harness.links;
+      expect(text?.getAttribute('href')).to.equal('sms:85258?&body=SHOUT');
+      expect(text?.textContent).to.equal(name);
+    }
+  });
+
+  it('stay without the one to text when that is none, and nothing else is said', async () => {
+    const heard = warnings();
+    const harness = await ScreenerHarness.mount(LOCAL.replace('0477 13 11 14', '85258 / 741741'));
+    expect(strip(harness).slice(0, 2)).to.deep.equal(['tel:131114', 'tel:000']);
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.match(/crisis-text is not one number alone\. Write/);
+    expect(heard[0]).not.to.contain('United States');
+  });
+
   // prettier-ignore
   const BAD = {
+    'two lines with a slash':   'crisis-line="116 123 / 116 111" emergency="999"',
+    'two lines with a blank':   'crisis-line="116 123 116 111" emergency="999"',
+    'two emergency numbers':    'crisis-line="116 123" emergency="999/112"',
     'only the line':            'crisis-line="13 11 14"',
     'only the emergency':       'emergency="000"',
     'empty':                    'crisis-line="" emergency=""',

@@ -15,7 +15,7 @@ async function mount(attributes = ''): Promise<PaymentHarness> {
   return new PaymentHarness((await page(tag(attributes))).firstElementChild);
 }
 
-const BEFORE_DATE = ['from', 'heading', 'glance.insurance', 'insurance'] as const;
+const BEFORE_DATE = ['heading', 'from', 'glance.insurance', 'insurance'] as const;
 const AFTER_DATE = [
   'noBilling',
   'glance.forms',
@@ -61,7 +61,7 @@ describe('payment', () => {
   it('says it in the clinic’s name', async () => {
     const clinic = 'hill clinic';
     const {texts} = await mount(`clinic="${clinic}"`);
-    expect(texts[0]).to.equal(words('from', 'en', {clinic}));
+    expect(texts[1]).to.equal(words('from', 'en', {clinic}));
     for (const item of ['insurance', 'noBilling', 'forms'] as const) {
       const text = words(item, 'en', {clinic});
       expect(text).to.contain('Hill clinic');

@@ -2,15 +2,17 @@ import {expect, fixture} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {PATHS_TO} from '../../stories/support/paths.ts';
 import {en} from '../../src/content/schedule/en.ts';
+import {INPUTS, type Answers, type InputId} from '../../src/content/screener/ids.ts';
 import {ScreenerStepEvent} from '../../src/elements/screener/events.ts';
 import {KetamineScreener} from '../../src/elements/screener/ketamine-screener.ts';
 import {CLINIC_NUMBER} from '../../src/model/details.ts';
 // Here already, as in the one file: the development server would be asked for it on a click.
 import '../../src/ui/qr.ts';
+import {clickOn, press} from '../support/commands.ts';
 import {watchCopying} from '../support/copying.ts';
 import {page} from '../support/page.ts';
 import {expectSame} from '../support/same.ts';
-import {ScreenerHarness} from '../support/screener.ts';
+import {pastDoubleTap, ScreenerHarness} from '../support/screener.ts';
 import {settled} from '../support/settled.ts';
 import {CHANNEL_NAMES, Watcher, type Channel} from '../support/watcher.ts';
 
@@ -92,6 +94,108 @@ describe('privacy, on the way to', () => {
     const heard = await trace('no', 'other');
     expect(heard.length).to.be.greaterThan(2);
     expect(heard).to.deep.equal(await trace('skip', 'unsure'));
+  });
+});
+
+/** All that a script of the page can read of an element: properties, own and inherited, and what stands behind them. */
+function readable(element: HTMLElement): string {
+  const seen = new Map<unknown, number>();
+  const show = (value: unknown, depth: number): unknown => {
+    if (value === null || value === undefined) return String(value);
+    if (typeof value === 'symbol' || typeof value === 'bigint') return value.toString();
+    if (typeof value !== 'object' && typeof value !== 'function') return value;
+    if (value === element || value instanceof Node) return 'a node';
+    const before = seen.get(value);
+    if (before !== undefined) return `see ${before}`;
+    seen.set(value, seen.size);
+    if (depth > 6) return 'deep';
+    const entries = value instanceof Map || value instanceof Set ? [...value] : [];
+    return [of(value, value, depth), entries.map((each) => show(each, depth + 1))];
+  };
+  const of = (from: object, self: unknown, depth: number): unknown =>
+    Reflect.ownKeys(from).map((key) => {
+      const property = Object.getOwnPropertyDescriptor(from, key);
+      let found: unknown = property?.value;
+      try {
+        if (property?.get) found = property.get.call(self);
+      } catch (error) {
+        found = error instanceof Error ? error.name : 'an error';
+      }
+      return [String(key), show(found, depth + 1)];
+    });
+  const chain: unknown[] = [of(element, element, 0)];
+  for (
+    let at = Object.getPrototypeOf(element) as object;
+    at !== HTMLElement.prototype;
+    at = Object.getPrototypeOf(at) as object
+  ) {
+    chain.push(of(at, element, 0), show(at.constructor, 0));
+    // What takes nothing may be called by anyone, and gives whatever it gives.
+    for (const key of Reflect.ownKeys(at)) {
+      const method: unknown = Object.getOwnPropertyDescriptor(at, key)?.value;
+      if (typeof method !== 'function' || method.length || LIFE.test(String(key))) continue;
+      try {
+        chain.push([String(key), show(Reflect.apply(method, element, []), 0)]);
+      } catch (error) {
+        chain.push([String(key), String(error)]);
+      }
+    }
+  }
+  const globals = Reflect.ownKeys(window).map(String).sort();
+  return JSON.stringify([chain, element.outerHTML, element.matches(':defined'), globals]);
+}
+
+/** What the browser and Lit call themselves, and what makes another element. */
+const LIFE =
+  /^constructor$|Callback$|Update$|^(update|updated|firstUpdated|willUpdate|performUpdate|draws)$|^_\$/;
+
+describe('privacy, of two people who answer differently', () => {
+  /** What reaches the page, as it bubbles, and all that can be read on every screen. */
+  async function run(answers: Answers): Promise<{heard: unknown[]; read: string[]}> {
+    const harness = await mountClosed();
+    const heard: unknown[] = [];
+    const read: string[] = [];
+    const note = (event: Event): void => {
+      const {type} = event;
+      const what = event instanceof KeyboardEvent ? event.key : '';
+      if (event instanceof ScreenerStepEvent) heard.push([type, event.step, event.widget]);
+      // How far a pointer travels and where the focus is stands in docs/hardening.md.
+      else heard.push([type, what]);
+    };
+    const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'click'];
+    const presses = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];
+    const all = [...types, ...presses, ScreenerStepEvent.type];
+    for (const type of all) document.addEventListener(type, note);
+    try {
+      await harness.tabTo((focused) => focused === harness.buttons.at(-1));
+      await press('Enter');
+      for (const [id, value] of Object.entries(answers)) {
+        read.push(readable(harness.screener));
+        await harness.answerByKeyboard(id as InputId, [value].flat());
+      }
+      read.push(readable(harness.screener));
+      await harness.back();
+      await pastDoubleTap();
+      // And once more with the mouse.
+      const values: readonly string[] = INPUTS.concern;
+      await clickOn(harness.answers[values.indexOf(String(answers.concern))]!.closest('label')!);
+      await clickOn(harness.buttons.at(-1)!);
+      read.push(readable(harness.screener));
+    } finally {
+      for (const type of all) document.removeEventListener(type, note);
+      harness.screener.remove();
+    }
+    return {heard, read};
+  }
+
+  it('with keys and a mouse: the page hears the same, and can read the same', async () => {
+    const one = await run({safety: 'no', concern: 'other'});
+    const other = await run({safety: 'skip', concern: 'unsure'});
+    expect(one.heard.length).to.be.greaterThan(5);
+    expect(one.heard).to.deep.equal(other.heard);
+    expect(one.read.length).to.equal(4);
+    for (const [at, each] of one.read.entries())
+      expect(each === other.read[at], `what can be read on screen ${at}`).to.equal(true);
   });
 });
 

@@ -29,7 +29,7 @@ describe('text to schedule', () => {
   for (const locale of LOCALES) {
     it(`says it all, in order (${locale})`, async () => {
       const {texts} = await mount(`lang="${locale}"`);
-      const before = ['from', 'heading', 'textLine', 'textAction', 'number'] as const;
+      const before = ['heading', 'from', 'textLine', 'textAction', 'number'] as const;
       const after = ['copy', 'before', 'referral', 'ride', 'stay', 'textNotice'] as const;
       expect(texts).to.deep.equal([
         ...before.map((item) => words(item, locale)),
@@ -75,8 +75,12 @@ describe('its link', () => {
 
   const hrefs: Readonly<Record<string, string>> = {
     '+44 20 7946 0958': 'sms:+442079460958',
-    '838255': 'sms:838255',
+    'short code 838255': 'sms:838255',
     '972-555-0123 ext. 7': 'sms:+19725550123',
+    'tel:+1972-555-0123': 'sms:+19725550123',
+    '838255': 'sms:+19726545673',
+    '972-654-567': 'sms:+19726545673',
+    '972-555-0123 (24/7)': 'sms:+19726545673',
     'javascript:alert(1)': 'sms:+19726545673',
     '972-555-0123?body=hello': 'sms:+19726545673',
     '"><img src=x>': 'sms:+19726545673',
@@ -294,12 +298,12 @@ describe('its panel', () => {
     const harness = await open('message="standard"');
     harness.inPanel(words('copy'))?.click();
     await settled();
-    expect(harness.panel.querySelector('[role="status"]')?.textContent).to.equal(words('copied'));
+    expect(harness.panel.querySelector('[aria-live]')?.textContent).to.equal(words('copied'));
     expect(harness.status?.textContent).to.equal('');
     harness.inPanel(words('copyMessage'))?.click();
     await settled();
     expect(copied).to.deep.equal([NUMBER, message]);
-    const said = harness.panel.querySelector('[role="status"]')?.textContent.trim();
+    const said = harness.panel.querySelector('[aria-live]')?.textContent.trim();
     expect(said).to.equal(words('messageCopied'));
   });
 
@@ -330,11 +334,12 @@ describe('its panel', () => {
       .map((each) => each.getAttribute('d'))
       .join();
 
-  it('has the message in its code, or the number alone where the message is long', async () => {
+  it('has the message in its code, or the number alone where the code would be too fine', async () => {
     const number = drawn(await open());
-    expect(drawn(await open('message="standard"'))).not.to.equal(number);
+    for (const message of ['standard', 'Good morning, '.repeat(11)])
+      expect(drawn(await open(`message="${message}"`))).not.to.equal(number);
     for (const form of ['both', 'rfc5724', 'apple']) {
-      const harness = await open(`message="${'Good morning, '.repeat(9)}" sms-form="${form}"`);
+      const harness = await open(`message="${'ñ'.repeat(160)}" sms-form="${form}"`);
       expect(drawn(harness)).to.equal(number);
     }
   });
@@ -386,10 +391,46 @@ describe('a number between its tags', () => {
       expect(harness.link?.getAttribute('href')).to.equal('sms:+19725550123');
       expect(harness.number?.textContent).to.contain('972-555-0123');
     }
+    const heard = warnings();
     for (const other of ['https://example.org', 'sms:838255', 'tel:131114']) {
       const none = await at(inside(other));
       expect(none.link?.getAttribute('href')).to.equal('sms:+19726545673');
     }
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('is read in every spelling of a link', async () => {
+    const spellings = [
+      ...['tel:%2B19725550123', 'tel:+1%20972%20555%200123', ' tel:9725550123'],
+      ...['tel://9725550123', 'sms://+19725550123', 'smsto:+19725550123', 'SMSTO:972.555.0123'],
+      ...['sms:+19725550123&body=hi', 'sms:+1972-555-0123;?&body=hi', 'callto:+19725550123'],
+    ];
+    for (const link of spellings) {
+      const harness = await at(inside(link));
+      expect(harness.link?.getAttribute('href'), link).to.equal('sms:+19725550123');
+    }
+    for (const pause of ['tel:+19725550123p12', 'tel:+19725550123,12', 'tel:9725550123;ext=12']) {
+      const harness = await at(inside(pause));
+      expect(harness.link?.getAttribute('href'), pause).to.equal('sms:+19725550123');
+      expect(harness.number?.textContent).to.contain('972-555-0123 ext. 12');
+    }
+  });
+
+  it('that cannot be dialled is told, and the next link counts', async () => {
+    for (const link of ['tel:972-555-0123/4', 'tel:%zz', 'sms:+19725550123,+19725550124', 'tel:']) {
+      const heard = warnings();
+      const harness = await at(inside(link));
+      expect(heard.join(), link).to.match(/link ".*" (is|cannot) .*Write one number.*kw-link/);
+      expect(harness.link?.getAttribute('href')).to.equal('sms:+19726545673');
+      const next = await at(inside(link).replace('</p>', '<a href="tel:9725550142">Call</a></p>'));
+      expect(next.link?.getAttribute('href')).to.equal('sms:+19725550142');
+    }
+  });
+
+  it('is no crisis line of another country, also one with ten digits', async () => {
+    const mexico = 'crisis-line="800 911 2000" emergency="911"';
+    const harness = await at(inside('tel:8009112000', mexico));
+    expect(harness.link?.getAttribute('href')).to.equal('sms:+19726545673');
   });
 
   it('is followed when a script changes it, adds it, or takes it away', async () => {
@@ -406,6 +447,13 @@ describe('a number between its tags', () => {
   it('gives way to the attribute', async () => {
     const harness = await at(inside('tel:9725550123', 'sms="972-555-0142"'));
     expect(harness.link?.getAttribute('href')).to.equal('sms:+19725550142');
+  });
+
+  it('stands in where the attribute cannot be read, before the clinic’s own', async () => {
+    const heard = warnings();
+    const harness = await at(inside('tel:9725550123', 'sms="972-555-014"'));
+    expect(harness.link?.getAttribute('href')).to.equal('sms:+19725550123');
+    expect(heard.join()).to.match(/sms is neither a US number.*Write/);
   });
 });
 
@@ -439,6 +487,15 @@ describe('its looks', () => {
     }
     scrollTo({top: 0, behavior: 'instant'});
     expectSame(document.activeElement, document.body);
+  });
+
+  it('does not float where a framework writes that it does not', async () => {
+    const place = async (attributes: string): Promise<string> =>
+      getComputedStyle((await mount(attributes)).host).position;
+    for (const on of ['floating', 'floating=""', 'floating="true"'])
+      expect(await place(on), on).to.equal('sticky');
+    for (const off of ['', 'floating="false"', 'floating="FALSE"'])
+      expect(await place(off), off).to.equal('static');
   });
 
   it('has a link to call and the hours, when the clinic has them', async () => {

@@ -25,6 +25,11 @@ const outcomeWords = {
   'not-a-candidate': 'outcome.not-a-candidate',
 } as const;
 
+/** What a result is described by: the first sentence of its next step. */
+const NEXT_STEPS = (
+  ['textLine', 'next.ask', 'next.askAny', 'next.talk', 'next.talkAny', 'crisis.tell'] as const
+).map((item) => words(item));
+
 describe('screener', () => {
   describe('on load', () => {
     it('takes no focus, and shows crisis help first', async () => {
@@ -64,9 +69,13 @@ describe('screener', () => {
         const harness = await ScreenerHarness.mount();
         await harness.runByKeyboard(answers);
         expect(harness.heading).to.contain(words(outcomeWords[outcome]));
-        // In a crisis a person comes in where help is.
-        const first = 'afterCrisis' in answers ? 'crisis.heading' : outcomeWords[outcome];
-        expect(harness.focused?.textContent.trim()).to.contain(words(first));
+        // In a crisis a person comes in where help is, and hears its number; else the next step.
+        const isCrisis = 'afterCrisis' in answers;
+        const first = isCrisis ? 'crisis.heading' : outcomeWords[outcome];
+        const {name: heard, description} = harness.told;
+        expect(heard).to.contain(words(first));
+        if (isCrisis) expect(description).to.equal(words('crisis.lead'));
+        else expect(NEXT_STEPS).to.include(description);
       });
     }
 
@@ -107,17 +116,52 @@ describe('screener', () => {
       expect(harness.checked).to.deep.equal([false, false, false]);
     });
 
-    it('moves focus to its heading', async () => {
+    it('moves focus to its group, which says the question, why, the hint and the progress', async () => {
       const harness = await ScreenerHarness.mount();
+      const progress = (step: string): string => words('progress', 'en', {step});
       await harness.start();
-      expect(harness.focused?.textContent.trim()).to.equal(words('q.safety'));
+      expect(harness.told).to.deep.equal({
+        name: words('q.safety'),
+        description: `${words('q.safety.why')} ${progress('1')}`,
+      });
+      await harness.answer('safety', ['no']);
+      await harness.answer('concern', ['depression']);
+      expect(harness.told).to.deep.equal({
+        name: words('q.moodCondition'),
+        description: `${words('conditions')} ${words('set.hint')} ${progress('3')}`,
+      });
+    });
+
+    it('leaves no caret where the old screen was: in Firefox a screen reader would go on from there', async () => {
+      const harness = await ScreenerHarness.mount();
+      getSelection()?.collapse(harness.button(words('start.go')), 0);
+      await harness.start();
+      expect(getSelection()?.rangeCount).to.equal(0);
+    });
+
+    it('leaves alone what a reader has selected elsewhere', async () => {
+      const harness = await ScreenerHarness.mount();
+      const elsewhere = document.createElement('p');
+      elsewhere.textContent = 'elsewhere';
+      const plain = document.createElement('div');
+      plain.tabIndex = -1;
+      document.body.append(elsewhere, plain);
+      // WebKit takes a selection away by itself, wherever focus goes.
+      getSelection()?.selectAllChildren(elsewhere);
+      plain.focus();
+      const kept = getSelection()?.toString();
+      getSelection()?.selectAllChildren(elsewhere);
+      await harness.start();
+      expect(getSelection()?.toString()).to.equal(kept);
+      elsewhere.remove();
+      plain.remove();
     });
 
     it('without an answer says what to do, in focus, and keeps its place', async () => {
       const harness = await ScreenerHarness.mount();
       await harness.start();
       await harness.proceed();
-      expect(harness.focused?.textContent.trim()).to.equal(words('error.one'));
+      expect(harness.told.name).to.equal(words('error.one'));
       // Once: to the eye, and to who listens.
       expect(harness.text.split(words('error.one')).length).to.equal(2);
       const described =
@@ -199,7 +243,7 @@ describe('screener', () => {
     it('counts as a person does', async () => {
       const harness = await ScreenerHarness.mount();
       await harness.to({safety: 'yes', afterCrisis: 'continue', concern: 'pain'});
-      expect(harness.text).to.contain('Question 3 of up to 6');
+      expect(harness.text).to.contain(words('progress', 'en', {step: '3', total: '6'}));
     });
   });
 
@@ -275,7 +319,10 @@ describe('screener', () => {
       const harness = await ScreenerHarness.mount();
       await harness.to({safety: 'yes'});
       expect(harness.heading).to.equal(`${words('crisis.level')} ${words('crisis.heading')}`);
-      expect(harness.focused?.textContent).to.contain(words('crisis.heading'));
+      expect(harness.told).to.deep.equal({
+        name: `${words('crisis.level')} ${words('crisis.heading')}`,
+        description: words('crisis.lead'),
+      });
       await press('Tab');
       expect(harness.focused).to.have.attribute('href', 'tel:988');
       expect(harness.text).not.to.match(/ketamin|infus/i);
@@ -498,7 +545,10 @@ describe('screener', () => {
       const harness = await ScreenerHarness.mount();
       await harness.to(talkFirst.answers);
       await harness.press(harness.button(words('result.again')));
-      expect(harness.focused?.textContent.trim()).to.equal(words('start.heading'));
+      expect(harness.told).to.deep.equal({
+        name: words('start.heading'),
+        description: words('start.lead'),
+      });
       await isFresh(harness);
     });
 
@@ -543,7 +593,7 @@ describe('screener', () => {
     await Promise.resolve();
     expectQuestion(harness, 'painCondition', 'es');
     expect(harness.checked).to.deep.equal([false, false, false, true, false, false, false]);
-    expect(harness.focused?.textContent.trim()).to.equal(words('q.painCondition', 'es'));
+    expect(harness.told.name).to.equal(words('q.painCondition', 'es'));
     await harness.proceed();
     expectQuestion(harness, 'painSeverity', 'es');
   });
@@ -551,7 +601,7 @@ describe('screener', () => {
   it('falls back to the author’s own words when it cannot be drawn', () => {
     class Broken extends KetamineScreener {
       static override shadowRootOptions: ShadowRootInit = {mode: 'open'};
-      protected override view(): never {
+      protected override update(): never {
         throw new Error('broken');
       }
     }

@@ -31,6 +31,8 @@ const SETTINGS = {
 /** Outside the United States. */
 const LOCAL = {'crisis-line': '13 11 14', 'crisis-text': '0477 13 11 14', emergency: '000'};
 
+const WITH_A_WORD = {...LOCAL, 'crisis-text': 'SHOUT to 85258'};
+
 const today = (locale: Locale): string =>
   new Date().toLocaleDateString(locale, {dateStyle: 'long'});
 
@@ -64,13 +66,14 @@ function itemsOf(widget: WidgetId, locale: Locale): ReadonlyMap<string, readonly
         crisisText: LOCAL['crisis-text'],
         emergency: LOCAL.emergency,
       };
+      const wordLine = {crisisWord: 'SHOUT', crisisText: '85258'};
       return [
         id,
         [
           ...new Set(
             steps.flatMap((step) =>
               said.flatMap((number) =>
-                [{}, lines].map((local) =>
+                [{}, lines, {...lines, ...wordLine}].map((local) =>
                   fill(text[locale], {...values, step, ...number, ...onPaper, ...local}),
                 ),
               ),
@@ -185,13 +188,17 @@ const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise
       walk.buttons.find((button) => button.part.contains('button'))?.click();
       await settled();
       for (const paper of papers) reader.readPaper(paper);
+      // And what is said to whom nothing was printed.
+      reader.read(walk.screener);
       body.remove();
     }
-    const abroad = await page(
-      `<ketamine-screener lang="${lang}" ${written(LOCAL)}></ketamine-screener>`,
-    );
-    await new ReadingWalk(abroad.firstElementChild, reader).to({safety: 'yes'});
-    abroad.remove();
+    for (const lines of [LOCAL, WITH_A_WORD]) {
+      const abroad = await page(
+        `<ketamine-screener lang="${lang}" ${written(lines)}></ketamine-screener>`,
+      );
+      await new ReadingWalk(abroad.firstElementChild, reader).to({safety: 'yes'});
+      abroad.remove();
+    }
     // A page with a number and no name.
     const {talkFirst, mayBeNeedsReferral} = PATHS_TO;
     for (const {answers} of [talkFirst, mayBeNeedsReferral])
@@ -237,6 +244,10 @@ const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise
     await settled();
     reader.read(harness.host);
     reader.note(new URL(harness.link!.href).search.replace('?&body=', ''));
+    watchCopying(() => Promise.reject(new Error('denied')));
+    harness.inPanel(words('copyMessage', lang))?.click();
+    await settled();
+    reader.read(harness.host);
     harness.panel.hidePopover();
     for (const fails of [undefined, () => Promise.reject(new Error('denied'))]) {
       watchCopying(fails);

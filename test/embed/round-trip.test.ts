@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import {tidy, type EmbedConfig} from '../../src/embed/config.ts';
 import {readSnippet} from '../../src/embed/read-snippet.ts';
 import {filesOf, snippet} from '../../src/embed/snippet.ts';
+import {runsOf, seed} from '../../tools/test/share.ts';
 import {configs, releases} from './configs.ts';
 
-const RUNS = 10_000;
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const RUNS = runsOf(10_000);
 
 /** Stands in for what a widget holds: with everything that could be mistaken for a part of the snippet. */
 const making = {
@@ -50,7 +50,7 @@ describe(`a snippet, read back (seed ${String(seed)})`, () => {
             if (!value.includes('--ketamine')) assert.doesNotMatch(value, /[[\]{}<>'`]/);
         }
       }),
-      {numRuns: 1_000, seed},
+      {numRuns: runsOf(1_000), seed},
     );
   });
 
@@ -61,7 +61,7 @@ describe(`a snippet, read back (seed ${String(seed)})`, () => {
         readSnippet(`<ketamine-screener ${html}`);
         readSnippet(`<iframe src="frame/screener.html#${html}`);
       }),
-      {numRuns: 2_000, seed},
+      {numRuns: runsOf(2_000), seed},
     );
   });
 });

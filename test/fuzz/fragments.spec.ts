@@ -1,6 +1,7 @@
 /* What stands behind the `#` of an address, and in a block: what opens a topic, and what sets a widget up. */
 import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
+import {MARK_ATTRIBUTES} from '../../src/model/recorder-marks.ts';
 import {fillBlocks} from '../../src/auto/blocks.ts';
 import type {KetamineExplainer} from '../../src/elements/explainer/ketamine-explainer.ts';
 import {FRAMES} from '../support/framed.ts';
@@ -126,6 +127,9 @@ describe('whatever the address of a frame says', () => {
     });
 });
 
+/** What an element says to recorders. */
+const MARKS = ['class', ...Object.keys(MARK_ATTRIBUTES)];
+
 describe('whatever a block says', () => {
   const TAGS = [PRACTICE, ...WIDGETS];
 
@@ -146,9 +150,15 @@ describe('whatever a block says', () => {
       body.replaceChildren(block);
       fillBlocks();
       expect(block.textContent === content, 'its words').to.equal(true);
-      const made = block.firstElementChild;
+      const made = block.shadowRoot?.firstElementChild;
       if (made) {
-        const allowed = [...attributesOf(made.localName), 'id', 'floating'];
+        const allowed = [
+          ...attributesOf(made.localName),
+          'id',
+          'floating',
+          'exportparts',
+          ...MARKS,
+        ];
         expect(made.getAttributeNames().filter((each) => !allowed.includes(each))).to.deep.equal(
           [],
         );

@@ -1,4 +1,4 @@
-/* Whatever a page sets, narrowed: `npm run fuzz` gives it a million of each. */
+/* Whatever a page sets, narrowed: `npm run release:fuzz` gives it a million of each. */
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-/* How often, and from where: `npm run fuzz` asks for a million of each. The seed is in the log, and SEED repeats it. */
+/* How often, and from where: `npm run release:fuzz` asks for a million of each. The seed is in the log, and SEED repeats it. */
 export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10_000);
 export const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 

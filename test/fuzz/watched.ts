@@ -1,9 +1,9 @@
 /* What a page would notice of a widget that cannot bear what it is given: errors, noise, new globals. */
-import {expect} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../stories/support/register.ts';
 import {attributesByProperty, type BaseElement} from '../../src/base/base-element.ts';
-import {seed} from '../support/commands.ts';
+import {runs, seed} from '../support/commands.ts';
 import {settled} from '../support/settled.ts';
 import {isOnTheList, isPlain, pollution} from './safe.ts';
 
@@ -41,18 +41,22 @@ before(async () => {
   start = await seed();
 });
 
-/** As many runs as asked for, from the seed of the log. What fails says which run it was, and what was given. */
-export const always = <Given>(
-  numRuns: number,
+/**
+ * Holds of so many made-up values, or of this run's share of them, from the seed of the log. What fails
+ * says which value it was.
+ */
+export async function always<Given>(
+  count: number,
   given: fc.Arbitrary<Given>,
   holds: (given: Given) => void | Promise<void>,
-): Promise<void> =>
-  fc.assert(
+): Promise<void> {
+  await fc.assert(
     fc.asyncProperty(given, async (each) => {
       await holds(each);
     }),
-    {numRuns, seed: start, endOnFailure: true, includeErrorInReport: true},
+    {numRuns: await runs(count), seed: start, endOnFailure: true, includeErrorInReport: true},
   );
+}
 
 /** What a site owner is told: which element, what is wrong, what to write, and the code to look up. */
 const TOLD = /^<ketamine-[\w-]+> [^]+ Write [^]+\. \[kw-[\w-]+\]$/;
@@ -176,4 +180,46 @@ export const shapeOf = (root: ParentNode): string =>
 export function expectSound(widget: Element): void {
   expectSafe(rootOf(widget));
   if (widget.localName === SCREENER) expectHelp(rootOf(widget));
+}
+
+/** What comes of a change comes in microtasks: the practice's, and then those of whoever follows it. */
+export async function drawn(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
+}
+
+/** What a page has around a widget: the practice that it takes what it does not say itself from. */
+export async function mount(
+  tags: readonly string[],
+): Promise<{practice: Element; widgets: readonly Element[]}> {
+  const content = tags.map((tag) => `<${tag}></${tag}>`).join('');
+  const body = await fixture<HTMLElement>(`<div><${PRACTICE}>${content}</${PRACTICE}></div>`);
+  const practice = body.firstElementChild!;
+  return {practice, widgets: [...practice.children]};
+}
+
+interface Asked {
+  readonly address: URL;
+  readonly how: RequestInit | undefined;
+}
+
+export const offline = (): Promise<Response> => Promise.reject(new TypeError('offline'));
+
+/** Answers for the network, for as long as the page is watched. */
+export function answerWith(answer: () => Promise<Response>): readonly Asked[] {
+  const asked: Asked[] = [];
+  window.fetch = (input, how) => {
+    asked.push({address: new URL(input instanceof Request ? input.url : input), how});
+    return answer();
+  };
+  return asked;
+}
+
+/** Profiles are asked for one after the other, a little later: when this one is, all have been. */
+export async function everythingIsAsked(asked: readonly Asked[]): Promise<void> {
+  const last = 'https://clinic.example/last.json';
+  const practice = document.createElement(PRACTICE);
+  practice.setAttribute('src', last);
+  document.body.append(practice);
+  await until(() => asked.some(({address}) => address.href === last));
+  practice.remove();
 }

@@ -115,6 +115,14 @@ export function pressIn(view: Window_, tag: string, label: string): void {
   button.click();
 }
 
+/** The QR code that the text-to-schedule button shows to whoever asks: the path that draws it. */
+export function code(view: Window_): string {
+  const root = rootIn(view, find(view, 'ketamine-schedule-button'));
+  return (
+    root?.querySelector('[part="panel"] svg[role="img"] path:last-child')?.getAttribute('d') ?? ''
+  );
+}
+
 /** What has gone wrong in the page, and what it has asked for. */
 export function noticed(view: Window_): {
   readonly problems: readonly string[];

@@ -19,7 +19,7 @@ export interface Served {
 
 /**
  * `works`: a complete run of the screener to its outcome, and the other widgets say their words.
- * `fallback`: crisis help, the practice's number, and the words that it wrote between the tags.
+ * `fallback`: crisis help, the practice's own number, and its words where it wrote some; nothing of it is guessed.
  * `words`: the words that the practice wrote between the tags stand.
  */
 export type Expectation = 'works' | 'fallback' | 'words';
@@ -48,6 +48,10 @@ export interface Host {
   readonly offline?: boolean;
   /** The frame within the page that the widgets stand in, where it is not the page itself. */
   readonly within?: number;
+  /** Nothing stands between the tags. */
+  readonly bare?: boolean;
+  /** Why no file can be saved there. */
+  readonly noFile?: string;
   /** Why the screen is printed there, and not a sheet of our own. */
   readonly noPaper?: string;
   /** What else is expected at the end. */

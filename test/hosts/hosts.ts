@@ -1,6 +1,7 @@
 import type {Host} from './host.ts';
 import {frames} from './frames.ts';
 import {life} from './life.ts';
+import {natives} from './natives.ts';
 import {loading} from './loading.ts';
 import {policies} from './policies.ts';
 import {scripts} from './scripts.ts';
@@ -10,6 +11,7 @@ import {sheets} from './sheets.ts';
 export const GROUPS: Readonly<Record<string, readonly Host[]>> = {
   'How it is loaded': loading,
   'Other scripts on the page': scripts,
+  'Parts of the language that a page has changed, or that a browser does not have': natives,
   'Style sheets of the page': sheets,
   'What happens to the page': life,
   'Frames and what they forbid': frames,

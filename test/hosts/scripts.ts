@@ -1,11 +1,34 @@
 /* What other scripts do to a page. */
-import {differs, inline, markup, widgets, type Host, type Places, type View} from './host.ts';
+import {en as common} from '../../src/content/common/en.ts';
+import {qr} from '../../src/ui/qr.ts';
+import {
+  CLINIC_SMS,
+  differs,
+  inline,
+  markup,
+  widgets,
+  type Ask,
+  type Host,
+  type Places,
+  type View,
+} from './host.ts';
 import {until} from './until.ts';
 
 const library =
   (...names: readonly string[]) =>
   (places: Places, more = ''): string =>
     names.map((name) => `<script src="${places.libraries}/${name}"></script>`).join('') + more;
+
+/** The QR code, whose maker is other people's code, is the right one here too. */
+async function drawsItsCode(ask: Ask): Promise<void> {
+  await ask(
+    'pressIn',
+    'ketamine-schedule-button',
+    common.textAction.replace('{number}', CLINIC_SMS),
+  );
+  const path = await until(() => ask('code'), Boolean);
+  if (path !== qr('sms:+19725550123')?.path) throw new Error(`Another code: ${path}`);
+}
 
 /** Runs before us. */
 const hostile = (fault: string, code: string, rest: Partial<Host> = {}): Host => ({
@@ -45,7 +68,7 @@ function translate(view: View): void {
   if (root) wrap(root);
 }
 
-export const scripts: readonly Host[] = [
+const hosts: readonly Host[] = [
   {
     fault: 'Prototype.js 1.7.3',
     page: differs((places) => ({first: library('prototype.js')(places)})),
@@ -250,3 +273,5 @@ export const scripts: readonly Host[] = [
      });`,
   ),
 ];
+
+export const scripts: readonly Host[] = hosts.map((host) => ({after: drawsItsCode, ...host}));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readableDate, today} from '../../src/model/date.ts';
+import {readDetails, type RawDetails} from '../../src/model/details.ts';
 
 describe('today', () => {
   it('is the day where the reader is', (test) => {
@@ -45,5 +46,30 @@ describe('a date', () => {
       throw new ReferenceError('Intl is not defined');
     });
     assert.equal(readableDate('2026-05-01', 'es'), '2026-05-01');
+  });
+});
+
+describe('days in disorder', () => {
+  const codes = (raw: RawDetails, day?: string): readonly (string | undefined)[] =>
+    readDetails(raw, day).problems.map(({code}) => code);
+
+  it('are told: one that has not come, which is then not shown', () => {
+    const raw = {asOf: '2062-05-01', reviewBy: '2063-05-01'};
+    assert.deepEqual(codes(raw, '2026-05-01'), ['as-of-to-come']);
+    assert.deepEqual(readDetails(raw, '2026-05-01').details, {reviewBy: '2063-05-01'});
+  });
+
+  it('are told: a review that was due before the last check', () => {
+    const raw = {asOf: '2026-05-01', reviewBy: '2026-04-30'};
+    assert.deepEqual(codes(raw, '2026-06-01'), ['review-by-past']);
+    assert.deepEqual(readDetails(raw, '2026-06-01').details, raw);
+  });
+
+  it('are none where it is already tomorrow for the owner, or no day is known', () => {
+    assert.deepEqual(codes({asOf: '2026-06-02'}, '2026-06-01'), []);
+    assert.deepEqual(codes({asOf: '2027-01-01'}, '2026-12-31'), []);
+    assert.deepEqual(codes({asOf: '2026-06-03'}, '2026-06-01'), ['as-of-to-come']);
+    assert.deepEqual(codes({asOf: '2062-05-01'}), []);
+    assert.deepEqual(codes({asOf: '2026-05-01', reviewBy: '2026-05-01'}, '2026-06-01'), []);
   });
 });

@@ -282,7 +282,8 @@ describe('crisis lines outside the United States', () => {
         assert.deepEqual(problems.at(-1), {
           setting: 'crisis-line',
           code: 'crisis-pair',
-          wrong: 'and emergency belong together. The crisis lines of the United States stay',
+          wrong:
+            'and emergency belong together. Where nothing else sets crisis-line and emergency, the crisis lines of the United States stay',
           write: 'both, such as crisis-line="13 11 14" emergency="000"',
         });
         // And what is wrong with it: also when it is there but empty.
@@ -324,8 +325,10 @@ describe('crisis lines outside the United States', () => {
     assert.deepEqual(problems, [
       {
         setting: 'crisis-text',
-        wrong: 'is not a phone number. The crisis lines of the United States stay',
-        write: 'the local number, such as "13 11 14"',
+        // The local lines stay, and nothing else is said to.
+        wrong: 'is not a phone number',
+        write:
+          'one number as it is dialled there, such as "85258", or with the word to send, such as "SHOUT to 85258"',
       },
     ]);
   });

@@ -52,12 +52,10 @@ describe('a number that people write', () => {
     '+52 55 1234 5678': '+525512345678',
     '+52 55 1234 5678 ext 9': '+525512345678',
     '+20 2 2461 8888': '+20224618888',
-    '020 7946 0958': '02079460958',
-    '(0)20 7946 0958': '02079460958',
-    '0172-654-5673': '01726545673',
-    '838255': '838255',
-    '12345': '12345',
-    '+123456789012345': '+123456789012345',
+    '+39 06 1234 5678': '+390612345678',
+    '+972 50 123 4567': '+972501234567',
+    '+423 230 1234': '+4232301234',
+    '+234567890123456': '+234567890123456',
   };
   for (const [typed, dial] of Object.entries(elsewhere))
     it(`stays as typed when it is not from the US: ${typed}`, () => {
@@ -72,8 +70,17 @@ describe('a number that people write', () => {
   });
 
   it('is not taken for one of the US where no such number can be', () => {
-    for (const typed of ['172 654 5673', '972 154 5673', '+44 972 654 5673', '+972 654 5673'])
-      assert.deepEqual(readPhone(typed), {dial: typed.replaceAll(' ', ''), text: typed});
+    for (const typed of ['172 654 5673', '972 154 5673', '911 654 5673', '97265 45673', '12345'])
+      assert.equal(readPhone(typed), undefined, typed);
+    assert.deepEqual(readPhone('+44 972 654 5673'), {
+      dial: '+449726545673',
+      text: '+44 972 654 5673',
+    });
+  });
+
+  it('is refused behind a + where its 1 is left out, or a zero is left in', () => {
+    for (const typed of ['+972 654 5673', '+214-654-5673', '+44 020 7946 0958', '+353 087 1234567'])
+      assert.equal(readPhone(typed), undefined, typed);
   });
 });
 
@@ -93,7 +100,14 @@ describe('what nobody can dial', () => {
     'only signs': '(.) - / (.)',
     'digits of another script': '٩٧٢٦٥٤٥٦٧٣',
     'wide digits': '９７２６５４５６７３',
-    'a link': 'tel:+19726545673',
+    'a number of a country that is not named': '020 7946 0958',
+    'the way out of a country': '0044 20 7946 0958',
+    'two numbers': '972-654-5673 / 972-654-5674',
+    'hours behind it': '972-654-5673 9-5',
+    'hours in brackets': '972-654-5673 (24/7)',
+    'nine digits': '972-654-567',
+    'a short code': '838255',
+    'a long line that would be a number if it were cut': `972-654-5673${' '.repeat(300)}9`,
     'a script': 'javascript:alert(1)//9726545673',
     markup: '<b>972-654-5673</b>',
     'more recipients': '972-654-5673,900-555-0100',
@@ -154,14 +168,15 @@ describe('a link', () => {
       ...Array.from('+-.()/ \t\nxX#?&=%;:,@<>"\'\\{}$\u202e\u0000٩９—'),
       ...['ext', 'sms:', 'javascript:', '\ud800', '(0)'],
     ];
+    const begun = ['', '+44 20 79', '972-555-', '+1 (972) 555 0'];
     let numbers = 0;
     for (let count = 0; count < 50_000; count++) {
-      const typed = jumble(next, alphabet, count % 2 ? 12 : 30);
+      const typed = (begun[count % begun.length] ?? '') + jumble(next, alphabet, 8);
       const phone = readPhone(typed);
       if (!phone) continue;
       numbers++;
-      assert.match(smsHref(phone), /^sms:\+?\d{5,15}$/, typed);
-      assert.match(telHref(phone), /^tel:\+?\d{5,15}$/, typed);
+      assert.match(smsHref(phone), /^sms:\+\d{7,15}$/, typed);
+      assert.match(telHref(phone), /^tel:\+\d{7,15}$/, typed);
       assert.ok(/^[\d\s().\-/+\p{Pd}extX#]+\.?[\s\d]*$/u.test(phone.text), typed);
     }
     assert.ok(numbers > 100, `only ${numbers} of them were numbers`);

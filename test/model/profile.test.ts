@@ -9,6 +9,7 @@ import {DETAIL_NAMES} from '../../src/embed/attributes.ts';
 import {readDetails} from '../../src/model/details.ts';
 import {readProfile} from '../../src/model/profile.ts';
 import {profileSchema} from '../../tools/metadata/profile-schema.ts';
+import {runsOf, seed} from '../../tools/test/share.ts';
 
 const settings = attributesByProperty(PracticeSettingsElement);
 const names = Object.values(settings);
@@ -67,7 +68,7 @@ describe('a profile', () => {
           for (const {setting} of problems) assert.match(setting, /^profile: /);
         },
       ),
-      {numRuns: 5_000},
+      {numRuns: runsOf(5_000), seed},
     );
   });
 
@@ -102,8 +103,11 @@ describe('the schema of profiles', () => {
   });
 
   it('refuses what a page would not show', () => {
+    const LOCAL = {'crisis-line': '116 123', emergency: '999'};
+    assert.ok(check({...LOCAL, 'crisis-text': 'SHOUT to 85258'}));
     const BAD: readonly unknown[] = [
       ...[null, [], 'x', {fax: '1'}, {clinic: ''}, {clinic: 'x'.repeat(121)}, {sms: 'call us'}],
+      ...[{sms: '972'}, {'voice-phone': '12345'}, {...LOCAL, emergency: '999112'}],
       ...[
         {'as-of': '2026-13-01'},
         {'as-of': 'May'},

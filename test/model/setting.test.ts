@@ -119,6 +119,7 @@ describe('the level of a heading', () => {
 describe('a switch', () => {
   it('is on when it is there, whatever it says but "false"', () => {
     for (const on of [true, '', 'true', 'deep-link', '0']) assert.equal(isOn(on), true);
-    for (const off of [false, 'false', undefined, null, 1, {}, []]) assert.equal(isOn(off), false);
+    for (const off of [false, 'false', 'False', ' FALSE ', undefined, null, 1, {}, []])
+      assert.equal(isOn(off), false);
   });
 });

@@ -19,9 +19,9 @@ import {colourRules, prerender, type WidgetOptions} from '../../src/prerender/pr
 import {styleTexts} from '../../src/prerender/styles.ts';
 import {toHtml} from '../../src/prerender/to-html.ts';
 import {html, nothing} from 'lit';
+import {runsOf, seed} from '../../tools/test/share.ts';
 
-const RUNS = 2_000;
-const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const RUNS = runsOf(2_000);
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {LOCALES} from '../../src/content/locales.ts';
 import {tagOf, WIDGETS, type WidgetId} from '../../src/embed/attributes.ts';
 import {prerender, type WidgetOptions} from '../../src/prerender/prerender.ts';
+import {cases} from '../support/commands.ts';
 import {prerenderedPage} from '../support/prerendered.ts';
 
 const SAID: WidgetOptions = {
@@ -81,30 +82,33 @@ function outline(node: Node): string {
     .join(' ')}>\n${inside}</>`;
 }
 
+const CASES = await cases({
+  widget: WIDGETS,
+  settings: ['what all take', 'its own settings'],
+  lang: LOCALES,
+});
+
 describe('a prerendered widget is what the script draws', () => {
-  for (const lang of LOCALES)
-    for (const [widget, variants] of WIDGETS.flatMap((each) => [
-      [each, SHARED] as const,
-      [each, OWN[each]] as const,
-    ]))
-      it(`${widget}, ${lang}, ${variants === SHARED ? 'what all take' : 'its own settings'}`, async () => {
-        const today = new Date().toISOString().slice(0, 10);
-        const html = variants.map((options) => prerender(widget, {...options, lang}, {today}));
-        const {page, load, view} = await prerenderedPage(html.join(''), {opened: true});
-        view.console.warn = () => undefined;
-        const hosts = [...page.querySelectorAll(tagOf(widget))];
-        const outlines = (): string[] =>
-          hosts.map(({shadowRoot}) => outline(shadowRoot!.querySelector('section')!));
-        const before = outlines();
-        const sections = hosts.map(({shadowRoot}) => shadowRoot!.querySelector('section'));
-        await load();
-        const after = outlines();
-        variants.forEach((options, index) => {
-          expect(after[index]!.length).to.be.greaterThan(100);
-          expect(before[index], JSON.stringify(options)).to.equal(after[index]);
-          // It has been drawn by the script indeed.
-          const now = hosts[index]!.shadowRoot!.querySelector('section');
-          expect(now === sections[index]).to.equal(false);
-        });
+  for (const {widget, settings, lang} of CASES)
+    it(`${widget}, ${lang}, ${settings}`, async () => {
+      const variants = settings === 'what all take' ? SHARED : OWN[widget];
+      const today = new Date().toISOString().slice(0, 10);
+      const html = variants.map((options) => prerender(widget, {...options, lang}, {today}));
+      const {page, load, view} = await prerenderedPage(html.join(''), {opened: true});
+      view.console.warn = () => undefined;
+      const hosts = [...page.querySelectorAll(tagOf(widget))];
+      const outlines = (): string[] =>
+        hosts.map(({shadowRoot}) => outline(shadowRoot!.querySelector('section')!));
+      const before = outlines();
+      const sections = hosts.map(({shadowRoot}) => shadowRoot!.querySelector('section'));
+      await load();
+      const after = outlines();
+      variants.forEach((options, index) => {
+        expect(after[index]!.length).to.be.greaterThan(100);
+        expect(before[index], JSON.stringify(options)).to.equal(after[index]);
+        // It has been drawn by the script indeed.
+        const now = hosts[index]!.shadowRoot!.querySelector('section');
+        expect(now === sections[index]).to.equal(false);
       });
+    });
 });

@@ -3,7 +3,7 @@ import {LOCALES} from '../../src/content/locales.ts';
 import type {KetamineExplainer} from '../../src/elements/explainer/ketamine-explainer.ts';
 import {tagOf, WIDGETS} from '../../src/embed/attributes.ts';
 import {prerender, styleHash} from '../../src/prerender/prerender.ts';
-import {engine, press} from '../support/commands.ts';
+import {cases, engine, press} from '../support/commands.ts';
 import {boxes, prerenderedPage, type PrerenderedPage} from '../support/prerendered.ts';
 import {expectSame} from '../support/same.ts';
 import {settled} from '../support/settled.ts';
@@ -11,40 +11,41 @@ import {warnings} from '../support/site-owner.ts';
 
 const ALL = (lang: string): string => WIDGETS.map((widget) => prerender(widget, {lang})).join('');
 
+const PLACES = await cases({width: ['280', '400', '600', '900'], lang: LOCALES});
+
 describe('a prerendered page', () => {
-  for (const lang of LOCALES)
-    for (const width of [280, 400, 600, 900])
-      it(`is taken over without a move: ${lang}, ${width}px`, async () => {
-        const {page, view, host, load, problems} = await prerenderedPage(ALL(lang), {
-          ...{width, opened: true},
-        });
-        const shifts: number[] = [];
-        if (engine === 'chromium')
-          new view.PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              shifts.push((entry as PerformanceEntry & {value: number}).value);
-          }).observe({type: 'layout-shift', buffered: true});
-        const measure = (): string[] => [
-          ...WIDGETS.flatMap((widget) => boxes(host(tagOf(widget)))),
-          ...boxes(page.getElementById('after')!),
-        ];
-        view.scrollTo(0, 300);
-        while (view.scrollY !== 300) await settled();
-        const before = measure();
-        await load();
-        for (const widget of WIDGETS)
-          expect(view.customElements.get(tagOf(widget)), widget).not.to.equal(undefined);
-        const moved = measure().filter((box, at) => box !== before[at]);
-        expect(moved.slice(0, 3)).to.deep.equal([]);
-        expect(measure().length).to.equal(before.length);
-        expect(view.scrollY).to.equal(300);
-        expect(shifts).to.deep.equal([]);
-        expect(problems).to.deep.equal([]);
-        // The page's own copy of the styles is gone: those of the document stand in.
-        expect(
-          page.querySelector('ketamine-explainer')?.shadowRoot?.querySelector('style'),
-        ).to.equal(null);
+  for (const {width, lang} of PLACES)
+    it(`is taken over without a move: ${lang}, ${width}px`, async () => {
+      const {page, view, host, load, problems} = await prerenderedPage(ALL(lang), {
+        ...{width: Number(width), opened: true},
       });
+      const shifts: number[] = [];
+      if (engine === 'chromium')
+        new view.PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shifts.push((entry as PerformanceEntry & {value: number}).value);
+        }).observe({type: 'layout-shift', buffered: true});
+      const measure = (): string[] => [
+        ...WIDGETS.flatMap((widget) => boxes(host(tagOf(widget)))),
+        ...boxes(page.getElementById('after')!),
+      ];
+      view.scrollTo(0, 300);
+      while (view.scrollY !== 300) await settled();
+      const before = measure();
+      await load();
+      for (const widget of WIDGETS)
+        expect(view.customElements.get(tagOf(widget)), widget).not.to.equal(undefined);
+      const moved = measure().filter((box, at) => box !== before[at]);
+      expect(moved.slice(0, 3)).to.deep.equal([]);
+      expect(measure().length).to.equal(before.length);
+      expect(view.scrollY).to.equal(300);
+      expect(shifts).to.deep.equal([]);
+      expect(problems).to.deep.equal([]);
+      // The page's own copy of the styles is gone: those of the document stand in.
+      expect(page.querySelector('ketamine-explainer')?.shadowRoot?.querySelector('style')).to.equal(
+        null,
+      );
+    });
 });
 
 describe('colours that a prerendered page has had registered', () => {

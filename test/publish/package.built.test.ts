@@ -1,7 +1,15 @@
 /** What `npm publish` would publish, seen as those who install it see it. */
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {publint} from 'publint';
@@ -57,15 +65,19 @@ describe('the package', () => {
       if (typeof target === 'object') assert.deepEqual(Object.keys(target), ['types', 'default']);
   });
 
-  it('imports every entry in Node, which changes nothing there and asks for nothing', () => {
+  it('imports every entry in Node, which asks for nothing there and leaves nothing of ours', () => {
     const said = inNode(`
       globalThis.fetch = () => { throw new Error('a request') };
       const before = new Set(Object.getOwnPropertyNames(globalThis));
       for (const name of ${JSON.stringify(modules(from))}) await import(name);
-      // zod, which content/schema asks for, remembers itself.
-      console.log(Object.getOwnPropertyNames(globalThis)
-        .filter((key) => !before.has(key) && !key.startsWith('__zod')).join());`);
-    assert.equal(said.trim(), '');
+      console.log(Object.getOwnPropertyNames(globalThis).filter((key) => !before.has(key)).join());`);
+    // zod, which content/schema asks for, remembers itself. So does Lit, with a registry of elements.
+    const others = /^(__zod.*|lit[A-Z].*|reactiveElementVersions|customElements)$/;
+    const ours = said
+      .trim()
+      .split(',')
+      .filter((name) => !others.test(name));
+    assert.deepEqual(ours, []);
   });
 
   it('knows its five elements by class', () => {
@@ -76,7 +88,7 @@ describe('the package', () => {
 
   it('imports nothing but what it asks for', () => {
     const asked = Object.keys({...about.dependencies, ...about.peerDependencies});
-    for (const file of globSync('dist/npm/**/*.js', {cwd: home})) {
+    for (const file of globSync('dist/npm/**/*.{js,d.ts}', {cwd: home})) {
       for (const name of imported(file).filter((each) => !each.startsWith('.')))
         assert.ok(
           name.startsWith('node:') ||
@@ -90,7 +102,16 @@ describe('the package', () => {
     const {sideEffects} = about as typeof about & {sideEffects: readonly string[]};
     const kept = sideEffects.flatMap((pattern) => globSync(pattern, {cwd: home}));
     const acting = globSync(
-      ['dist/npm/all.js', 'dist/npm/**/define.js', 'dist/npm/auto/*.js', 'dist/npm/tokens.css'],
+      [
+        ...[
+          'dist/npm/all.js',
+          'dist/npm/**/define.js',
+          'dist/npm/auto/*.js',
+          'dist/npm/tokens.css',
+        ],
+        // They show Lit the browser's own while it loads.
+        'dist/npm/base/{load-lit,page-natives,page-natives-restored}.js',
+      ],
       {cwd: home},
     ).filter((file) => !/elements\/define\.js$/.test(file));
     for (const file of acting) assert.ok(kept.includes(file), `${file} would be dropped`);
@@ -106,6 +127,23 @@ describe('the package', () => {
     assert.equal(fields.unpkg, './dist/cdn/ketamine-widgets.js');
     assert.equal(fields.jsdelivr, fields.unpkg);
     assert.deepEqual(imported(fields.unpkg), []);
+  });
+
+  it('carries the licence of every package that the files for CDNs bundle', () => {
+    const [ours = '', ...others] = readFileSync(join(home, 'dist/cdn/LICENSES.txt'), 'utf8').split(
+      /^## /m,
+    );
+    assert.match(ours, /The ketamine-widgets authors/);
+    const names = others.map((each) => each.slice(0, each.indexOf(' ')));
+    assert.deepEqual(names.sort(), [
+      '@lit/context',
+      '@lit/reactive-element',
+      'lean-qr',
+      'lit',
+      'lit-element',
+      'lit-html',
+    ]);
+    for (const each of others) assert.match(each, /^Copyright \(c\) \d{4}/m);
   });
 
   it('brings no source, no test and no tool', () => {
@@ -146,6 +184,69 @@ describe('the strictest readers of packages', () => {
     for (const name of names(from)) assert.ok(stdout.includes(`"${name}"`), `${name} was not read`);
   });
 });
+
+interface Consumer {
+  readonly module: string;
+  readonly resolution: string;
+  /** The entries it imports. */
+  readonly checked: readonly string[];
+}
+
+/** Writes a program that imports these entries, in a project that checks libraries too. */
+function consumers({module, resolution, checked}: Consumer): string {
+  mkdirSync(join(project, 'node_modules/@types'), {recursive: true});
+  for (const name of ['react', 'prop-types']) {
+    const link = join(project, 'node_modules/@types', name);
+    if (!existsSync(link)) symlinkSync(join(ROOT, 'node_modules/@types', name), link);
+  }
+  writeFileSync(
+    join(project, 'consumer.ts'),
+    `${checked.map((name, at) => `import * as entry${at} from '${name}';`).join('\n')}
+    export const entries: readonly object[] = [${checked.map((_, at) => `entry${at}`).join()}];
+    import type {KetamineScreener, ScreenerStepEvent} from 'ketamine-widgets';
+    declare const screener: KetamineScreener;
+    screener.headingLevel = 3;
+    screener.theme = 'dark';
+    document.querySelector('ketamine-screener')?.addEventListener(
+      'ketamine-screener-step',
+      (event: ScreenerStepEvent) => event.step.toFixed(),
+    );
+    // @ts-expect-error There is no such setting.
+    screener.colour = 'red';
+    // @ts-expect-error There is no such theme.
+    screener.theme = 'sepia';
+    `,
+  );
+  const config = join(project, 'tsconfig.json');
+  writeFileSync(
+    config,
+    JSON.stringify({
+      compilerOptions: {
+        ...{module, moduleResolution: resolution, target: 'ES2022', strict: true, noEmit: true},
+        ...{types: [], lib: ['ES2022', 'DOM', 'DOM.Iterable'], exactOptionalPropertyTypes: true},
+        skipLibCheck: false,
+      },
+      files: ['consumer.ts'],
+    }),
+  );
+  return config;
+}
+
+const compile = (config: string) =>
+  spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', config], {
+    encoding: 'utf8',
+  });
+
+/** As in a project that has not installed a package. */
+function withoutPackage<Result>(name: string, act: () => Result): Result {
+  const link = join(project, 'node_modules', name);
+  rmSync(link);
+  try {
+    return act();
+  } finally {
+    symlinkSync(join(ROOT, 'node_modules', name), link);
+  }
+}
 
 describe('a project in TypeScript', () => {
   it('has the types of the events with the tags alone', () => {
@@ -188,60 +289,29 @@ describe('a project in TypeScript', () => {
     for (const file of read) assert.ok(file.startsWith(`${home}/dist/npm/`), file);
   });
 
-  for (const [module, resolution] of [
-    ['NodeNext', 'NodeNext'],
-    ['ESNext', 'Bundler'],
-  ] as const)
-    it(`finds types in every entry, with ${resolution}`, () => {
-      // The frameworks are not here; `npm run examples` checks these types in each of them.
-      const checked = modules(from).filter(
-        (name) => !/types\/(preact|solid|svelte|vue)$/.test(name),
-      );
-      mkdirSync(join(project, 'node_modules/@types'), {recursive: true});
-      for (const name of ['react', 'prop-types'])
-        try {
-          symlinkSync(
-            join(ROOT, 'node_modules/@types', name),
-            join(project, 'node_modules/@types', name),
-          );
-        } catch {
-          // Linked by the other of the two.
-        }
-      writeFileSync(
-        join(project, 'consumer.ts'),
-        `${checked.map((name, at) => `import * as entry${at} from '${name}';`).join('\n')}
-        export const entries: readonly object[] = [${checked.map((_, at) => `entry${at}`).join()}];
-        import type {KetamineScreener, ScreenerStepEvent} from 'ketamine-widgets';
-        declare const screener: KetamineScreener;
-        screener.headingLevel = 3;
-        document.querySelector('ketamine-screener')?.addEventListener(
-          'ketamine-screener-step',
-          (event: ScreenerStepEvent) => event.step.toFixed(),
+  for (const zod of ['with', 'without'])
+    for (const [module, resolution] of [
+      ['NodeNext', 'NodeNext'],
+      ['ESNext', 'Bundler'],
+    ] as const)
+      it(`compiles against every entry, ${zod} zod, with ${resolution}`, () => {
+        // The frameworks are not here; `npm run release:examples` checks these types in each of them.
+        const checked = modules(from).filter(
+          (name) =>
+            !/types\/(preact|solid|svelte|vue)$/.test(name) &&
+            (zod === 'with' || !name.endsWith('/content/schema')),
         );
-        // @ts-expect-error There is no such setting.
-        screener.colour = 'red';
-        `,
-      );
-      writeFileSync(
-        join(project, 'tsconfig.json'),
-        JSON.stringify({
-          compilerOptions: {
-            ...{module, moduleResolution: resolution, target: 'ES2022', strict: true, noEmit: true},
-            ...{
-              types: [],
-              lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-              exactOptionalPropertyTypes: true,
-            },
-            skipLibCheck: false,
-          },
-          files: ['consumer.ts'],
-        }),
-      );
-      const {stdout} = spawnSync(
-        process.execPath,
-        [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', project],
-        {encoding: 'utf8'},
-      );
-      assert.equal(stdout, '');
-    });
+        assert.ok(checked.length > 20);
+        const consumer = consumers({module, resolution, checked});
+        const {stdout} =
+          zod === 'with' ? compile(consumer) : withoutPackage('zod', () => compile(consumer));
+        assert.equal(stdout, '');
+      });
+
+  it('would not compile without zod, were the shape of content among them', () => {
+    const checked = ['ketamine-widgets/content/schema'];
+    const consumer = consumers({module: 'ESNext', resolution: 'Bundler', checked});
+    const {stdout} = withoutPackage('zod', () => compile(consumer));
+    assert.match(stdout, /Cannot find module 'zod'/);
+  });
 });

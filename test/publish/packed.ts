@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, symlinkSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -38,7 +38,12 @@ export function packed(): Packed {
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', home]);
   const about = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as Package;
   for (const name of Object.keys({...about.dependencies, ...about.peerDependencies})) {
-    symlinkSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name));
+    const installed = join(ROOT, 'node_modules', name);
+    const link = join(project, 'node_modules', name);
+    // Of the frameworks that types are for, only React is here.
+    if (!existsSync(installed)) continue;
+    mkdirSync(dirname(link), {recursive: true});
+    symlinkSync(installed, link);
   }
   return {tarball, project, home, about};
 }

@@ -34,6 +34,12 @@ describe('the built site', () => {
   after(() => site.close());
   beforeEach(() => site.page.setViewport({width: 1400, height: 900}));
 
+  it('has the licences of what its pages bundle', () => {
+    const text = site.files.get('site-licenses.txt')?.toString() ?? '';
+    for (const name of ['lit', 'lit-html', '@lit/context', 'lean-qr', 'parse5', 'entities'])
+      assert.match(text, new RegExp(`^## ${name} - .*\\n\\n(.*\\n)*?Copyright`, 'm'), name);
+  });
+
   /** The builder at this address, and the page in its preview. */
   async function open(fragment: string): Promise<Frame> {
     await site.page.goto('about:blank');

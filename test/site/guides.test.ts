@@ -79,7 +79,7 @@ describe('the guides', () => {
         assert.equal(
           pictureList()[`${id}.${locale}`]?.of,
           digest(id, locale),
-          `${id}: the steps have changed. Run \`npm run site:pictures\`.`,
+          `${id}: the steps have changed. Run \`npm run pictures:site\`.`,
         );
       }
     });

@@ -25,8 +25,8 @@ interface NamedParts {
 
 /** Every name that the manifest has for an element, as it stands in the first column of the tables. */
 function namesOf(tag: string): readonly string[] {
-  const elements: readonly NamedParts[] = manifest.modules.flatMap<NamedParts>(
-    ({declarations}) => declarations,
+  const elements: readonly NamedParts[] = manifest.modules.flatMap<NamedParts>(({declarations}) =>
+    declarations.flatMap((each) => ('tagName' in each ? [each] : [])),
   );
   const found = elements.find(({tagName}) => tagName === tag);
   const {attributes = [], events = [], cssParts = [], cssProperties = []} = found ?? {};

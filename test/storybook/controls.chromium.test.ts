@@ -34,7 +34,9 @@ interface Declared {
 
 /** Everything that can be set on an element, by the name of its row. */
 function settable(tag: string): readonly string[] {
-  const elements = manifest.modules.flatMap<Declared>(({declarations}) => declarations);
+  const elements = manifest.modules.flatMap<Declared>(({declarations}) =>
+    declarations.flatMap((each) => ('tagName' in each ? [each] : [])),
+  );
   const {
     attributes = [],
     members = [],

@@ -2,7 +2,7 @@
  * What a test asks of the browser around the page. Whatever it asked for is undone after each test.
  * The mouse comes from `@web/test-runner-commands` (`sendMouse`) and works in every engine.
  */
-import {executeServerCommand} from '@web/test-runner-commands';
+import {executeServerCommand, sendMouse} from '@web/test-runner-commands';
 
 export interface Size {
   readonly width: number;
@@ -52,6 +52,8 @@ export const engine = /Chrome/.test(navigator.userAgent)
     : 'webkit';
 
 const NORMAL: Size = {width: 800, height: 600};
+/** What the window goes back to after each test. */
+let normal = NORMAL;
 let emulated = false;
 
 /** Gives the page this size, exactly, in every engine. 280 by 200 is the least. */
@@ -78,6 +80,24 @@ export async function press(...keys: readonly string[]): Promise<void> {
 /** Types a text into what has focus. The test runner's own `sendKeys` loses doubled letters in WebKit. */
 export async function type(text: string): Promise<void> {
   await executeServerCommand('type', text);
+}
+
+/** Where a person presses an element: in the middle of what is on screen. */
+export function middleOf(element: Element): {x: number; y: number} {
+  const {x, y, width, height} = element.getBoundingClientRect();
+  return {x: Math.round(x + width / 2), y: Math.round(y + height / 2)};
+}
+
+/** Clicks with the mouse, where the element is on screen. */
+export async function clickOn(element: Element): Promise<void> {
+  element.scrollIntoView({block: 'center'});
+  const {x, y} = middleOf(element);
+  await sendMouse({type: 'click', position: [x, y]});
+}
+
+/** Taps with a finger. WebKit cannot. */
+export async function tap(place: {readonly x: number; readonly y: number}): Promise<void> {
+  await executeServerCommand('tap', place);
 }
 
 /** Only Chromium can. */
@@ -142,8 +162,39 @@ export function seed(): Promise<number> {
   return executeServerCommand('seed');
 }
 
+/**
+ * The cases that this run goes through: those that tools/test/share.ts chooses of all that these factors
+ * come to. The first factor is what is tested. One knows them before there are tests: with `await`, at the top of a file.
+ */
+export function cases<const Given extends Readonly<Record<string, readonly string[]>>>(
+  factors: Given,
+): Promise<readonly {readonly [Name in keyof Given]: Given[Name][number]}[]> {
+  return executeServerCommand('cases', factors);
+}
+
+/** Whether this run goes through everything there is. */
+export async function isWhole(): Promise<boolean> {
+  const told: {isWhole: boolean} = await executeServerCommand('isWhole');
+  return told.isWhole;
+}
+
+/** How many of so many made-up values this run goes through. */
+export function runs(count: number): Promise<number> {
+  return executeServerCommand('runs', count);
+}
+
+/** The window has this size in all tests of a suite, and is given it once. */
+export function inWindow(size: Size): void {
+  const change = (to: Size) => {
+    normal = to;
+    return normalise();
+  };
+  before(() => change(size));
+  after(() => change(NORMAL));
+}
+
 const normalise = async () => {
-  if (!has(NORMAL)) await resize(NORMAL);
+  if (!has(normal)) await resize(normal);
   if (emulated) await emulateMedia({});
   emulated = false;
 };

@@ -106,6 +106,12 @@ export const STORIES: readonly NamedStory[] = FILES.flatMap((file) => {
   }));
 });
 
+export function storyOf(name: string): NamedStory {
+  const found = STORIES.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no story ${name}`);
+  return found;
+}
+
 /** A widget's own screens, each of which shows something else: states and edge cases. */
 export const SCREENS: readonly NamedStory[] = STORIES.filter(
   ({page, tags}) => /^(States|Edge cases)$/.test(page) && !tags.includes('same-tree'),

@@ -9,10 +9,13 @@ import {es} from '../../src/content/schedule/es.ts';
 import {readPhone, smsHref} from '../../src/model/phone.ts';
 import {qr, type Qr} from '../../src/ui/qr.ts';
 
-/** What the path draws, four pixels a module, black on white, as a picture of grey values. */
+/** How wide the panel draws a code, in pixels: 13em. */
+const WIDTH = 208;
+
+/** What the path draws, black on white, as a picture of grey values. No pixel is grey, as with `crispEdges`. */
 function picture({path, side}: Qr): Buffer {
-  const scale = 4;
-  const width = side * scale;
+  const width = WIDTH;
+  const scale = width / side;
   const black = new Set(path.match(/\d+ \d+(?=h1v1h-1z)/g));
   const pixels = Buffer.alloc(width * width, 255);
   for (let y = 0; y < width; y++)
@@ -55,15 +58,28 @@ describe('a QR code', () => {
     }
   });
 
-  // Each kind of code, as empty and as full as it gets.
-  for (const length of [5, 17, 18, 32, 33, 53, 54, 78, 79, 106])
+  // From the smallest code to the largest.
+  for (const length of [5, 17, 18, 53, 54, 106, 107, 154, 155, 230, 271, 321, 367, 400])
     it(`is read back with ${length} letters`, () => {
-      const text = 'sms:+19726545673?&body=Hola%2C%20'.repeat(4).slice(0, length);
+      const text = 'sms:+19726545673?&body=Hola%2C%20'.repeat(13).slice(0, length);
       assert.equal(read(qr(text)), text);
     });
 
-  it('is none where there is no room', () => {
-    assert.equal(qr('x'.repeat(107)), undefined);
+  it('has room for the longest message, in either language', () => {
+    const messages = [
+      'Hello, I would like help with scheduling. Could someone please text me back? Mornings are best, before 11, and I can also talk on Friday afternoons. Thank you!!',
+      'Hola, quisiera ayuda para hacer una cita. ¿Alguien podría escribirme, por favor? Mejor por la mañana, antes de las 11, y también el miércoles. ¡Muchas gracias!!',
+    ];
+    for (const message of messages) {
+      assert.equal(message.length, 160);
+      const link = smsHref(readPhone('972-654-5673')!, message);
+      assert.equal(read(qr(link)), link);
+    }
+  });
+
+  it('is none where modules would be too small for cameras', () => {
+    assert.equal(qr(smsHref(readPhone('972-654-5673')!, 'ñ'.repeat(160))), undefined);
+    assert.equal(qr('x'.repeat(5000)), undefined);
   });
 
   it('has four blank modules around it', () => {

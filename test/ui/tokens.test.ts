@@ -14,7 +14,7 @@ const COLOURS = [...PUBLIC, ...INNER].flatMap(({description, value, dark}) =>
 describe('the tokens', () => {
   it('are what the style sheet and the page about them say now', async () => {
     for (const [file, content] of Object.entries(await made()))
-      assert.ok(committed(file) === content, `${file} is stale: npm run tokens`);
+      assert.ok(committed(file) === content, `${file} is stale: npm run docs -- tokens`);
   });
 
   it('have a name, a type and a description each, in a form that others read', async () => {
@@ -46,11 +46,12 @@ describe('the tokens', () => {
 
   it('are where crisis help has its own from, which nothing derives', () => {
     for (const [name, property] of [
-      ['urgent', '--ketamine-danger'],
+      ['danger', '--ketamine-danger'],
       ['surface', '--ketamine-surface'],
     ] as const) {
       const token = PUBLIC.find((each) => each.property === property);
-      const [, own = ''] = new RegExp(`--ketamine-widgets-${name}: (light-dark.*);`).exec(crisis.cssText) ?? [];
+      const [, own = ''] =
+        new RegExp(`--ketamine-widgets-${name}: (light-dark.*);`).exec(crisis.cssText) ?? [];
       assert.ok(token);
       assert.equal(own.replace('#fff,', '#ffffff,'), initial(token));
     }

@@ -59,7 +59,7 @@ describe('the zip of the plugin', () => {
 
   it('is code that PHP can read', (context) => {
     if (spawnSync('php', ['--version']).status !== 0) {
-      context.diagnostic('PHP is not here. `npm run test:wordpress` installs it.');
+      context.diagnostic('PHP is not here. `npm run release:wordpress` installs it.');
       return;
     }
     for (const [name, source] of php()) {

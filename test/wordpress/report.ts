@@ -3,7 +3,7 @@ import {nameOf, table, type Cell} from './cell.ts';
 
 export const pageOf = (cells: readonly Cell[]): string => `# What WordPress does to a snippet
 
-Made by \`ACCEPT=1 npm run test:wordpress\` with WordPress ${[...new Set(cells.map(({release}) => release))].join(', ')}: each form is saved with the real editors, as each role,
+Made by \`ACCEPT=1 npm run release:wordpress\` with WordPress ${[...new Set(cells.map(({release}) => release))].join(', ')}: each form is saved with the real editors, as each role,
 published, and opened in Chromium. "visual" is the classic editor whose writer looks at the Visual tab before saving.
 A contributor's post is published by an editor, as it stands. Kept and removed are parts of what was pasted; shortcodes
 and blocks have none of them. Each page that was changed is kept in \`test/embed/fixtures/mangled/\`, and

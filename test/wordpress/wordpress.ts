@@ -1,5 +1,5 @@
 /**
- * `npm run test:wordpress`: every form of the snippet, saved by every role in every editor of a real
+ * `npm run release:wordpress`: every form of the snippet, saved by every role in every editor of a real
  * WordPress, and what a patient then has before them; and the plugin, from its zip to its last trace.
  * With ACCEPT=1 it writes the table and the remains down, for the docs and for the linter's test.
  */

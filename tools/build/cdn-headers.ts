@@ -5,8 +5,9 @@ import {fileURLToPath} from 'node:url';
 const ROOT = new URL('../../', import.meta.url);
 const read = (file: string): string => readFileSync(fileURLToPath(new URL(file, ROOT)), 'utf8');
 
-export const licences = (): string =>
-  `The scripts of this folder are under the MIT licence:\n\n${read('LICENSE')}`;
+/** @param bundled the licences of the packages in them */
+export const licences = (bundled: string): string =>
+  `The scripts of this folder are under the MIT licence:\n\n${read('LICENSE')}\n${bundled}`;
 
 /**
  * For hosts that read such a file (Netlify, Cloudflare Pages). Everyone may load the files, which hashes

@@ -34,11 +34,7 @@ function sourcesOf(targets: readonly Target[]): readonly string[] {
   );
 }
 
-/** The sources of the modules that the package exports and runs. */
-export const entries = (): readonly string[] => [
-  ...sourcesOf(Object.values(exports)),
-  ...commands(),
-];
+/** The sources of what the package runs. */
 const commands = (): readonly string[] => sourcesOf([bin]);
 
 /** In declarations the compiler leaves `.ts` standing, which not every reader of them follows. */

@@ -50,6 +50,7 @@ export function elements(file = FILE): readonly Element[] {
   const {modules} = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   return modules
     .flatMap(({declarations}) => declarations)
+    .filter(({tagName}) => tagName)
     .map(
       ({
         tagName = '',

@@ -3,24 +3,41 @@ import * as z from 'zod';
 import {OVERRIDABLE} from '../../src/content/index.ts';
 import {LOCALES} from '../../src/content/locales.ts';
 import {THEMES} from '../../src/model/choices.ts';
+import {
+  CRISIS_LINE,
+  CRISIS_TEXT,
+  EMERGENCY,
+  PHONE,
+  TEXT_NUMBER,
+  type Phone,
+} from '../../src/model/phone.ts';
+import type {Reader} from '../../src/model/setting.ts';
 import {elements} from './manifest.ts';
 
 const text = z.string().min(1).max(120);
-const phone = z.string().min(3).max(120).regex(/\d/);
+/** As the widgets read it. A schema can only say the least of it: docs/phone-numbers.md has the whole. */
+const number = (reader: (setting: string) => Reader<Phone>, digits: RegExp) =>
+  z
+    .string()
+    .min(3)
+    .max(120)
+    .regex(digits)
+    .refine((raw) => reader('').read(raw));
+const phone = number(PHONE, /(\d\D*){7,}/);
 const words = z.partialRecord(z.enum(OVERRIDABLE), z.string().min(1).max(500));
 
 const SHAPES = {
   clinic: text,
-  sms: phone,
+  sms: number(TEXT_NUMBER, /(\d\D*){5,}/),
   'as-of': z.iso.date(),
   'review-by': z.iso.date(),
   referrer: text,
   'referrer-phone': phone,
   'voice-phone': phone,
   hours: text,
-  'crisis-line': phone,
-  'crisis-text': phone,
-  emergency: phone,
+  'crisis-line': number(CRISIS_LINE, /(\d\D*){3,}/),
+  'crisis-text': number(CRISIS_TEXT, /(\d\D*){3,}/),
+  emergency: number(EMERGENCY, /^\D*(\d\D*){3,5}$/),
   theme: z.enum(THEMES),
   wording: z.partialRecord(z.enum(LOCALES), words),
 };

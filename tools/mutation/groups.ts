@@ -1,4 +1,4 @@
-/** What `npm run mutation` changes, and which tests have to notice: those of the same name, and as few as can be, because each runs once for every change. */
+/** What `npm run release:mutation` changes, and which tests have to notice: those of the same name, and as few as can be, because each runs once for every change. */
 export interface Group {
   readonly mutate: readonly string[];
   readonly tests: readonly string[];
@@ -10,7 +10,10 @@ const engine = (...names: readonly string[]): readonly string[] =>
   names.map((name) => `test/engine/${name}.test.ts`);
 
 export const GROUPS: Readonly<Record<string, Group>> = {
-  phone: {mutate: [model('phone')], tests: ['phone', 'setting'].map(tested)},
+  phone: {
+    mutate: ['phone', 'number-of-links'].map(model),
+    tests: ['phone', 'phone-numbers', 'number-of-links', 'setting'].map(tested),
+  },
   details: {
     mutate: ['choices', 'date', 'details', 'level', 'setting', 'visible'].map(model),
     tests: ['details', 'date', 'setting'].map(tested),

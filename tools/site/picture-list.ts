@@ -1,4 +1,4 @@
-/** Which pictures there are, and of what they were taken. Written by `npm run site:pictures`. */
+/** Which pictures there are, and of what they were taken. Written by `npm run pictures:site`. */
 import {existsSync, readFileSync} from 'node:fs';
 import type {Locale} from '../../src/content/locales.ts';
 
@@ -21,6 +21,6 @@ export const pictureList = (): Readonly<Partial<Record<string, Picture>>> =>
 
 export function sizeOf(name: string, locale: Locale): Picture {
   const found = pictureList()[`${name}.${locale}`];
-  if (!found) throw new Error(`No picture ${name}.${locale}: run \`npm run site:pictures\`.`);
+  if (!found) throw new Error(`No picture ${name}.${locale}: run \`npm run pictures:site\`.`);
   return found;
 }

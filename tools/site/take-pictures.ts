@@ -1,5 +1,5 @@
 /**
- * `npm run site:pictures`, after a build: where one copies in the builder, and where one pastes on each
+ * `npm run pictures:site`, after a build: where one copies in the builder, and where one pastes on each
  * platform, for the guides. Only our own page is photographed; the other places are drawn.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';

@@ -11,7 +11,7 @@ const outcome: Reporter = {
     const passed = tests.filter(({test}) => test.passed).length;
     writeOutcome({passed, failed: found.length, notRun: tests.length - passed - found.length});
     for (const {path, test} of found)
-      console.log(`  ✗ ${path}\n${test.error ? formatError(test.error) : ''}`);
+      console.log(`  ✗ ${path.join(' › ')}\n${test.error ? formatError(test.error) : ''}`);
     for (const {errors} of sessions) for (const error of errors) console.log(formatError(error));
   },
 };

@@ -73,9 +73,9 @@ function* translations(): Generator<readonly [string, string | Uint8Array]> {
   const folder = join(SOURCES, 'languages');
   for (const name of readdirSync(folder).filter((name) => name.endsWith('.po'))) {
     const [, language = ''] = /^ketamine-widgets-(\w+)\.po$/.exec(name) ?? [];
-    const known = readPo(readFileSync(join(folder, name), 'utf8'));
-    yield [`languages/ketamine-widgets-${language}.mo`, mo(known, language, version)];
-    const json = scriptJson(known, script, language);
+    const source = readFileSync(join(folder, name), 'utf8');
+    yield [`languages/ketamine-widgets-${language}.mo`, mo(source, language, version)];
+    const json = scriptJson(readPo(source), script, language);
     yield [`languages/${scriptJsonName(language, 'editor/blocks.js')}`, json];
   }
 }

@@ -11,28 +11,35 @@ const STAND_INS = {
   sms: '202-555-0101',
   'crisis-line': '202-555-0102',
   'crisis-text': '202-555-0103',
-  emergency: '202-555-0104',
+  emergency: '55-504',
 } as const;
 const CLINIC = 'Zyxwv Clinic';
+/** What a crisis line may ask a text to say. */
+const WORD = 'ZYXWV';
 
 /** A stand-in becomes `{sms:dial}` in an address, and `{sms:text}` where it is read. */
 function withSlots(html: string): string {
-  let text = html.replaceAll(CLINIC, '{clinic}');
+  let text = html
+    .replaceAll(CLINIC, '{clinic}')
+    .replaceAll(`body=${WORD}`, 'body={crisis-text:body}')
+    .replaceAll(WORD, '{crisis-text:word}');
   for (const [name, number] of Object.entries(STAND_INS)) {
-    const phone = readPhone(number);
-    if (!phone) throw new TypeError(`${number} is not a number`);
-    text = text.replaceAll(phone.dial, `{${name}:dial}`).replaceAll(phone.text, `{${name}:text}`);
+    // Help lines are dialled as they are written.
+    const dial = name === 'sms' ? readPhone(number)?.dial : number.replaceAll('-', '');
+    if (!dial) throw new TypeError(`${number} is not a number`);
+    text = text.replaceAll(dial, `{${name}:dial}`).replaceAll(number, `{${name}:text}`);
   }
-  if (/555|zyxwv/i.test(text)) throw new Error(`A stand-in is left in: ${text}`);
+  if (/55-?5|zyxwv/i.test(text)) throw new Error(`A stand-in is left in: ${text}`);
   return text;
 }
 
-/** The three ways to find help, by what a practice has set. */
-const HELP = {
-  us: [],
-  local: ['crisis-line', 'emergency'],
-  'local-text': ['crisis-line', 'crisis-text', 'emergency'],
-} as const;
+/** The ways to find help, by what a practice has set. */
+const HELP: Readonly<Record<string, Readonly<Partial<Record<keyof typeof STAND_INS, string>>>>> = {
+  us: {},
+  local: {'crisis-line': STAND_INS['crisis-line'], emergency: STAND_INS.emergency},
+  'local-text': STAND_INS,
+  'local-word': {...STAND_INS, 'crisis-text': `${WORD} to ${STAND_INS['crisis-text']}`},
+};
 
 export function words(fallback: Inside): PhpValue {
   const of = (locale: Locale): PhpValue =>
@@ -40,10 +47,8 @@ export function words(fallback: Inside): PhpValue {
       WIDGETS.map((widget) => [
         widget,
         Object.fromEntries(
-          Object.entries(HELP).map(([help, names]) => {
-            const numbers = Object.fromEntries(
-              ['sms' as const, ...names].map((name) => [name, STAND_INS[name]]),
-            );
+          Object.entries(HELP).map(([help, lines]) => {
+            const numbers = {sms: STAND_INS.sms, ...lines};
             const html = (clinic?: string): string =>
               withSlots(fallback(widget, {...numbers, ...(clinic && {clinic}), locale}));
             return [help, {named: html(CLINIC), unnamed: html()}];

@@ -24,6 +24,7 @@ const VERSION = '0.1.0';
 const FILE    = __FILE__;
 const OPTION  = 'ketamine_widgets';
 
+require __DIR__ . '/includes/phone.php';
 require __DIR__ . '/includes/values.php';
 require __DIR__ . '/includes/widgets.php';
 require __DIR__ . '/includes/words.php';

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {DETAILS, type DetailName} from '../../../src/embed/attributes.ts';
 import {lintContent} from '../../../src/embed/lint.ts';
 import {told} from '../../../src/embed/words/index.ts';
+import {today} from '../../../src/model/date.ts';
 import {readDetails, type RawDetails} from '../../../src/model/details.ts';
 import {LOCALES} from '../../../src/content/locales.ts';
 import type {Scene} from '../app.ts';
@@ -26,7 +27,7 @@ export function wrongWith({state}: Scene, name: DetailName): string | undefined 
   const raw: RawDetails = Object.fromEntries(
     Object.entries(details).map(([each, value]) => [DETAILS[each as DetailName], value]),
   );
-  const {problems} = readDetails({...raw, wording: undefined});
+  const {problems} = readDetails({...raw, wording: undefined}, today());
   const problem = problems.find(({setting}) => setting === name);
   return problem && told(problem, ui);
 }

@@ -82,6 +82,7 @@ export const en = {
   'detail.review-by': 'To be checked again by',
   'detail.crisis-line': 'Number to call in a crisis',
   'detail.crisis-text': 'Number to text in a crisis',
+  'detail.crisis-text.hint': 'If it asks for a word to send: SHOUT to 85258',
   'detail.emergency': 'Emergency number',
   'detail.wording': 'Your own words for single texts, as JSON',
   'detail.wording.hint':

@@ -85,6 +85,7 @@ export const es: Readonly<Record<Word, string>> = {
   'detail.review-by': 'Deben revisarse otra vez antes del',
   'detail.crisis-line': 'Número para llamar en una crisis',
   'detail.crisis-text': 'Número para enviar un texto en una crisis',
+  'detail.crisis-text.hint': 'Si pide que se envíe una palabra: SHOUT to 85258',
   'detail.emergency': 'Número de emergencias',
   'detail.wording': 'Sus propias palabras para textos sueltos, como JSON',
   'detail.wording.hint':

@@ -1,9 +1,15 @@
 import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {LOCALES} from '../../content/locales.ts';
 import {readDetails, type RawDetails} from '../../model/details.ts';
 import type {Problem} from '../../model/setting.ts';
 import {observeAttributes} from '../observe-attributes.ts';
-import {PRACTICE_TAG, practiceContext, PracticeChangeEvent} from '../practice-context.ts';
+import {
+  practicesIn,
+  PRACTICE_TAG,
+  practiceContext,
+  PracticeChangeEvent,
+} from '../practice-context.ts';
 import {rootsAround} from '../roots.ts';
 
 /** `@lit/context` announces a provider by it, whoever made the provider. */
@@ -61,12 +67,12 @@ export class PracticeController implements ReactiveController {
     const sources = [...this.#ask(this.#host)];
     const roots = rootsAround(this.#host);
     for (const root of name ? roots : []) {
-      const named = root.getElementById(name ?? '');
-      if (named?.localName === PRACTICE_TAG) sources.push(...this.#ask(named));
+      const named = practicesIn(root).find(({id}) => id === name);
+      if (named) sources.push(...this.#ask(named));
     }
     const problems: Problem[] = [];
     for (const root of roots) {
-      const all = [...root.querySelectorAll(PRACTICE_TAG)].flatMap((each) => this.#ask(each));
+      const all = practicesIn(root).flatMap((each) => this.#ask(each));
       const differing = differences(all);
       if (!differing.length) sources.push(...all.slice(0, 1));
       else if (!sources.length) problems.push(severalPractices(differing));
@@ -100,13 +106,15 @@ function differences(practices: readonly RawDetails[]): readonly string[] {
 
 /** What a practice says, field by field, as text. */
 function said(practice: RawDetails): Readonly<Record<string, string>> {
-  const {wording: _, ...details} = readDetails(practice).details;
-  const language = practice instanceof Element ? practice.getAttribute('lang') : undefined;
-  const fields = {...details, ...(language && {language}), wording: practice.wording ?? undefined};
+  const {wording, ...details} = readDetails(practice).details;
+  const language = practice instanceof Element && practice.getAttribute('lang');
+  const fields = {
+    ...details,
+    ...(language && {language}),
+    ...(wording && {wording: LOCALES.map((locale) => [...wording[locale]])}),
+  };
   return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([, value]) => value !== undefined)
-      .map(([field, value]) => [field, JSON.stringify(value)]),
+    Object.entries(fields).map(([field, value]) => [field, JSON.stringify(value)]),
   );
 }
 

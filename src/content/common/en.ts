@@ -12,6 +12,7 @@ export const en: Readonly<Record<CommonItem, string>> = {
   'crisis.brief': 'In crisis?',
   'crisis.call': 'Call {crisisLine}',
   'crisis.text': 'Text {crisisText}',
+  'crisis.textWord': 'Text {crisisWord} to {crisisText}',
   'crisis.emergency': 'Call {emergency}',
   'crisis.local':
     'In crisis, or thinking about suicide? Call {crisisLine}. In danger now? Call {emergency}.',
@@ -54,4 +55,5 @@ export const en: Readonly<Record<CommonItem, string>> = {
   'panel.close': 'Close',
   copyMessage: 'Copy message',
   messageCopied: 'Message copied',
+  messageNotCopied: 'Copying did not work. The message stands above: select it, or type it.',
 };

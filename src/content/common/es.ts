@@ -13,6 +13,7 @@ export const es: Readonly<Record<CommonItem, string>> = {
   'crisis.brief': '¿En crisis?',
   'crisis.call': 'Llamar al {crisisLine}',
   'crisis.text': 'Enviar texto al {crisisText}',
+  'crisis.textWord': 'Enviar texto “{crisisWord}” al {crisisText}',
   'crisis.emergency': 'Llamar al {emergency}',
   'crisis.local':
     '¿Está en crisis o piensa en el suicidio? Llame al {crisisLine}. ¿Está en peligro ahora? Llame al {emergency}.',
@@ -59,4 +60,5 @@ export const es: Readonly<Record<CommonItem, string>> = {
   'panel.close': 'Cerrar',
   copyMessage: 'Copiar el mensaje',
   messageCopied: 'Mensaje copiado',
+  messageNotCopied: 'No se pudo copiar. El mensaje está arriba: selecciónelo o escríbalo.',
 };

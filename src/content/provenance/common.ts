@@ -12,6 +12,7 @@ export const items = {
   'crisis.brief': {widgets: ['S'], origin: 'library', flags: ['NCR']},
   'crisis.call': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
   'crisis.text': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
+  'crisis.textWord': {widgets: ['S'], origin: 'library', flags: ['NCR']},
   'crisis.emergency': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
   'crisis.local': {widgets: ['S'], origin: 'library', flags: ['NCR']},
 
@@ -101,6 +102,7 @@ export const items = {
   'panel.close': {widgets: ['S', 'T'], origin: 'library'},
   copyMessage: {widgets: ['T'], origin: 'library'},
   messageCopied: {widgets: ['T'], origin: 'library'},
+  messageNotCopied: {widgets: ['T'], origin: 'library'},
 } as const satisfies ItemTable;
 
 export type CommonItem = keyof typeof items;

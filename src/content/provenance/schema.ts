@@ -7,7 +7,10 @@ import * as z from 'zod';
 import {FLAG_IDS} from './flags.ts';
 import {LOCALES} from '../locales.ts';
 import {REFERENCES} from './references.ts';
+import {SLOTS} from '../slots.ts';
 import {FACT_IDS, WIDGET_IDS} from './source.ts';
+
+export {SLOTS};
 
 // Before the first schema: zod otherwise probes `eval`, which a strict content policy reports.
 z.config({jitless: true});
@@ -15,22 +18,6 @@ z.config({jitless: true});
 /** The folders that hold words: one for each widget, and one for what they share. */
 export const FOLDERS = ['common', 'screener', 'explainer', 'schedule', 'payment'] as const;
 export type FolderName = (typeof FOLDERS)[number];
-
-/** Every slot that words may hold. `{Clinic}` is `{clinic}` where a sentence begins with it. */
-export const SLOTS = [
-  'clinic',
-  'Clinic',
-  'number',
-  'date',
-  'step',
-  'total',
-  'referrer',
-  'crisisLine',
-  'crisisText',
-  'emergency',
-  'hours',
-  'reviewDate',
-] as const;
 
 /** How a claim is softened; `attributed` names the clinic as the one who says it. */
 export const HEDGES = ['may', 'many', 'appears', 'attributed'] as const;

@@ -141,6 +141,7 @@ export const items = {
   'take.share': {origin: 'library'},
   'take.file': {origin: 'library', flags: ['NCR']},
   'take.forgets': {origin: 'library'},
+  'take.nothing': {origin: 'library'},
   'take.shared': {origin: 'library'},
   'summary.heading': {origin: 'library'},
   'summary.from': {origin: 'library', flags: ['NCR']},

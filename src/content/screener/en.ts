@@ -119,6 +119,8 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
   'take.share': 'Share the summary',
   'take.file': 'Save for your provider’s computer',
   'take.forgets': 'This page forgets your answers when you leave it.',
+  'take.nothing':
+    'Nothing printed or saved? Some apps and pages do not allow it. Everything is on this screen: write it down, or take a picture of it.',
   'take.shared': 'Others who use this device may see saved or printed pages.',
   'summary.heading': 'Summary for a provider',
   'summary.from':

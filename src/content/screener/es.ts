@@ -124,6 +124,8 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   'take.share': 'Compartir el resumen',
   'take.file': 'Guardar para la computadora de su profesional de salud',
   'take.forgets': 'Esta página olvida sus respuestas cuando usted sale.',
+  'take.nothing':
+    '¿No se imprimió ni se guardó nada? Algunas aplicaciones y páginas no lo permiten. Todo está en esta pantalla: anótelo o tómele una foto.',
   'take.shared':
     'Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas.',
   'summary.heading': 'Resumen para un profesional de salud',

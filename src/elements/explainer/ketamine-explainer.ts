@@ -1,10 +1,9 @@
-import type {TemplateResult} from 'lit';
 import type {ExplainerItem} from '../../content/provenance/explainer.ts';
 import {switchAttribute, type Switch} from '../../base/practice-settings-element.ts';
 import {NeighborController} from '../../base/controllers/neighbor-controller.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
-import type {Scene} from '../../model/scene.ts';
 import {isOn} from '../../model/setting.ts';
+import {watchAddress} from './watch-address.ts';
 import {base} from '../../ui/base.styles.ts';
 import {styles} from './ketamine-explainer.styles.ts';
 import {isTopic, type Reading} from './topics.ts';
@@ -42,7 +41,9 @@ export class KetamineExplainer extends WidgetElement<ExplainerItem> {
   declare layout: 'accordion' | 'article' | null | undefined;
   /**
    * Whether the page's address may open a topic: `#ketamine-day`, and likewise `help`, `how`, `feel`,
-   * `better`, `arrange` and `cost`. Off by default. The address is read and never changed.
+   * `better`, `arrange` and `cost`. Off by default. The address is read and never changed. It is followed
+   * when a link or a script changes it, a router's `pushState` too; in browsers without the Navigation API
+   * that is noticed with the reader's next move (a click, a key, the pointer, scrolling).
    * @attr deep-link
    * @type {boolean}
    * @default false
@@ -51,36 +52,42 @@ export class KetamineExplainer extends WidgetElement<ExplainerItem> {
 
   protected override readonly words = words;
   #chosen: Reading | undefined;
+  #followed: string | undefined;
+  #unwatch: (() => void) | undefined;
   readonly #screener = new NeighborController(this, 'ketamine-screener');
 
-  readonly #toScreener = (): void => {
-    this.attempt(() => {
-      this.#screener.reveal();
-    });
-  };
-
-  protected override view(scene: Scene<ExplainerItem>): TemplateResult {
-    return view(scene, this, {
-      chosen: this.#chosen,
-      choose: (reading) => {
-        this.attempt(() => {
-          this.#chosen = reading;
-          this.requestUpdate();
-        });
-      },
-      toScreener: this.#screener.isThere ? this.#toScreener : undefined,
-    });
+  constructor() {
+    super();
+    const choose = (reading: Reading): void => {
+      this.attempt(() => {
+        this.#chosen = reading;
+        this.requestUpdate();
+      });
+    };
+    const toScreener = (): void => {
+      this.attempt(() => {
+        this.#screener.reveal();
+      });
+    };
+    this.draws(() =>
+      view(this.scene, this, {
+        chosen: this.#chosen,
+        choose,
+        toScreener: this.#screener.isThere ? toScreener : undefined,
+      }),
+    );
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#follow);
+    this.#followed = undefined;
+    this.#unwatch = watchAddress(this.#follow);
     this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#follow);
+    this.#unwatch?.();
   }
 
   /**
@@ -96,7 +103,11 @@ export class KetamineExplainer extends WidgetElement<ExplainerItem> {
     return true;
   }
 
+  /** Once for each address: what the reader has closed since stays closed. */
   readonly #follow = (): void => {
-    if (isOn(this.deepLink)) this.show(location.hash.replace('#ketamine-', ''));
+    const {hash} = location;
+    if (hash === this.#followed) return;
+    this.#followed = hash;
+    if (isOn(this.deepLink)) this.show(hash.replace('#ketamine-', ''));
   };
 }

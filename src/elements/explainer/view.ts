@@ -6,6 +6,7 @@ import type {ExplainerItem} from '../../content/provenance/explainer.ts';
 import {CONCERN, LAYOUT} from '../../model/choices.ts';
 import type {Scene} from '../../model/scene.ts';
 import {steps} from '../../ui/icons.ts';
+import {screenHead} from '../../ui/screen-head.ts';
 import {widgetFrame} from '../../ui/widget-frame.ts';
 import {READINGS, topics, type Reading} from './topics.ts';
 
@@ -46,7 +47,7 @@ export function view(
   const choice = html`
     <fieldset>
       <legend class="sr">${say('reading')}</legend>
-      <form class="readings" method="dialog">
+      <form class="readings" method="dialog" role="none">
         ${READINGS.map(
           (reading) => html`
             <label>
@@ -69,9 +70,10 @@ export function view(
     {labelledBy: 'title'},
     html`
       <div class="card pad" part="card">
-        <p class="eyebrow">${say('from')}</p>
-        <h2 id="title" part="heading" aria-level=${level()}>${say('title')}</h2>
-        <p class="soft intro">${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}</p>
+        ${screenHead(scene, say('title'), 'intro', say('from'))}
+        <p class="soft intro" id="intro">
+          ${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}
+        </p>
         ${set ? nothing : choice}
         ${topics({say, reading: set ?? chosen, layout, level: level(1), dates})}
         ${

@@ -1,7 +1,5 @@
-import type {TemplateResult} from 'lit';
 import type {PaymentItem} from '../../content/provenance/payment.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
-import type {Scene} from '../../model/scene.ts';
 import {base} from '../../ui/base.styles.ts';
 import {styles} from './ketamine-payment-disclaimer.styles.ts';
 import {view, words} from './view.ts';
@@ -30,7 +28,8 @@ export class KetaminePaymentDisclaimer extends WidgetElement<PaymentItem> {
 
   protected override readonly words = words;
 
-  protected override view(scene: Scene<PaymentItem>): TemplateResult {
-    return view(scene, this);
+  constructor() {
+    super();
+    this.draws(() => view(this.scene, this));
   }
 }

@@ -2,6 +2,7 @@ import {ContextProvider} from '@lit/context';
 import type {PropertyValues} from 'lit';
 import {PracticeSettingsElement, type Setting} from '../../base/practice-settings-element.ts';
 import {practiceContext, PracticeChangeEvent} from '../../base/practice-context.ts';
+import {today} from '../../model/date.ts';
 import {readDetails} from '../../model/details.ts';
 import {reportProblems} from '../../model/report.ts';
 import {loadProfile} from './load-profile.ts';
@@ -48,7 +49,7 @@ export class KetaminePractice extends PracticeSettingsElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    reportProblems(this, readDetails(this).problems);
+    reportProblems(this, readDetails(this, today()).problems);
     const {src} = this;
     if (src && src !== this.#asked) void this.#ask(src);
     this.#asked = src;

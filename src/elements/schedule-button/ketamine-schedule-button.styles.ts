@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  :host([floating]) {
+  :host([floating]:not([floating='false' i])) {
     position: sticky;
     inset-block-start: 1em;
     align-self: start;
@@ -40,7 +40,7 @@ export const styles = css`
   /* On a computer one of the two is there, whatever they look like. */
   @media (hover: hover) and (pointer: fine) {
     @supports selector(:popover-open) {
-      a.line-link.touch {
+      a.line-link.by-touch {
         display: none;
       }
     }

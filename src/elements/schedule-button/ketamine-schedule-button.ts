@@ -1,17 +1,17 @@
-import type {TemplateResult} from 'lit';
 import type {ScheduleItem} from '../../content/provenance/schedule.ts';
 import type {Setting} from '../../base/practice-settings-element.ts';
-import {TextDeskController} from '../../base/controllers/text-desk-controller.ts';
+import {TextPanelController} from '../../base/controllers/text-panel-controller.ts';
+import {isShadowRoot} from '../../base/roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
-import {readPhone, type Phone} from '../../model/phone.ts';
-import type {Scene} from '../../model/scene.ts';
+import type {Details} from '../../model/details.ts';
+import {numberOfLinks} from '../../model/number-of-links.ts';
+import {TEXT_NUMBER, type Phone} from '../../model/phone.ts';
+import {reportProblems} from '../../model/report.ts';
+import {readSetting} from '../../model/setting.ts';
 import {base} from '../../ui/base.styles.ts';
 import {textPanelStyles} from '../../ui/text-panel.styles.ts';
 import {styles} from './ketamine-schedule-button.styles.ts';
 import {view, words} from './view.ts';
-
-/** Of an address between the tags, in characters: a page may have megabytes there. */
-const LONGEST = 1000;
 
 /**
  * On a phone, one tap opens the texting app with the clinic's number. On a computer the button opens a
@@ -49,7 +49,7 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
   /**
    * The message that the texting app opens with. None by default. `standard` is a neutral one in the
    * reader's language. One that names a condition or a treatment is refused: texts are not private.
-   * The QR code has a short one in it (some 60 letters); a longer one can be copied beside it.
+   * The QR code has it too, unless accents or emoji make it too long; it can always be copied beside the code.
    * @attr message
    */
   declare message: Setting;
@@ -62,14 +62,14 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
   declare smsForm: 'both' | 'rfc5724' | 'apple' | null | undefined;
 
   protected override readonly words = words;
-  readonly #texting = new TextDeskController(this);
+  readonly #textPanel = new TextPanelController(this);
   readonly #links = new MutationObserver(() => {
     this.requestUpdate();
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#links.observe(this, {subtree: true, childList: true, attributeFilter: ['href']});
+    this.#links.observe(this.#between, {subtree: true, childList: true, attributeFilter: ['href']});
   }
 
   override disconnectedCallback(): void {
@@ -77,20 +77,26 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
     this.#links.disconnect();
   }
 
-  /** Of a link between the tags, unless an attribute sets it, or it says what it always said. */
-  protected override get number(): Phone | undefined {
-    if (this.sms) return undefined;
-    for (const scheme of ['sms:', 'tel:'])
-      for (const link of this.querySelectorAll<HTMLElement>(`a[href^="${scheme}" i]`)) {
-        const [number = ''] = (link.getAttribute('href') ?? '').slice(4, LONGEST).split(/[?;&,]/);
-        // Shorter ones are help lines, such as 838255.
-        const phone = readPhone(number, 7);
-        if (phone && phone.dial !== link.dataset['ketamineNumber']) return phone;
-      }
-    return undefined;
+  /** What holds what stands between the tags: in a block, the block. */
+  get #between(): Element {
+    const root = this.getRootNode();
+    return isShadowRoot(root) && this.querySelector(':scope > slot') ? root.host : this;
   }
 
-  protected override view(scene: Scene<ScheduleItem>): TemplateResult {
-    return view(scene, this, this.#texting.desk);
+  /** Of a link between the tags, unless an attribute sets it, or it says what it always said. */
+  protected override numberFor(details: Details): Phone | undefined {
+    if (readSetting(TEXT_NUMBER('sms'), this.sms).known) return undefined;
+    const links = [...this.#between.querySelectorAll<HTMLElement>('a[href]')].map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      wrote: link.dataset['ketamineNumber'],
+    }));
+    const {known, problems} = numberOfLinks(links, details);
+    reportProblems(this, problems);
+    return known;
+  }
+
+  constructor() {
+    super();
+    this.draws(() => view(this.scene, this, this.#textPanel.state));
   }
 }

@@ -8,7 +8,14 @@ import {MESSAGE, STANDARD} from '../../model/message.ts';
 import {SMS_FORM, smsHref, telHref} from '../../model/phone.ts';
 import type {Scene} from '../../model/scene.ts';
 import {car, phone, referralNote} from '../../ui/icons.ts';
-import {copyButton, copyStatus, textAction, textPanel, type TextDesk} from '../../ui/text-panel.ts';
+import {heading} from '../../ui/screen-head.ts';
+import {
+  copyButton,
+  copyStatus,
+  textAction,
+  textPanel,
+  type TextPanelState,
+} from '../../ui/text-panel.ts';
 import {widgetFrame} from '../../ui/widget-frame.ts';
 
 export const words = {
@@ -33,7 +40,7 @@ export interface ScheduleSettings {
 export function view(
   scene: Scene<ScheduleItem>,
   settings: ScheduleSettings,
-  desk: TextDesk,
+  state: TextPanelState,
 ): TemplateResult {
   const {say, level, details, number, read} = scene;
   const {voicePhone, hours} = details;
@@ -42,14 +49,16 @@ export function view(
   const message = asked === STANDARD ? say('message') : asked;
   const href = smsHref(number, message, read(SMS_FORM, settings.smsForm));
 
-  const texting = {scene, number, href, message, desk};
+  const texting = {scene, number, href, message, state};
   return widgetFrame(
     scene,
     {labelledBy: 'title'},
     html`
       <div class="card pad" part="card">
-        <p class="eyebrow">${say('from')}</p>
-        <h2 id="title" part="heading" aria-level=${level()}>${say('heading')}</h2>
+        <div class="headed">
+          ${heading(scene, say('heading'))}
+          <p class="eyebrow">${say('from')}</p>
+        </div>
         <p class="soft">${say('textLine')} ${hours ? say('hours', {hours}) : nothing}</p>
         <div class="act">
           ${textAction(texting, looks)}

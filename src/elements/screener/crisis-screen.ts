@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {phone, speech} from '../../ui/icons.ts';
+import {screenHead} from '../../ui/screen-head.ts';
 import {hasLocalLines, helpLines} from '../../model/help-lines.ts';
 import {again, pick, proceed, type Move} from './session.ts';
-import {bar, heading, on, type Stage} from './stage.ts';
+import {bar, on, type Stage} from './stage.ts';
 
 const choose =
   (choice: 'stop' | 'continue'): Move =>
@@ -19,7 +20,7 @@ export function crisisHelp({say, details}: Stage): TemplateResult {
   const lines = helpLines(say, details);
   const emergency = lines.at(-1);
   return html`
-    <p>${say(local ? 'crisis.localLead' : 'crisis.lead')}</p>
+    <p id="lead">${say(local ? 'crisis.localLead' : 'crisis.lead')}</p>
     <div class="stack">
       ${lines
         .slice(0, -1)
@@ -53,7 +54,7 @@ export function crisisScreen(stage: Stage): TemplateResult {
   const {say, session} = stage;
   return html`
     <div class="pad fixed emergency">
-      ${bar(stage)} ${heading(stage, urgent(stage))} ${crisisHelp(stage)}
+      ${bar(stage)} ${screenHead(stage, urgent(stage), 'lead')} ${crisisHelp(stage)}
       <p class="foot">${say(session.at === 'result' ? 'crisis.stopped' : 'crisis.goOn')}</p>
       <div class="row end">
         ${

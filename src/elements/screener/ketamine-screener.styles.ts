@@ -166,7 +166,11 @@ export const styles = css`
   /* A dot in a ring, and a tick that is always there: no box comes that would have the page laid out again. */
   input:checked {
     border-color: var(--ketamine-widgets-accent);
-    background: radial-gradient(circle, var(--ketamine-widgets-surface) 0.24em, var(--ketamine-widgets-accent) 0.28em);
+    background: radial-gradient(
+      circle,
+      var(--ketamine-widgets-surface) 0.24em,
+      var(--ketamine-widgets-accent) 0.28em
+    );
   }
   [type='checkbox'] {
     display: grid;
@@ -306,7 +310,11 @@ export const styles = css`
   .why li {
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--ketamine-widgets-edge);
-    border-inline-start-color: color-mix(in oklab, var(--ketamine-widgets-accent) 45%, var(--ketamine-widgets-surface));
+    border-inline-start-color: color-mix(
+      in oklab,
+      var(--ketamine-widgets-accent) 45%,
+      var(--ketamine-widgets-surface)
+    );
   }
   .steps {
     counter-reset: step;
@@ -399,11 +407,20 @@ export const styles = css`
       forced-color-adjust: none;
     }
   }
-  @media print, (forced-colors: active) {
+  @media print {
     .choice:has(input:checked) {
-      outline: 2px solid Highlight;
+      outline: 2px solid;
       outline-offset: -4px;
     }
+  }
+  /* Its edge, because the ring around it is that of focus. */
+  @media (forced-colors: active) {
+    .choice:has(input:checked) {
+      border: 4px double Highlight;
+      padding: calc(0.7em - 2.5px) calc(1em - 2.5px);
+    }
+  }
+  @media print, (forced-colors: active) {
     input {
       appearance: auto;
     }

@@ -1,11 +1,10 @@
-import type {TemplateResult} from 'lit';
 import type {ScreenerItem} from '../../content/provenance/screener.ts';
 import {switchAttribute, type Setting, type Switch} from '../../base/practice-settings-element.ts';
 import {PracticeChangeEvent} from '../../base/practice-context.ts';
 import {FocusController} from '../../base/controllers/focus-controller.ts';
 import {NeighborController} from '../../base/controllers/neighbor-controller.ts';
 import {PrintController} from '../../base/controllers/print-controller.ts';
-import {TextDeskController} from '../../base/controllers/text-desk-controller.ts';
+import {TextPanelController} from '../../base/controllers/text-panel-controller.ts';
 import {renderRootOf} from '../../base/render-roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
 import {decide} from '../../engine/decide.ts';
@@ -13,21 +12,24 @@ import {questionnaireResponse} from '../../fhir/questionnaire-response.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
-import {EXPORT} from '../../model/choices.ts';
+import {EXPORT, noPack} from '../../model/choices.ts';
+import {reportProblems} from '../../model/report.ts';
 import {isOn} from '../../model/setting.ts';
 import {save} from '../../ui/save.ts';
 import {textPanelStyles} from '../../ui/text-panel.styles.ts';
 import {ScreenerOutcomeEvent, ScreenerStepEvent} from './events.ts';
 import {styles} from './ketamine-screener.styles.ts';
-import {offer, packsOf} from './packs.ts';
+import {offer, packsOf, strangersIn} from './packs.ts';
 import {isMissing, screenNumber, START, type Move, type Session} from './session.ts';
 import type {Stage} from './stage.ts';
 import {summary, summaryText} from './summary.ts';
 import {summaryStyles} from './summary.styles.ts';
 import {view, words} from './view.ts';
 
-/** How long after a new screen a double click's second click may still come. In milliseconds. */
+/** How long after a new screen a click may still be the second of a double click or tap. In milliseconds. */
 const DOUBLE_CLICK = 500;
+/** How many clicks are held back after a new screen: on some pages the clock stands still. */
+const MOST_HELD = 3;
 
 /** Phones have a sheet for sharing; many computers have none. */
 const canShare = (): boolean => typeof (navigator as Partial<Navigator>).share === 'function';
@@ -59,7 +61,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   };
 
   /**
-   * Extra parts of the result, by name with blanks between: `tell-your-provider`, `phq-8`, `gad-7`,
+   * Extra parts of the result, by name with blanks or commas between: `tell-your-provider`, `phq-8`, `gad-7`,
    * `peg`. None by default, and none changes an outcome. They come from the file of packs, which the
    * page has to load besides.
    * @attr packs
@@ -85,9 +87,12 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
 
   #session: Session = START;
   #movedAt = -Infinity;
+  #held = 0;
+  /** Print or Save was pressed on this screen: what to do where the browser does neither is told. */
+  #hasTaken = false;
   readonly #focus = new FocusController(this);
   readonly #print = new PrintController(this);
-  readonly #texting = new TextDeskController(this);
+  readonly #textPanel = new TextPanelController(this);
   readonly #explainer = new NeighborController(this, 'ketamine-explainer');
   #files: (() => void)[] = [];
 
@@ -118,8 +123,12 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
     renderRootOf(this)?.addEventListener('click', this.#guard, true);
   }
 
-  protected override view(): TemplateResult {
-    return view(this.#stage);
+  constructor() {
+    super();
+    this.draws(() => {
+      reportProblems(this, strangersIn(this.packs).map(noPack));
+      return view(this.#stage);
+    });
   }
 
   get #stage(): Stage {
@@ -128,8 +137,9 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
       ...scene,
       session: this.#session,
       packs: packsOf(this.packs),
+      hasTaken: this.#hasTaken,
       move: this.#move,
-      desk: this.#texting.desk,
+      textPanel: this.#textPanel.state,
       print: this.#printSummary,
       share: canShare() ? this.#shareSummary : undefined,
       save: scene.read(EXPORT, this.export) ? this.#saveFile : undefined,
@@ -143,9 +153,11 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
       const before = this.#session;
       this.#session = move(before);
       this.#tidy();
+      this.#hasTaken = false;
       this.requestUpdate();
       if (this.#session.at !== before.at) {
         this.#movedAt = event.timeStamp;
+        this.#held = 0;
         this.#focus.next('screen');
         this.dispatchEvent(new ScreenerStepEvent(screenNumber(this.#session), this.id));
         if (this.#session.at === 'result' && isOn(this.exposeOutcome)) this.#tellOutcome();
@@ -156,12 +168,21 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   };
 
   /**
-   * The second click of a double click lands on whatever took the button's place: it is no answer.
-   * Links are let through, because nothing may hold back a call for help.
+   * The second click of a double click or tap lands on whatever took the button's place: it is no answer, and
+   * it opens nothing. Told by time, because a second tap counts as a first click. Keys and assistive
+   * technology click without a pointer (`detail` 0), and crisis help is never held back.
    */
   readonly #guard = (event: Event): void => {
-    const {detail, target, timeStamp} = event as MouseEvent & {readonly target: Element};
-    if (detail < 2 || timeStamp - this.#movedAt > DOUBLE_CLICK || target.closest('a')) return;
+    const {detail, pointerType, target, timeStamp} = event as PointerEvent & {
+      readonly target: Element;
+    };
+    // A key has no pointer. Firefox counts it as a click all the same.
+    if (detail < 1 || pointerType === '' || timeStamp - this.#movedAt > DOUBLE_CLICK) return;
+    // An answer that is picked, or a question gone on from, opens nothing: a quick hand is not held back there.
+    const opens = this.#session.at === 'result' || target.closest('a');
+    if (detail < 2 && !opens) return;
+    if (target.closest('.fixed a') || this.#held >= MOST_HELD) return;
+    this.#held++;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -176,6 +197,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
     this.attempt(() => {
       const stage = this.#stage;
       this.#tidy();
+      this.#tellOfTaking();
       this.#print.print({
         locale: 'en',
         title: this.sceneIn('en').say('summary.heading'),
@@ -188,9 +210,11 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   /** To the device's own sheet for sharing, as text alone, because a person asked for it. */
   readonly #shareSummary = (): void => {
     this.attempt(() => {
-      const stage = this.#stage;
-      // Who closes the sheet again has done nothing wrong.
-      navigator.share({text: summaryText(stage, this.sceneIn('en'))}).catch(() => undefined);
+      const text = summaryText(this.#stage, this.sceneIn('en'));
+      navigator.share({text}).catch((error: unknown) => {
+        // Who closes the sheet again has done nothing wrong.
+        if (!(error instanceof DOMException && error.name === 'AbortError')) this.#tellOfTaking();
+      });
     });
   };
 
@@ -203,22 +227,34 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   /** As a file on a person's own device, because they asked for it. */
   readonly #saveFile = (): void => {
     this.attempt(() => {
+      this.#tellOfTaking();
+    });
+    try {
       const {locale, session} = this.#stage;
       const response = questionnaireResponse(session.answers, {locale, authored: new Date()});
       const file = JSON.stringify(response, null, 2);
       this.#files.push(save(this.ownerDocument, 'answers.json', file));
-    });
+    } catch {
+      // A page's clock or `URL` may be what failed. The person has been told, and the answers are on screen.
+    }
   };
+
+  /** Before it is tried: a browser that does not let it happen says nothing, and some pages stand still meanwhile. */
+  #tellOfTaking(): void {
+    this.#hasTaken = true;
+    this.requestUpdate();
+  }
 
   /** Paper and file are gone with the next step. */
   #tidy(): void {
-    this.#texting.reset();
+    this.#textPanel.reset();
     this.#print.clear();
     for (const forget of this.#files.splice(0)) forget();
   }
 
   readonly #forget = (): void => {
     this.#session = START;
+    this.#hasTaken = false;
     this.#tidy();
     this.requestUpdate();
   };

@@ -1,10 +1,8 @@
 import {html} from 'lit';
+import {packNames, PACKS} from '../../model/choices.ts';
 import type {Kit, OfferedPack} from '../../packs/pack.ts';
 import type {Move} from './session.ts';
 import type {Stage} from './stage.ts';
-
-/** Of all names together, in characters: a page may have megabytes there. */
-const LONGEST = 1000;
 
 const offered = new Map<string, OfferedPack>();
 
@@ -13,22 +11,21 @@ export function offer(packs: readonly OfferedPack[]): void {
   for (const pack of packs) offered.set(pack.id, pack);
 }
 
-/** The packs of these names, with blanks between, as far as they have been offered. */
+/** The packs of these names, as far as they have been offered. */
 export const packsOf = (names: unknown): readonly OfferedPack[] =>
-  typeof names === 'string'
-    ? names
-        .slice(0, LONGEST)
-        .split(/\s+/)
-        .flatMap((name) => offered.get(name) ?? [])
-    : [];
+  [...new Set(packNames(names))].flatMap((name) => offered.get(name) ?? []);
+
+/** The names that no pack has, whether or not the file of packs has come yet. */
+export const strangersIn = (names: unknown): readonly string[] =>
+  packNames(names).filter((name) => !offered.has(name) && !PACKS.some((pack) => pack === name));
 
 /** Notes an answer for the paper. It stands beside the answers that decide, and never among them. */
 const note =
-  (pack: string, index: number, answer: string): Move =>
+  (pack: string, index: number, answer: number | undefined): Move =>
   (session) => {
     const answers = new Map(session.noted.get(pack));
     answers.delete(index);
-    if (answer) answers.set(index, answer);
+    if (answer !== undefined) answers.set(index, answer);
     return {...session, noted: new Map(session.noted).set(pack, answers)};
   };
 

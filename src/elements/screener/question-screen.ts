@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {INPUTS, type InputId} from '../../content/screener/ids.ts';
 import {alert} from '../../ui/icons.ts';
+import {heading} from '../../ui/screen-head.ts';
 import {optionHint, optionItem, questionItems} from './question-items.ts';
 import {isSet, pick, proceed, questionNumber, questionTotal} from './session.ts';
-import {bar, heading, on, type Stage} from './stage.ts';
+import {bar, on, type Stage} from './stage.ts';
 
 /**
  * One question with its answers as native radios or checkboxes. Only Continue goes on. They stand in a form because
@@ -14,13 +15,15 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
   const {question, why, hint} = questionItems(id);
   const several = isSet(id);
   const {missing} = session;
-  const described = ['why', hint && 'hint', missing && 'error'].filter(Boolean).join(' ');
+  const described = ['why', hint && 'hint', missing && 'error', 'progress']
+    .filter(Boolean)
+    .join(' ');
   const [step, total] = [questionNumber(session), questionTotal(session)];
   return html`
     <progress class="progress" max=${total} value=${step} aria-hidden="true"></progress>
     <div class="pad asked" part="card" @keydown=${enter(stage)}>
       ${bar(stage, say(step < total ? 'progress' : 'progress.last', {step: String(step), total: String(total)}))}
-      <fieldset aria-describedby=${described}>
+      <fieldset tabindex="-1" data-focus="screen" aria-describedby=${described}>
         <legend>${heading(stage, say(question))}</legend>
         <p class="about">
           <span id="why">${say(why)}</span>
@@ -29,14 +32,22 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
         ${
           missing
             ? html`
-                <p class="problem" id="error" tabindex="-1" data-focus="error">
+                <div
+                  class="problem"
+                  role="group"
+                  aria-labelledby="error"
+                  tabindex="-1"
+                  data-focus="error"
+                >
                   ${alert}
-                  <a href="#first" @click=${toFirst}>${say(several ? 'error.any' : 'error.one')}</a>
-                </p>
+                  <a id="error" href="#first" @click=${toFirst}
+                    >${say(several ? 'error.any' : 'error.one')}</a
+                  >
+                </div>
               `
             : nothing
         }
-        <form class="choices" method="dialog">
+        <form class="choices" method="dialog" role="none">
           ${INPUTS[id].map(
             (value, index) => html`
               <label class="choice">
@@ -80,9 +91,20 @@ const enter =
     move(proceed, event);
   };
 
-/** To the first answer, without touching the page's address. */
+/**
+ * To the first answer, without touching the page's address, and with the question in view: whoever was brought
+ * to an answer alone would not know to what. Where a window is too low for both, to the question; Tab goes on.
+ */
 const toFirst = (event: Event): void => {
   event.preventDefault();
-  const root = (event.currentTarget as Element).getRootNode();
-  (root as ShadowRoot).getElementById('first')?.focus();
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  const question = root.querySelector('legend');
+  const answer = root.getElementById('first');
+  const box = answer?.closest('label');
+  if (!question || !box) return;
+  const height = box.getBoundingClientRect().bottom - question.getBoundingClientRect().top;
+  const isLow = height > window.innerHeight;
+  (isLow ? question.querySelector('h2') : answer)?.focus({preventScroll: true});
+  question.scrollIntoView();
+  if (!isLow) box.scrollIntoView({block: 'nearest'});
 };

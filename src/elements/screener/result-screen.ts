@@ -2,13 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Result} from '../../engine/decide.ts';
 import {smsHref, telHref, type Phone} from '../../model/phone.ts';
 import {checked, people, phone as phoneIcon, printer, share} from '../../ui/icons.ts';
+import {screenHead} from '../../ui/screen-head.ts';
+import {status} from '../../ui/status.ts';
 import {textAction, textPanel, type Texting} from '../../ui/text-panel.ts';
 import {crisisHelp, urgent} from './crisis-screen.ts';
 import {beforeItems, nextItems, outcomeItem, phoneFor, reasonItems} from './next-items.ts';
 import {kit} from './packs.ts';
 import {answerText, questionsOnPath, questionText, type Item} from './question-items.ts';
 import {again, change} from './session.ts';
-import {bar, heading, on, type Stage} from './stage.ts';
+import {bar, on, type Stage} from './stage.ts';
 
 /**
  * Outcome, one next step with what to press for it, why, what to arrange, what this cannot know; then the answers. In a
@@ -24,7 +26,7 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
       crisis
         ? html`
             <div class="pad fixed emergency">
-              ${heading(stage, urgent(stage))} ${crisisHelp(stage)}
+              ${screenHead(stage, urgent(stage), 'lead')} ${crisisHelp(stage)}
             </div>
           `
         : nothing
@@ -35,11 +37,10 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
         <div class="outcome">
           <span class="badge">${matched.length ? checked : people}</span>
           <div>
-            <p class="eyebrow">${say('result.eyebrow')}</p>
             ${
               crisis
                 ? html`<h2 part="heading" aria-level=${level()}>${title}</h2>`
-                : heading(stage, title)
+                : screenHead(stage, title, 'next', say('result.eyebrow'))
             }
           </div>
         </div>
@@ -93,7 +94,7 @@ const textingOf = (stage: Stage): Texting => ({
   scene: stage,
   number: stage.number,
   href: smsHref(stage.number),
-  desk: stage.desk,
+  state: stage.textPanel,
 });
 
 /** What this person can do now is filled, and stands right under the sentence that says so. */
@@ -109,7 +110,8 @@ function nextStep(stage: Stage, result: Result, texting: Texting): TemplateResul
   return html`
     <div class="next">
       <h3 aria-level=${level(1)}>${say('result.next')}</h3>
-      ${first ? sentence(stage, first) : nothing} ${filled === 'text' ? text('button') : nothing}
+      ${first ? sentence(stage, first, true) : nothing}
+      ${filled === 'text' ? text('button') : nothing}
       <div class="stack">
         ${call ? callLink(stage, call) : nothing}
         ${printButton(stage, filled === 'print' ? 'button wide' : 'button line wide')}
@@ -123,6 +125,7 @@ function nextStep(stage: Stage, result: Result, texting: Texting): TemplateResul
             : nothing
         }
       </div>
+      ${status(stage.hasTaken ? say('take.nothing') : nothing)}
       <p class="small">${say('take.forgets')} ${say('take.shared')}</p>
       ${more.map((item) => sentence(stage, item))}
       ${result.action === 'secondary' ? text('button line') : nothing}
@@ -137,7 +140,7 @@ const callLink = ({say}: Stage, number: Phone): TemplateResult => html`
 `;
 
 /** A sentence, or the page where providers are listed. */
-const sentence = ({say}: Stage, item: Item): TemplateResult =>
+const sentence = ({say}: Stage, item: Item, isFirst = false): TemplateResult =>
   item === 'next.findTreatment'
     ? html`
         <a
@@ -149,7 +152,7 @@ const sentence = ({say}: Stage, item: Item): TemplateResult =>
           ${say(item)}
         </a>
       `
-    : html`<p>${say(item)}</p>`;
+    : html`<p id=${isFirst ? 'next' : nothing}>${say(item)}</p>`;
 
 const printButton = ({say, print}: Stage, look: string): TemplateResult => html`
   <button class=${look} part="button" type="button" @click=${print}>
@@ -189,7 +192,7 @@ function arrange(stage: Stage, items: readonly Item[]): TemplateResult | typeof 
 function answersGiven(stage: Stage): TemplateResult {
   const {say} = stage;
   return html`
-    <details class="answers">
+    <details class="answers" ?open=${stage.hasTaken}>
       <summary>${say('result.answers')}</summary>
       <dl>
         ${questionsOnPath(stage).map((id) => {

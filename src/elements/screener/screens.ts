@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {decide} from '../../engine/decide.ts';
 import {lock, people, steps} from '../../ui/icons.ts';
+import {screenHead} from '../../ui/screen-head.ts';
 import {settlingIn} from '../../ui/scenes.ts';
 import {waitingTarget} from '../../ui/widget-frame.ts';
 import {crisisScreen} from './crisis-screen.ts';
 import {questionScreen} from './question-screen.ts';
 import {resultScreen} from './result-screen.ts';
 import {begin} from './session.ts';
-import {heading, on, type Stage} from './stage.ts';
+import {on, type Stage} from './stage.ts';
 
 /** The screen that the session is at. */
 export function screen(stage: Stage): TemplateResult {
@@ -24,8 +25,8 @@ function startScreen(stage: Stage): TemplateResult {
   return html`
     <div class="start" part="card">
       <div class="pad">
-        ${heading(stage, say('start.heading'))}
-        <p class="soft">${say('start.lead')}</p>
+        ${screenHead(stage, say('start.heading'), 'lead')}
+        <p class="soft" id="lead">${say('start.lead')}</p>
         <ul class="plain facts">
           <li>${steps}<span>${say('start.length')}</span></li>
           <li>${lock}<span>${say('start.private')}</span></li>

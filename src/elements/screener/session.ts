@@ -13,7 +13,7 @@ export interface Session {
   /** On the way back to the result, after "Change" there. */
   readonly returning: boolean;
   /** Answers to the questions of packs, by pack and place: for the paper, and for nothing else. */
-  readonly noted: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  readonly noted: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
 export type Move = (session: Session) => Session;

@@ -28,7 +28,8 @@ interface Answered {
 interface Contents {
   readonly help: string;
   readonly title: Both;
-  readonly from: Both;
+  /** None where the page's clock cannot be read. */
+  readonly from: Both | undefined;
   readonly limits: string;
   readonly safety: Both;
   readonly answers: readonly Answered[];
@@ -59,8 +60,9 @@ function contents(stage: Stage, english: English): Contents {
     text: text(inEnglish),
     own: locale === 'en' ? undefined : text(stage),
   });
-  const dated = (scene: English): string =>
-    scene.say('summary.from', {date: readableDate(today(), scene.locale)});
+  const day = today();
+  const dated = (scene: English, on: string): string =>
+    scene.say('summary.from', {date: readableDate(on, scene.locale)});
   // As if safety had been no reason to stop.
   const {matched, reasons} = decide({...session.answers, safety: 'no'});
   const verdict = (id: ReasonId, path: PathId): Item =>
@@ -75,7 +77,9 @@ function contents(stage: Stage, english: English): Contents {
   return {
     help: helpSentence(stage.say, details),
     title: both('summary.heading'),
-    from: {text: dated(english), own: locale === 'en' ? undefined : dated(stage)},
+    from: day
+      ? {text: dated(english, day), own: locale === 'en' ? undefined : dated(stage, day)}
+      : undefined,
     limits: english.say('summary.limits'),
     safety: both('summary.safety'),
     answers: questionsOnPath(stage)
@@ -137,7 +141,7 @@ export function summary(stage: Stage, english: English): TemplateResult {
     <main class=${isBoth ? 'both' : ''}>
       <p class="help" lang=${stage.locale}>${help}</p>
       <h1>${two(title)}</h1>
-      <p>${two(from)}</p>
+      ${from ? html`<p>${two(from)}</p>` : nothing}
       <p class="box">${limits} <b>${safety.text}</b>${own(safety)}</p>
       <div class="columns">
         <div>
@@ -188,7 +192,7 @@ export function summaryText(stage: Stage, english: English): string {
     lines.length ? ['', english.say(item), ...lines.map((line) => `- ${line}`)] : [];
   return [
     two(title),
-    two(from),
+    ...(from ? [two(from)] : []),
     `${limits} ${two(safety)}`,
     ...section(
       'summary.answers',

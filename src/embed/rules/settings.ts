@@ -1,5 +1,7 @@
 import {LOCALES} from '../../content/locales.ts';
-import {readDetails, type RawDetails} from '../../model/details.ts';
+import {today} from '../../model/date.ts';
+import {readDetails, type Details, type RawDetails} from '../../model/details.ts';
+import {numberOfLinks} from '../../model/number-of-links.ts';
 import {replaces} from '../../model/wording.ts';
 import {
   attributesOf,
@@ -96,7 +98,7 @@ const badValues: Rule = ({ours}) =>
         entries.has(name) ? [[DETAILS[name], entries.get(name)]] : [],
       ),
     );
-    const {details, problems} = readDetails(raw);
+    const {details, problems} = readDetails(raw, today());
     const own = Object.entries(known).flatMap(([name, rule]) => {
       const value = entries.get(name);
       return value === undefined || !rule ? [] : problemsWith(rule, value);
@@ -117,7 +119,22 @@ const badValues: Rule = ({ours}) =>
         said: {wrong, write},
       })),
       ...refused,
+      ...(of === 'schedule-button' && !details.sms ? badLinks(element, details) : []),
     ];
+  });
+
+/** Links to call or text between the schedule button's tags, as it reads them. */
+const badLinks = (element: Ours['element'], details: Details): readonly Found[] =>
+  elementsIn(element).flatMap((link): Found[] => {
+    const href = link.tagName === 'a' ? attribute(link, 'href') : undefined;
+    if (href === undefined) return [];
+    const wrote = attribute(link, 'data-ketamine-number');
+    return numberOfLinks([{href, wrote}], details).problems.map(({wrong, write}) => ({
+      code: 'bad-value',
+      at: link,
+      slots: {name: 'href', value: href.slice(0, 60)},
+      said: {wrong, write},
+    }));
   });
 
 const practices: Rule = ({ours, elements}) => {

@@ -282,19 +282,33 @@ export const es: Words = {
   },
 
   values: {
-    'is not a phone number. The crisis lines of the United States stay':
-      'no es un número de teléfono. Quedan las líneas de crisis de Estados Unidos',
     'is not a phone number': 'no es un número de teléfono',
-    'a number such as "972-555-0123" or "+1 972 555 0123"':
-      'un número como "972-555-0123" o "+1 972 555 0123"',
-    'the local number, such as "13 11 14"': 'el número local, como "13 11 14"',
+    'is not one number alone': 'no es un solo número',
+    'is neither a US number of ten digits nor one that begins with + and its country':
+      'no es un número de Estados Unidos de diez cifras ni empieza con + y su país',
+    'cannot be dialled with + as it is written': 'no se puede marcar con + como está escrito',
+    'has too few or too many digits to be dialled as it is written':
+      'tiene muy pocas o demasiadas cifras para marcarlo como está escrito',
+    'one number, such as "972-555-0123", or with + and its country, such as "+44 20 7946 0958"':
+      'un número, como "972-555-0123", o con + y su país, como "+44 20 7946 0958"',
+    'one number of three to five digits as it is dialled there, such as "112"':
+      'un número de tres a cinco cifras como se marca allí, como "112"',
+    'one number as it is dialled there, such as ': 'un número como se marca allí, como ',
+    ', or with the word to send, such as ': ', o con la palabra que se envía, como ',
     'is not a date': 'no es una fecha',
     'year-month-day, such as "2026-05-01"': 'año-mes-día, como "2026-05-01"',
+    'is a day that has not come yet': 'es un día que todavía no llega',
+    'the day on which the statements were last checked, such as ':
+      'el día en que se revisó por última vez, como ',
+    'is before as-of, so it has been checked since': 'es anterior a as-of: ya se revisó después',
+    'the day by which it is to be checked next, or leave it out':
+      'el día en que toca revisarlo otra vez, o déjelo fuera',
     'has no readable text': 'no tiene texto legible',
     'a name such as "Lakeside Clinic", or leave it out':
       'un nombre como "Lakeside Clinic", o déjelo fuera',
-    'and emergency belong together. The crisis lines of the United States stay':
-      'y emergency van juntos. Quedan las líneas de crisis de Estados Unidos',
+    'and emergency belong together': 'y emergency van juntos',
+    'Where nothing else sets crisis-line and emergency, the crisis lines of the United States stay':
+      'Donde nada más indica crisis-line y emergency, quedan las líneas de crisis de Estados Unidos',
     'both, such as crisis-line="13 11 14" emergency="000"':
       'los dos, como crisis-line="13 11 14" emergency="000"',
     'is not a level of headings': 'no es un nivel de título',
@@ -314,7 +328,8 @@ export const es: Words = {
       'lo mismo sin una promesa, un diagnóstico ni un superlativo',
     'names a part that does not exist': 'nombra una parte que no existe',
     'one or more of ': 'una o más de ',
-    ', with blanks between': ', con espacios entre ellas',
+    ', with blanks or commas between': ', con espacios o comas entre ellas',
+    'is not a list of names': 'no es una lista de nombres',
     'is not a name': 'no es un nombre',
     'the id of a <ketamine-practice>': 'el id de un <ketamine-practice>',
     'is not the address of a profile': 'no es la dirección de un perfil',

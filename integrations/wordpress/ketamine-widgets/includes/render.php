@@ -30,6 +30,11 @@ function attributes( array $values, array $kinds ): string {
 }
 
 /**
+ * By which recorders of sessions know what to leave out, as the element says it itself once its script has come.
+ */
+const MARKS = ' class="rr-block ph-no-capture fs-exclude sentry-block no-mouseflow" data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="hidden"';
+
+/**
  * One widget. It says everything itself, so that it needs no other on the page: what it was told, then
  * what the practice around it was, then what the site has set.
  *
@@ -46,7 +51,7 @@ function widget( string $widget, array $own, array $around = array() ): string {
 	return sprintf(
 		'<ketamine-%1$s%2$s>%3$s</ketamine-%1$s>',
 		esc_attr( $widget ),
-		attributes( $values, $kinds ),
+		attributes( $values, $kinds ) . MARKS,
 		words( $widget, $values )
 	);
 }

@@ -115,10 +115,13 @@ function choices(): array {
  */
 function refuse( string $name, string $value, string $label ): void {
 	$advice = array(
-		'phone'     => __( 'Write a telephone number such as 972-555-0123 or +1 972 555 0123.', 'ketamine-widgets' ),
-		'help-line' => __( 'Write the local number, such as 13 11 14. Until then the crisis lines of the United States stay.', 'ketamine-widgets' ),
-		'day'       => __( 'Write a day as year-month-day, such as 2026-05-01.', 'ketamine-widgets' ),
-		'colour'    => __( 'Write a colour as # and six digits, such as #12586a.', 'ketamine-widgets' ),
+		'phone'       => __( 'Write one number, such as 972-555-0123, or with + and its country, such as +44 20 7946 0958.', 'ketamine-widgets' ),
+		'text-number' => __( 'Write one number, such as 972-555-0123, or with + and its country, such as +44 20 7946 0958.', 'ketamine-widgets' ),
+		'help-line'   => __( 'Write one number as it is dialled there, such as 13 11 14.', 'ketamine-widgets' ),
+		'help-text'   => __( 'Write one number as it is dialled there, such as 85258, or with the word to send, such as “SHOUT to 85258”.', 'ketamine-widgets' ),
+		'emergency'   => __( 'Write one number of three to five digits as it is dialled there, such as 112.', 'ketamine-widgets' ),
+		'day'         => __( 'Write a day as year-month-day, such as 2026-05-01.', 'ketamine-widgets' ),
+		'colour'      => __( 'Write a colour as # and six digits, such as #12586a.', 'ketamine-widgets' ),
 	);
 	$kind   = ( DETAILS + LOOKS )[ $name ];
 	add_settings_error(

@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
 /** The kinds of values, by the name of the setting. Every one of them is optional. */
 const DETAILS = array(
 	'clinic'         => 'text',
-	'sms'            => 'phone',
+	'sms'            => 'text-number',
 	'voice-phone'    => 'phone',
 	'hours'          => 'text',
 	'referrer'       => 'text',
@@ -21,8 +21,8 @@ const DETAILS = array(
 	'as-of'          => 'day',
 	'review-by'      => 'day',
 	'crisis-line'    => 'help-line',
-	'crisis-text'    => 'help-line',
-	'emergency'      => 'help-line',
+	'crisis-text'    => 'help-text',
+	'emergency'      => 'emergency',
 );
 
 /** How the widgets look, and which language they speak. */
@@ -51,35 +51,6 @@ function visible( $raw ): string {
 }
 
 /**
- * A number as it is dialled and as it is read; null when it is not one that can be dialled.
- *
- * @param string $typed As a person wrote it.
- * @param int    $least How many digits it has to have: help lines are short.
- * @return array{dial: string, text: string}|null
- */
-function read_phone( string $typed, int $least = 5 ): ?array {
-	if ( ! preg_match( '/^(\+?[\d\s().\/\p{Pd}]{3,30}?)(?:\s*(?:ext\.?|x|#)\s*(\d{1,6}))?$/iu', $typed, $found ) ) {
-		return null;
-	}
-	$plus   = '+' === $found[1][0] ? '+' : '';
-	$number = $plus ? preg_replace( '/\(0\)/', '', $found[1], 1 ) : $found[1];
-	$digits = preg_replace( '/\D/', '', $number );
-	if ( strlen( $digits ) < $least || strlen( $digits ) > 15 ) {
-		return null;
-	}
-	if ( ! preg_match( '/^(?:\+?1)?([2-9]\d{2})([2-9]\d{2})(\d{4})$/', $plus . $digits, $us ) ) {
-		return array(
-			'dial' => $plus . $digits,
-			'text' => $typed,
-		);
-	}
-	return array(
-		'dial' => '+1' . $us[1] . $us[2] . $us[3],
-		'text' => "$us[1]-$us[2]-$us[3]" . ( isset( $found[2] ) ? " ext. $found[2]" : '' ),
-	);
-}
-
-/**
  * One value of a kind, or an empty text when it is none.
  *
  * @param string|string[] $kind A kind of DETAILS or LOOKS, or the words that are allowed.
@@ -92,9 +63,13 @@ function read_value( $kind, $raw ): string {
 	}
 	switch ( $kind ) {
 		case 'phone':
-			return read_phone( $value ) ? $value : '';
+		case 'text-number':
 		case 'help-line':
-			return read_phone( $value, 3 ) ? $value : '';
+		case 'help-text':
+		case 'emergency':
+			// What was cut off may have made it another number.
+			$whole = is_scalar( $raw ) && mb_strlen( (string) $raw ) <= LONGEST;
+			return $whole && read_number( $kind, $value ) ? $value : '';
 		case 'day':
 			$parts = preg_match( '/^(\d{4})-(\d\d)-(\d\d)$/', $value, $found ) ? array_map( 'intval', $found ) : array( 0, 0, 0, 0 );
 			return checkdate( $parts[2], $parts[3], $parts[1] ) ? $value : '';

@@ -33,18 +33,24 @@ function words( string $widget, array $values ): string {
 	if ( null === $words ) {
 		$words = require __DIR__ . '/generated-words.php';
 	}
-	$local = isset( $values['crisis-line'], $values['emergency'] );
-	$help  = $local ? ( isset( $values['crisis-text'] ) ? 'local-text' : 'local' ) : 'us';
+	$help  = 'us';
+	if ( isset( $values['crisis-line'], $values['emergency'] ) ) {
+		$text = isset( $values['crisis-text'] ) ? read_crisis_text( $values['crisis-text'] ) : null;
+		$help = $text ? ( isset( $text['word'] ) ? 'local-word' : 'local-text' ) : 'local';
+	}
 	$named = isset( $values['clinic'] ) ? 'named' : 'unnamed';
 	$html  = $words[ language( $values ) ][ $widget ][ $help ][ $named ] ?? '';
 
 	$slots = array( '{clinic}' => $values['clinic'] ?? '' );
 	foreach ( array( 'sms', 'crisis-line', 'crisis-text', 'emergency' ) as $name ) {
 		$default = 'sms' === $name ? CLINIC_NUMBER : '';
-		$phone   = read_phone( $values[ $name ] ?? $default, 'sms' === $name ? 5 : 3 );
+		$phone   = read_number( DETAILS[ $name ], $values[ $name ] ?? $default );
 
 		$slots[ "{{$name}:dial}" ] = $phone['dial'] ?? '';
 		$slots[ "{{$name}:text}" ] = $phone['text'] ?? '';
+		$slots[ "{{$name}:word}" ] = $phone['word'] ?? '';
+		// In an address, where letters beyond a to z are written as percent signs.
+		$slots[ "{{$name}:body}" ] = rawurlencode( $phone['word'] ?? '' );
 	}
 	return strtr( $html, array_map( 'esc_html', $slots ) );
 }

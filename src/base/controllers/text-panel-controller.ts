@@ -1,41 +1,46 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {loadQr} from '../../ui/load-qr.ts';
-import type {Copied, TextDesk} from '../../ui/text-panel.ts';
+import type {Copied, TextPanelState} from '../../ui/text-panel.ts';
 import {renderRootOf} from '../render-roots.ts';
+import {PanelController} from './panel-controller.ts';
 
 /** What a widget needs to offer texting from a computer: the QR code, made when asked for, and copying. */
-export class TextDeskController implements ReactiveController {
+export class TextPanelController {
   readonly #host: HTMLElement & ReactiveControllerHost;
-  #desk: TextDesk = {
+  readonly #panel: PanelController;
+  #state: TextPanelState = {
     copy: (text, copied) => void this.#copy(text, copied),
-    opens: (href) => void this.#draw(href),
+    opens: (panel, href) => {
+      this.#panel.opened(panel);
+      void this.#draw(href);
+    },
     closed: () => {
+      this.#panel.closed();
       // Chromium leaves the reader in the closed panel, when it is in a shadow root.
       const root = renderRootOf(this.#host);
-      if (root?.activeElement?.closest('.panel')) root.querySelector<HTMLElement>('.desk')?.focus();
+      if (root?.activeElement?.closest('.panel'))
+        root.querySelector<HTMLElement>('.by-mouse')?.focus();
+      // Said in it, and no news when it opens again.
+      if (this.#state.copied?.inPanel) this.#show({copied: undefined});
     },
   };
 
   constructor(host: HTMLElement & ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
+    this.#panel = new PanelController(host);
   }
 
-  hostConnected(): void {
-    // Nothing: the panel waits to be asked.
-  }
-
-  get desk(): TextDesk {
-    return this.#desk;
+  get state(): TextPanelState {
+    return this.#state;
   }
 
   /** Forgets what was copied, for the next screen. */
   reset(): void {
-    this.#desk = {...this.#desk, copied: undefined};
+    this.#state = {...this.#state, copied: undefined};
   }
 
-  #show(news: Partial<TextDesk>): void {
-    this.#desk = {...this.#desk, ...news};
+  #show(news: Partial<TextPanelState>): void {
+    this.#state = {...this.#state, ...news};
     this.#host.requestUpdate();
   }
 
@@ -44,17 +49,18 @@ export class TextDeskController implements ReactiveController {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      // Frames and old browsers refuse; the number stands there to be copied by hand.
-      result = {...copied, said: 'copyFailed'};
+      // Frames and old browsers refuse; what was to be copied stands there as text.
+      const said = copied.said === 'messageCopied' ? 'messageNotCopied' : 'copyFailed';
+      result = {...copied, said};
     }
-    const last = this.#desk.copied;
+    const last = this.#state.copied;
     const isSame = last?.said === result.said && last.inPanel === result.inPanel && !last.again;
     this.#show({copied: {...result, again: isSame ? '\u00a0' : ''}});
   }
 
   /**
-   * The code is made when someone asks to see it, and its maker fetched no sooner. A long message is not in
-   * it: it can be copied beside it.
+   * The code is made when someone asks to see it, and its maker fetched no sooner. A message that would make
+   * it too fine is left out: it can be copied beside it.
    */
   async #draw(href: string): Promise<void> {
     try {

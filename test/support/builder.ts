@@ -1,0 +1,44 @@
+/** The embed builder, as one finds it. */
+import {fixture, html} from '@open-wc/testing';
+import {start} from '../../site/builder/app.ts';
+import {cdnBase, releaseOf} from '../../src/embed/config.ts';
+
+const VERSION = '0.1.0';
+export const BASE = cdnBase(VERSION);
+export const HASH = `sha384-${'A'.repeat(64)}`;
+const RELEASE = releaseOf(BASE, {'ketamine-widgets.js': {integrity: HASH}});
+const LOOK = new URL('../../site/builder/builder.css', import.meta.url).href;
+
+/** Opens it at an address that ends in this. */
+export async function open(fragment = ''): Promise<HTMLElement> {
+  history.replaceState(null, '', `${location.pathname}${location.search}#${fragment}`);
+  const root = await fixture<HTMLElement>(html`<div></div>`);
+  start(root, {version: VERSION, release: RELEASE, preview: 'about:blank'});
+  return root;
+}
+
+/** In a suite: it has its style sheet, and each test leaves the page as it was. */
+export function withItsLook(): void {
+  const page = document.documentElement;
+  const {lang} = page;
+  const {title} = document;
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = LOOK;
+  before(async () => {
+    const loaded = new Promise((done) => {
+      sheet.addEventListener('load', done);
+    });
+    document.head.append(sheet);
+    await loaded;
+  });
+  after(() => {
+    sheet.remove();
+  });
+  afterEach(() => {
+    history.replaceState(null, '', `${location.pathname}${location.search}`);
+    page.lang = lang;
+    document.title = title;
+    page.style.removeProperty('color-scheme');
+  });
+}
