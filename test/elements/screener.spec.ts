@@ -118,17 +118,18 @@ describe('screener', () => {
 
     it('moves focus to its group, which says the question, why, the hint and the progress', async () => {
       const harness = await ScreenerHarness.mount();
-      const progress = (step: string): string => words('progress', 'en', {step});
+      const progress = (step: string, total: string): string =>
+        words('progress', 'en', {step, total});
       await harness.start();
       expect(harness.told).to.deep.equal({
         name: words('q.safety'),
-        description: `${words('q.safety.why')} ${progress('1')}`,
+        description: `${words('q.safety.why')} ${progress('1', '9')}`,
       });
       await harness.answer('safety', ['no']);
       await harness.answer('concern', ['depression']);
       expect(harness.told).to.deep.equal({
         name: words('q.moodCondition'),
-        description: `${words('conditions')} ${words('set.hint')} ${progress('3')}`,
+        description: `${words('conditions')} ${words('set.hint')} ${progress('3', '6')}`,
       });
     });
 

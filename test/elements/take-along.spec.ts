@@ -149,7 +149,8 @@ describe('a summary for the provider', () => {
     );
     await harness.to(PATHS_TO.mayBeNeedsReferral.answers);
     const text = textOf(await paperOf(harness));
-    expect(text).to.include(`${words('summary.page')} Lakeside Psychiatry, 972-555-0142.`);
+    const page = words('summary.page', 'en', {referrer: 'Lakeside Psychiatry'});
+    expect(text).to.include(`${page} 972-555-0142`);
   });
 
   it('is the screen where a sandbox keeps the frame of the paper away', async () => {

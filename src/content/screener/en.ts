@@ -147,7 +147,7 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
   'summary.ride': 'The person must have someone bring them and take them home.',
   'summary.billing':
     'It is not in any insurance plan and will not bill insurance. It gives the person the forms to submit.',
-  'summary.page': 'Filled in on the website of',
+  'summary.page': 'Filled in on the website of {referrer}.',
   'summary.tried': 'Treatments tried so far (to fill in together)',
 
   'path.mood': 'For depression',

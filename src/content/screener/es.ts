@@ -155,7 +155,7 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
     'La persona debe contar con alguien que la traiga y la lleve de regreso a su casa.',
   'summary.billing':
     'No participa en ningún plan de seguro médico y no facturará al seguro. Le da a la persona los formularios para presentar.',
-  'summary.page': 'Se llenó en el sitio web de',
+  'summary.page': 'Se llenó en el sitio web de {referrer}.',
   'summary.tried': 'Tratamientos que ya ha probado (para llenar juntos)',
 
   'path.mood': 'Para la depresión',

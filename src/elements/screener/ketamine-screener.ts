@@ -147,6 +147,11 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
     };
   }
 
+  /** What is taken along is for a provider, who reads English. */
+  get #english(): Stage {
+    return {...this.#stage, ...this.sceneIn('en')};
+  }
+
   /** The one way on: every button and key ends here. */
   readonly #move = (move: Move, event: Event): void => {
     this.attempt(() => {
@@ -200,9 +205,9 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
       this.#tellOfTaking();
       this.#print.print({
         locale: 'en',
-        title: this.sceneIn('en').say('summary.heading'),
+        title: this.#english.say('summary.heading'),
         styles: [summaryStyles],
-        content: summary(stage, this.sceneIn('en')),
+        content: summary(stage, this.#english),
       });
     });
   };
@@ -210,7 +215,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   /** To the device's own sheet for sharing, as text alone, because a person asked for it. */
   readonly #shareSummary = (): void => {
     this.attempt(() => {
-      const text = summaryText(this.#stage, this.sceneIn('en'));
+      const text = summaryText(this.#stage, this.#english);
       navigator.share({text}).catch((error: unknown) => {
         // Who closes the sheet again has done nothing wrong.
         if (!(error instanceof DOMException && error.name === 'AbortError')) this.#tellOfTaking();

@@ -104,7 +104,7 @@ const toFirst = (event: Event): void => {
   if (!question || !box) return;
   const height = box.getBoundingClientRect().bottom - question.getBoundingClientRect().top;
   const isLow = height > window.innerHeight;
-  (isLow ? question.querySelector('h2') : answer)?.focus({preventScroll: true});
+  (isLow ? question.closest('fieldset') : answer)?.focus({preventScroll: true});
   question.scrollIntoView();
   if (!isLow) box.scrollIntoView({block: 'nearest'});
 };

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const summaryStyles = css`
   @page {
     size: letter;
-    margin: 12mm 14mm;
+    margin: 10mm 13mm;
   }
   :root {
     color-scheme: only light;
@@ -49,13 +49,23 @@ export const summaryStyles = css`
   dd {
     font-weight: 650;
   }
-  /* Two languages, and still one sheet. */
+  /* Two languages, and still one side. */
   .both {
     font-size: 9pt;
     line-height: 1.28;
   }
   .both dl > div {
     padding-block: 0.15em;
+  }
+  .both h2 {
+    margin-block-start: 0.8em;
+  }
+  .both .write {
+    block-size: 1.7em;
+  }
+  /* The back. */
+  main + main {
+    break-before: page;
   }
   .own {
     display: block;

@@ -1,41 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ScreenerItem} from '../../content/provenance/screener.ts';
 import type {InputId, PathId, ReasonId} from '../../content/screener/ids.ts';
 import {decide} from '../../engine/decide.ts';
 import {readableDate, today} from '../../model/date.ts';
 import {helpSentence} from '../../model/help-lines.ts';
-import type {Scene} from '../../model/scene.ts';
 import {pathsAsked} from './next-items.ts';
 import {kit} from './packs.ts';
 import {answerText, questionsOnPath, questionText, type Item} from './question-items.ts';
 import type {Stage} from './stage.ts';
 
-/** The provider's language. */
-type English = Scene<ScreenerItem>;
+/** Sentences that belong together. */
+type Line = readonly string[];
 
-/** A text in the provider's language, and in the person's own where that is another. */
-interface Both {
-  readonly text: string;
-  readonly own?: string | undefined;
-}
-
-interface Answered {
-  readonly question: Both;
-  readonly answer: Both;
-}
-
-/** What stands on the sheet, whatever it is drawn on. */
+/** What stands on the sheet in one language, whatever it is drawn on. */
 interface Contents {
-  readonly help: string;
-  readonly title: Both;
+  readonly title: string;
   /** None where the page's clock cannot be read. */
-  readonly from: Both | undefined;
+  readonly from: string | undefined;
   readonly limits: string;
-  readonly safety: Both;
-  readonly answers: readonly Answered[];
-  readonly paths: readonly {readonly name: string; readonly reason: string}[];
-  readonly criteria: readonly string[];
-  readonly refer: readonly string[];
+  readonly safety: string;
+  readonly answers: readonly {readonly question: string; readonly answer: string}[];
+  readonly comparison: readonly {readonly path: string; readonly verdict: string}[];
+  readonly criteria: readonly Line[];
+  readonly referring: readonly Line[];
 }
 
 /** The page speaks against these. */
@@ -49,20 +35,8 @@ const WITHHELD: readonly InputId[] = ['safety', 'afterCrisis'];
  * refer. No outcome and no next step: in a crisis they are others, and what is said of safety is not told on paper. So
  * it is the same, to the letter, for everyone who gave the same other answers.
  */
-function contents(stage: Stage, english: English): Contents {
-  const {details, locale, session} = stage;
-  const both = (item: Item): Both => ({
-    text: english.say(item),
-    own: locale === 'en' ? undefined : stage.say(item),
-  });
-  const inEnglish = {...stage, ...english};
-  const bothOf = (text: (stage: Stage) => string): Both => ({
-    text: text(inEnglish),
-    own: locale === 'en' ? undefined : text(stage),
-  });
-  const day = today();
-  const dated = (scene: English, on: string): string =>
-    scene.say('summary.from', {date: readableDate(on, scene.locale)});
+function contents(stage: Stage): Contents {
+  const {say, dates, details, locale, session} = stage;
   // As if safety had been no reason to stop.
   const {matched, reasons} = decide({...session.answers, safety: 'no'});
   const verdict = (id: ReasonId, path: PathId): Item =>
@@ -72,87 +46,77 @@ function contents(stage: Stage, english: English): Contents {
         ? 'summary.reason.excluded'
         : 'summary.reason.open';
   const asked = pathsAsked(stage);
-  const all = asked.length ? (['summary.criteria.infusion', 'offLabel'] as const) : [];
   const {referrer, referrerPhone} = details;
+  const day = today();
   return {
-    help: helpSentence(stage.say, details),
-    title: both('summary.heading'),
-    from: day
-      ? {text: dated(english, day), own: locale === 'en' ? undefined : dated(stage, day)}
-      : undefined,
-    limits: english.say('summary.limits'),
-    safety: both('summary.safety'),
+    title: say('summary.heading'),
+    from: day && say('summary.from', {date: readableDate(day, locale)}),
+    limits: say('summary.limits'),
+    safety: say('summary.safety'),
     answers: questionsOnPath(stage)
       .filter((id) => !WITHHELD.includes(id))
-      .map((id) => ({
-        question: bothOf((each) => questionText(each, id)),
-        answer: bothOf((each) => answerText(each, id)),
-      })),
-    paths: reasons.flatMap(({id, path}) =>
-      path ? [{name: english.say(`path.${path}`), reason: english.say(verdict(id, path))}] : [],
+      .map((id) => ({question: questionText(stage, id), answer: answerText(stage, id)})),
+    comparison: reasons.flatMap(({id, path}) =>
+      path ? [{path: say(`path.${path}`), verdict: say(verdict(id, path))}] : [],
     ),
-    criteria: [...asked.map((id) => `summary.criteria.${id}` as const), ...all].map((item) =>
-      english.say(item),
-    ),
-    refer: [
-      english.say('summary.refer'),
-      english.say('summary.clinic'),
-      english.say('summary.ride'),
-      [
-        english.say('insurance'),
-        ...english.dates.map((date) => date.trim()),
-        english.say('summary.billing'),
-      ].join(' '),
-      ...(referrer || referrerPhone
-        ? [
-            `${english.say('summary.page')} ${[referrer, referrerPhone?.text].filter(Boolean).join(', ')}.`,
-          ]
-        : []),
+    criteria: asked.length
+      ? [
+          ...asked.map((id) => [say(`summary.criteria.${id}`)]),
+          [say('summary.criteria.infusion')],
+          [say('offLabel')],
+        ]
+      : [],
+    referring: [
+      [say('summary.refer')],
+      [say('summary.clinic')],
+      [say('summary.ride')],
+      [say('insurance'), ...dates.map((date) => date.trim()), say('summary.billing')],
+      ...(referrer ? [[say('summary.page'), ...(referrerPhone ? [referrerPhone.text] : [])]] : []),
     ],
   };
 }
 
-/** One sheet of paper. */
-export function summary(stage: Stage, english: English): TemplateResult {
-  const {help, title, from, limits, safety, answers, paths, criteria, refer} = contents(
-    stage,
-    english,
-  );
-  const own = ({own}: Both): TemplateResult | typeof nothing =>
-    own ? html` <span class="own" lang=${stage.locale}>${own}</span>` : nothing;
-  const two = (both: Both): TemplateResult => html`${both.text}${own(both)}`;
-  const section = (item: Item, content: unknown): TemplateResult =>
-    html`<h2>${english.say(item)}</h2>
+/** One side of paper. Beside the answers stands what the person read, where that was another language. */
+function side(stage: Stage, own?: Stage): TemplateResult {
+  const {say} = stage;
+  const {title, from, limits, safety, answers, comparison, criteria, referring} = contents(stage);
+  const isBoth = Boolean(own) || stage.locale !== 'en';
+  const beside = own && contents(own);
+  const inOwn = (text: string | undefined): TemplateResult | typeof nothing =>
+    own && text ? html` <span class="own" lang=${own.locale}>${text}</span>` : nothing;
+  const section = (item: Item, content: unknown, besideIt?: string): TemplateResult =>
+    html`<h2>${say(item)}${inOwn(besideIt)}</h2>
       ${content}`;
-  const list = (texts: readonly string[]): TemplateResult =>
-    html`<ul>
-      ${texts.map((text) => html`<li>${text}</li>`)}
-    </ul>`;
-  const tried = paths.length
-    ? section(
-        'summary.tried',
-        html`<p class="write"></p>
-          <p class="write"></p>
-          <p class="write"></p>`,
-      )
+  const list = (item: Item, lines: readonly unknown[]): TemplateResult | typeof nothing =>
+    lines.length
+      ? section(
+          item,
+          html`<ul>
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ul>`,
+        )
+      : nothing;
+  const sentences = (lines: readonly Line[]): readonly unknown[] =>
+    lines.map((line) => line.map((sentence) => html`${sentence} `));
+  const line = html`<p class="write"></p>`;
+  const tried = comparison.length
+    ? section('summary.tried', [line, line, line], own?.say('summary.tried'))
     : nothing;
-  const isBoth = stage.locale !== 'en';
   return html`
-    <main class=${isBoth ? 'both' : ''}>
-      <p class="help" lang=${stage.locale}>${help}</p>
-      <h1>${two(title)}</h1>
-      ${from ? html`<p>${two(from)}</p>` : nothing}
-      <p class="box">${limits} <b>${safety.text}</b>${own(safety)}</p>
+    <main class=${isBoth ? 'both' : ''} lang=${stage.locale}>
+      <h1>${title}${inOwn(beside?.title)}</h1>
+      ${from ? html`<p>${from}${inOwn(beside?.from)}</p>` : nothing}
+      <p class="box">${limits} <b>${safety}</b>${inOwn(beside?.safety)}</p>
       <div class="columns">
         <div>
           ${section(
             'summary.answers',
             html`<dl>
               ${answers.map(
-                ({question, answer}) =>
+                ({question, answer}, index) =>
                   html`<div>
-                    <dt>${two(question)}</dt>
-                    <dd>${two(answer)}</dd>
+                    <dt>${question}${inOwn(beside?.answers[index]?.question)}</dt>
+                    <dd>${answer}${inOwn(beside?.answers[index]?.answer)}</dd>
                   </div>`,
               )}
             </dl>`,
@@ -160,51 +124,61 @@ export function summary(stage: Stage, english: English): TemplateResult {
           ${isBoth ? nothing : tried}
         </div>
         <div>
-          ${
-            paths.length
-              ? html`
-                  ${section(
-                    'summary.compare',
-                    html`<ul>
-                      ${paths.map(({name, reason}) => html`<li><b>${name}:</b> ${reason}</li>`)}
-                    </ul>`,
-                  )}
-                  ${section('summary.criteria', list(criteria))}
-                `
-              : nothing
-          }
-          ${section('summary.how', list(refer))} ${isBoth ? tried : nothing}
+          ${list(
+            'summary.compare',
+            comparison.map(({path, verdict}) => html`<b>${path}</b><br />${verdict}`),
+          )}
+          ${list('summary.criteria', sentences(criteria))}
+          ${list('summary.how', sentences(referring))} ${own ? tried : nothing}
         </div>
       </div>
-      ${stage.packs.map((pack) => pack.onPaper(kit(stage, pack)))}
     </main>
   `;
 }
 
+/**
+ * A sheet of paper for a provider, who reads English. For a person who read another language, the back says all of it in
+ * theirs, so that they know what they hand over.
+ *
+ * @param english the same stage in the provider's language
+ */
+export function summary(stage: Stage, english: Stage): TemplateResult {
+  const isBoth = stage.locale !== english.locale;
+  return html`
+    <p class="help" lang=${stage.locale}>${helpSentence(stage.say, stage.details)}</p>
+    ${isBoth ? html`${side(english, stage)}${side(stage)}` : side(stage)}
+    ${stage.packs.map((pack) => pack.onPaper(kit(stage, pack)))}
+  `;
+}
+
 /** The same as plain text, to be shared. Without a link, and without lines to write on. */
-export function summaryText(stage: Stage, english: English): string {
-  const {help, title, from, limits, safety, answers, paths, criteria, refer} = contents(
-    stage,
-    english,
-  );
-  const two = ({text, own}: Both): string => (own ? `${text} / ${own}` : text);
-  const section = (item: Item, lines: readonly string[]): readonly string[] =>
-    lines.length ? ['', english.say(item), ...lines.map((line) => `- ${line}`)] : [];
+export function summaryText(stage: Stage, english: Stage): string {
+  const asText = (each: Stage): readonly string[] => {
+    const {title, from, limits, safety, answers, comparison, criteria, referring} = contents(each);
+    const sentences = (line: Line): string => line.join(' ');
+    const section = (item: Item, lines: readonly string[]): readonly string[] =>
+      lines.length ? ['', each.say(item), ...lines.map((line) => `- ${line}`)] : [];
+    return [
+      title,
+      ...(from ? [from] : []),
+      `${limits} ${safety}`,
+      ...section(
+        'summary.answers',
+        answers.map(({question, answer}) => `${question} ${answer}`),
+      ),
+      ...section(
+        'summary.compare',
+        comparison.map(({path, verdict}) => `${path}: ${verdict}`),
+      ),
+      ...section('summary.criteria', criteria.map(sentences)),
+      ...section('summary.how', referring.map(sentences)),
+      '',
+    ];
+  };
+  const isBoth = stage.locale !== english.locale;
   return [
-    two(title),
-    ...(from ? [two(from)] : []),
-    `${limits} ${two(safety)}`,
-    ...section(
-      'summary.answers',
-      answers.map(({question, answer}) => `${two(question)} ${two(answer)}`),
-    ),
-    ...section(
-      'summary.compare',
-      paths.map(({name, reason}) => `${name}: ${reason}`),
-    ),
-    ...section('summary.criteria', criteria),
-    ...section('summary.how', refer),
-    '',
-    help,
+    ...asText(english),
+    ...(isBoth ? asText(stage) : []),
+    helpSentence(stage.say, stage.details),
   ].join('\n');
 }
