@@ -207,6 +207,7 @@ function topicViews(): [string, unknown][] {
       topics({
         say: marked,
         reading,
+        switchable: false,
         layout: 'article',
         level: 3,
         dates: [marked('asOf'), marked('pastReview')],

@@ -123,7 +123,8 @@ export const base: CSSResult[] = [
       font-size: var(--ketamine-widgets-size-1);
     }
     p + p,
-    h2 + p {
+    h2 + p,
+    .headed + p {
       margin-block-start: 0.6em;
     }
     h3 + p,

@@ -27,7 +27,7 @@ export const crisis = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.35em 0.7em;
-    padding: 0.85em var(--ketamine-widgets-pad) 0.4em;
+    padding: 0.85em var(--ketamine-widgets-pad) 0.6em;
     border-radius: var(--ketamine-widgets-radius) var(--ketamine-widgets-radius) 0 0;
     background: var(--ketamine-widgets-tint);
     line-height: 1.45;
@@ -47,8 +47,8 @@ export const crisis = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.5em;
-    padding-block: 0;
-    font-size: var(--ketamine-widgets-size-small);
+    /* As much as a focus ring takes. */
+    padding-block: 6px 8px;
   }
   .brief > p {
     font-weight: 650;

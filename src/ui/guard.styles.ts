@@ -94,7 +94,7 @@ export const guard = css`
   @media (prefers-contrast: more) {
     .base {
       --ketamine-widgets-ratio: 7.2;
-      --ketamine-widgets-fill-ratio: 4.7;
+      --ketamine-widgets-is-bright: 0;
       --ketamine-surface: light-dark(#fff, #000);
       --ketamine-text: light-dark(#000, #fff);
       --ketamine-muted: light-dark(#000, #fff);

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {hasTakenOver} from '../prerendered-root.ts';
 import {rootsAround} from '../roots.ts';
 
 /** What a neighbour lets others do with it. */
@@ -23,6 +24,8 @@ export class NeighborController implements ReactiveController {
   readonly #host: HTMLElement & ReactiveControllerHost;
   readonly #tag: string;
   #isThere = false;
+  /** What the page came with has no way there, and must not move while somebody reads it. */
+  #waits = false;
 
   /** @param tag of the other widget */
   constructor(host: HTMLElement & ReactiveControllerHost, tag: string) {
@@ -37,7 +40,8 @@ export class NeighborController implements ReactiveController {
 
   hostConnected(): void {
     all.add(this);
-    this.#isThere = Boolean(this.#find());
+    this.#waits = hasTakenOver(this.#host);
+    this.#look();
     this.#tellOthers();
   }
 
@@ -46,27 +50,35 @@ export class NeighborController implements ReactiveController {
     this.#tellOthers();
   }
 
-  /** Leads the reader to the other widget. */
-  reveal(): void {
-    this.#find()?.reveal();
+  /** The reader has done something: what is drawn next may be larger. */
+  readerMoved(): void {
+    this.#waits = false;
+    this.#look();
   }
 
-  #find(): Revealable | undefined {
+  /** Leads the reader to the other widget. */
+  reveal(): void {
+    const found = this.#find();
+    if (isRevealable(found)) found.reveal();
+  }
+
+  #find(): Element | null | undefined {
     for (const root of rootsAround(this.#host)) {
-      const found: unknown = root.querySelector(this.#tag);
-      if (isRevealable(found)) return found;
+      const found = root.querySelector(this.#tag);
+      if (found) return found;
     }
     return undefined;
   }
 
+  #look(): void {
+    const isThere = !this.#waits && Boolean(this.#find());
+    if (isThere === this.#isThere) return;
+    this.#isThere = isThere;
+    this.#host.requestUpdate();
+  }
+
   /** Widgets come and go in any order. */
   #tellOthers(): void {
-    for (const each of all)
-      if (each.#tag === this.#host.localName) {
-        const isThere = Boolean(each.#find());
-        if (isThere === each.#isThere) continue;
-        each.#isThere = isThere;
-        each.#host.requestUpdate();
-      }
+    for (const each of all) if (each.#tag === this.#host.localName) each.#look();
   }
 }

@@ -73,6 +73,9 @@ export const styles = css`
   ol + p {
     margin-block-start: 0.8em;
   }
+  .both > .away {
+    display: none;
+  }
   .thumb {
     border-radius: calc(var(--ketamine-widgets-radius) * 0.75);
     overflow: clip;

@@ -61,6 +61,7 @@ export class KetamineExplainer extends WidgetElement<ExplainerItem> {
     const choose = (reading: Reading): void => {
       this.attempt(() => {
         this.#chosen = reading;
+        this.#screener.readerMoved();
         this.requestUpdate();
       });
     };

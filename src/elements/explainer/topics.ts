@@ -28,6 +28,8 @@ export const isTopic = (name: string): name is Topic => TOPICS.some((topic) => t
 export interface Shown {
   readonly say: Say;
   readonly reading: Reading;
+  /** Whether the reader may switch to the other one. */
+  readonly switchable: boolean;
   readonly layout: (typeof LAYOUTS)[number];
   /** The `aria-level` of a topic's heading. */
   readonly level: number;
@@ -36,13 +38,20 @@ export interface Shown {
 }
 
 /** What the day is like, and then the questions of a worried reader, in the order in which they come up. */
-export function topics({say, reading, layout, level, dates}: Shown): TemplateResult {
+export function topics({say, reading, switchable, layout, level, dates}: Shown): TemplateResult {
   /*
-   * What differs by reading. Only one of the two is there: what stands below moves with the reader's own choice, whose
-   * place is above all of this and stays under their hand.
+   * What differs by reading. While the reader may switch, both are there, so that a style sheet alone can show the other.
+   * What stands below moves with the reader's own choice, whose place is above all of this and stays under their hand.
    */
-  const by = (views: Readonly<Record<Reading, () => TemplateResult>>): TemplateResult =>
-    views[reading]();
+  const by = (views: Readonly<Record<Reading, () => TemplateResult>>): TemplateResult => html`
+    <div class="both">
+      ${READINGS.map((each) =>
+        each === reading || switchable
+          ? html`<div class=${each === reading ? '' : 'away'}>${views[each]()}</div>`
+          : nothing,
+      )}
+    </div>
+  `;
 
   const saying = (...items: readonly Item[]): string[] => items.map((item) => `${say(item)} `);
 
@@ -84,26 +93,25 @@ export function topics({say, reading, layout, level, dates}: Shown): TemplateRes
       ),
   });
 
-  const moment = (
-    scene: TemplateResult,
-    when: Item,
-    what: Item,
-    ...more: readonly Item[]
-  ): TemplateResult => html`
+  const title = (item: Item): TemplateResult =>
+    html`<h4 aria-level=${Math.min(6, level + 1)}>${say(item)}</h4>`;
+  const soft = (...items: readonly Item[]): TemplateResult =>
+    html`<p class="soft">${saying(...items)}</p>`;
+  const moment = (scene: TemplateResult, when: Item, ...content: unknown[]): TemplateResult => html`
     <li>
       <div class="thumb">${scene}</div>
       <p class="eyebrow">${say(when)}</p>
-      <h4 aria-level=${Math.min(6, level + 1)}>${say(what)}</h4>
-      <p class="soft">${saying(...more)}</p>
+      ${content}
     </li>
   `;
-  const length = reading === 'mood' ? 'mood.length' : 'pain.length';
+  const length = by({mood: () => title('mood.length'), pain: () => title('pain.length')});
+  const monitored = soft('day.monitored', 'day.doctor');
   const day = html`
     <ol class="plain day">
-      ${moment(arriving, 'day.before', 'day.bring', 'stay')}
-      ${moment(settlingIn, 'day.settle', 'day.recliner', 'day.monitored', 'day.doctor')}
-      ${moment(infusing, 'day.during', length, 'day.music')}
-      ${moment(goingHome, 'day.after', 'day.home', 'day.dizzy')}
+      ${moment(arriving, 'day.before', title('day.bring'), soft('stay'))}
+      ${moment(settlingIn, 'day.settle', title('day.recliner'), monitored)}
+      ${moment(infusing, 'day.during', length, soft('day.music'))}
+      ${moment(goingHome, 'day.after', title('day.home'), soft('day.dizzy'))}
     </ol>
     ${dates.length ? html`<p class="small">${dates}</p>` : nothing}
   `;
@@ -119,7 +127,7 @@ export function topics({say, reading, layout, level, dates}: Shown): TemplateRes
       <li>${clock}<span>${say('better.hours')}</span></li>
     </ul>
     <p>${say('better.doing')} ${say('better.mood')}</p>
-    ${reading === 'mood' ? html`<p>${say('better.result')}</p>` : nothing}
+    ${by({mood: () => html`<p>${say('better.result')}</p>`, pain: () => html``})}
     <p class="soft">${say('decides')}</p>
   `;
   const arrange = list(say, ['referral', 'ride', 'stay', 'arrange.drive']);

@@ -75,7 +75,7 @@ export function view(
           ${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}
         </p>
         ${set ? nothing : choice}
-        ${topics({say, reading: set ?? chosen, layout, level: level(1), dates})}
+        ${topics({say, reading: set ?? chosen, switchable: !set, layout, level: level(1), dates})}
         ${
           toScreener
             ? html`

@@ -10,7 +10,9 @@ export const styles = css`
     margin-block-start: 1em;
   }
   .act .row {
-    gap: 0 1.2em;
+    /* As much as a focus ring takes. */
+    margin-block-start: 0.5em;
+    gap: 0.35em 1.2em;
   }
   .act .number {
     margin-inline-end: auto;
@@ -24,6 +26,7 @@ export const styles = css`
     }
     .act .row {
       flex: 1;
+      margin-block-start: 0;
     }
   }
   button.line-link {

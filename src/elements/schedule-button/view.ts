@@ -64,7 +64,8 @@ export function view(
           ${textAction(texting, looks)}
           <div class="row">
             <p class="number" part="number">
-              <span class="sr">${say('number')}:</span> <span class="digits">${number.text}</span>
+              <span class="sr">${`${say('number')}:`}</span>
+              <span class="digits">${number.text}</span>
             </p>
             ${copyButton(texting, 'copy', number.text, 'copied')}
             ${
@@ -82,7 +83,7 @@ export function view(
           <li>${referralNote}<span>${say('referral')}</span></li>
           <li>${car}<span>${say('ride')} ${say('stay')}</span></li>
         </ul>
-        <p class="small foot">${say('textNotice')}</p>
+        <p class="soft foot">${say('textNotice')}</p>
         ${textPanel(texting)}
       </div>
     `,

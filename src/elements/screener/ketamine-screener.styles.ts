@@ -64,7 +64,7 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 1em;
-    margin-block: -0.8em 0.1em;
+    margin-block: -0.65em 0.1em;
   }
   .count {
     color: var(--ketamine-widgets-muted);
@@ -90,7 +90,6 @@ export const styles = css`
   .about {
     margin-block-start: 0.4em;
     color: var(--ketamine-widgets-muted);
-    font-size: var(--ketamine-widgets-size-small);
     line-height: 1.45;
   }
   .choices {
@@ -198,8 +197,8 @@ export const styles = css`
     .asked {
       padding-block: 0.8em 1em;
     }
-    .bar {
-      margin-block: -0.7em -0.15em;
+    .asked .bar {
+      margin-block: -0.35em -0.15em;
     }
     .choices {
       gap: 0.4em;
@@ -237,15 +236,12 @@ export const styles = css`
   .urgent {
     display: block;
     margin-block-end: 0.15em;
-    font-size: var(--ketamine-widgets-size-1);
+    /* Of the heading’s own size: that of the text. */
+    font-size: calc(1em / 1.306);
     letter-spacing: 0;
   }
   .emergency h2 {
     font-size: var(--ketamine-widgets-size-2);
-  }
-  .emergency .urgent {
-    /* Of the heading’s own size: that of the text. */
-    font-size: calc(1em / 1.306);
   }
 
   .emergency {
@@ -268,6 +264,9 @@ export const styles = css`
     margin-block-start: 0;
   }
 
+  .head .bar {
+    margin-block-end: 0.4em;
+  }
   .head {
     background: var(--ketamine-widgets-tint);
   }

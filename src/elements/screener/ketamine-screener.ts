@@ -160,6 +160,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
       this.#tidy();
       this.#hasTaken = false;
       this.requestUpdate();
+      this.#explainer.readerMoved();
       if (this.#session.at !== before.at) {
         this.#movedAt = event.timeStamp;
         this.#held = 0;
