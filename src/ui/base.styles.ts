@@ -324,8 +324,9 @@ export const base: CSSResult[] = [
       outline: 3px solid var(--ketamine-widgets-focus);
       outline-offset: 3px;
     }
-    /* A new screen takes focus to be read, not to be used: the ring is on what follows. */
+    /* A new screen and a panel take focus to be read, not to be used: the ring is on what follows. */
     .headed:focus-visible,
+    .panel:focus-visible,
     fieldset:focus-visible {
       outline: none;
     }

@@ -49,6 +49,7 @@ export const crisis = css`
     gap: 0 0.5em;
     /* As much as a focus ring takes. */
     padding-block: 6px 8px;
+    font-size: var(--ketamine-widgets-size-small);
   }
   .brief > p {
     font-weight: 650;

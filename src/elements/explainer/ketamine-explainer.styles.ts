@@ -73,6 +73,10 @@ export const styles = css`
   ol + p {
     margin-block-start: 0.8em;
   }
+  .both + p,
+  .facts + .both {
+    margin-block-start: 0.6em;
+  }
   .both > .away {
     display: none;
   }

@@ -120,14 +120,19 @@ export function topics({say, reading, switchable, layout, level, dates}: Shown):
     ${list(say, ['feel.awake', 'feel.floating', 'feel.light', 'day.dizzy'])}
     <p>${say('feel.tolerated')} ${say('feel.risks')}</p>
   `;
+  const doing = html`<p>${say('better.doing')} ${say('better.mood')}</p>`;
   /* The clinic speaks of a result in severe depression alone. */
   const better = html`
     <ul class="plain facts">
       <li>${drops}<span>${say('better.several')}</span></li>
       <li>${clock}<span>${say('better.hours')}</span></li>
     </ul>
-    <p>${say('better.doing')} ${say('better.mood')}</p>
-    ${by({mood: () => html`<p>${say('better.result')}</p>`, pain: () => html``})}
+    ${by({
+      mood: () =>
+        html`${doing}
+          <p>${say('better.result')}</p>`,
+      pain: () => doing,
+    })}
     <p class="soft">${say('decides')}</p>
   `;
   const arrange = list(say, ['referral', 'ride', 'stay', 'arrange.drive']);
