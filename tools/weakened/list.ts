@@ -234,8 +234,8 @@ export const WEAKENINGS: readonly Weakening[] = [
     name: 'promising-words',
     what: 'A practice’s own wording may promise and diagnose',
     file: 'src/model/wording.ts',
-    find: 'const [found] = NEVER.exec(text) ?? [];',
-    replace: "const [found] = NEVER.exec('') ?? [];",
+    find: 'const [, found] = NEVER.exec(text) ?? [];',
+    replace: "const [, found] = NEVER.exec('') ?? [];",
     test: 'test/elements/own-words.spec.ts',
   },
   {
