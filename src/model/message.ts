@@ -19,7 +19,8 @@ export const MESSAGE: Reader<string> = {
   setting: 'message',
   read: (raw) => {
     const text = visible(raw);
-    return text.length <= LONGEST && !HEALTH.test(text.replace(INNOCENT, ' ')) ? text : undefined;
+    const telling = text.replace(INNOCENT, ' ');
+    return text.length <= LONGEST && !HEALTH.test(telling) ? text : undefined;
   },
   wrong: 'names health or a treatment, or is too long',
   write: `"${STANDARD}", or a neutral sentence such as "Hello, I would like help with scheduling."`,

@@ -78,7 +78,7 @@ export const WEAKENINGS: readonly Weakening[] = [
     name: 'message-of-health',
     what: 'The message of a text may name a condition',
     file: 'src/model/message.ts',
-    find: 'text.length <= LONGEST && !HEALTH.test(text)',
+    find: 'text.length <= LONGEST && !HEALTH.test(telling)',
     replace: 'text.length <= LONGEST',
     test: 'test/model/message.test.ts',
   },
