@@ -2425,7 +2425,7 @@ snapshots["Text to schedule › AnotherNumber (en)"] =
       StaticText "Text +44 20 7946 0958 for help with scheduling."
     link "Text +44 20 7946 0958"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "+44 20 7946 0958"
     button "Copy number"
     paragraph
@@ -2450,7 +2450,7 @@ snapshots["Text to schedule › AnotherNumber (es)"] =
       StaticText "Envíe un texto al +44 20 7946 0958 para pedir ayuda para hacer una cita."
     link "Enviar texto al +44 20 7946 0958"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "+44 20 7946 0958"
     button "Copiar el número"
     paragraph
@@ -2475,7 +2475,7 @@ snapshots["Text to schedule › BadNumber (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -2500,7 +2500,7 @@ snapshots["Text to schedule › BadNumber (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -2525,7 +2525,7 @@ snapshots["Text to schedule › Default (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -2550,7 +2550,7 @@ snapshots["Text to schedule › Default (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -2575,7 +2575,7 @@ snapshots["Text to schedule › InSpanish (en)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -2600,7 +2600,7 @@ snapshots["Text to schedule › InSpanish (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -2856,7 +2856,7 @@ snapshots["Practice › AroundWidgets (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -2985,7 +2985,7 @@ snapshots["Practice › AroundWidgets (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -3112,7 +3112,7 @@ snapshots["Practice › InOnePracticesLook (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -3238,7 +3238,7 @@ snapshots["Practice › InOnePracticesLook (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -3283,7 +3283,7 @@ snapshots["Practice › InSeparateBlocks (en)"] =
       StaticText "Text 972-555-0123 for help with scheduling."
     link "Text 972-555-0123"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-555-0123"
     button "Copy number"
     paragraph
@@ -3329,7 +3329,7 @@ snapshots["Practice › InSeparateBlocks (es)"] =
       StaticText "Envíe un texto al 972-555-0123 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-555-0123"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-555-0123"
     button "Copiar el número"
     paragraph
@@ -4707,7 +4707,7 @@ snapshots["Text to schedule › AsLink (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -4732,7 +4732,7 @@ snapshots["Text to schedule › AsLink (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -4757,7 +4757,7 @@ snapshots["Text to schedule › NumberFromLink (en)"] =
       StaticText "Text 972-555-0123 for help with scheduling."
     link "Text 972-555-0123"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-555-0123"
     button "Copy number"
     paragraph
@@ -4782,7 +4782,7 @@ snapshots["Text to schedule › NumberFromLink (es)"] =
       StaticText "Envíe un texto al 972-555-0123 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-555-0123"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-555-0123"
     button "Copiar el número"
     paragraph
@@ -4807,7 +4807,7 @@ snapshots["Text to schedule › Outline (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -4832,7 +4832,7 @@ snapshots["Text to schedule › Outline (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -4857,7 +4857,7 @@ snapshots["Text to schedule › PanelOpen (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -4896,7 +4896,7 @@ snapshots["Text to schedule › PanelOpen (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -4936,7 +4936,7 @@ snapshots["Text to schedule › WithCallsAndHours (en)"] =
       StaticText "Hours: Mon–Fri 9 a.m. to 5 p.m."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-654-5673"
     button "Copy number"
     link "Call 972-555-0123"
@@ -4963,7 +4963,7 @@ snapshots["Text to schedule › WithCallsAndHours (es)"] =
       StaticText "Horario: Mon–Fri 9 a.m. to 5 p.m."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     link "Llamar al 972-555-0123"
@@ -5597,7 +5597,7 @@ snapshots["Text to schedule › Copied (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -5623,7 +5623,7 @@ snapshots["Text to schedule › Copied (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -5649,7 +5649,7 @@ snapshots["Text to schedule › CopyingRefused (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -5675,7 +5675,7 @@ snapshots["Text to schedule › CopyingRefused (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -5702,7 +5702,7 @@ snapshots["Text to schedule › LongNames (en)"] =
       StaticText "Hours: Monday to Thursday 9–12 and 14–18, Friday 9–12, by appointment"
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -5728,7 +5728,7 @@ snapshots["Text to schedule › LongNames (es)"] =
       StaticText "Horario: Monday to Thursday 9–12 and 14–18, Friday 9–12, by appointment"
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -5805,7 +5805,7 @@ snapshots["Practice › TwoPractices (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text:"
+      StaticText "Number to text"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -5834,7 +5834,7 @@ snapshots["Practice › TwoPractices (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos:"
+      StaticText "Número para enviar textos"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph

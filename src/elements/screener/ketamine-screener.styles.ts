@@ -201,16 +201,19 @@ export const styles = css`
       margin-block: -0.35em -0.15em;
     }
     .choices {
-      gap: 0.4em;
-      margin-block: 0.7em 0.8em;
+      gap: 0.3em;
+      margin-block: 0.5em 0.7em;
     }
     .choice {
-      min-block-size: 2.9em;
-      padding: 0.3em 0.8em;
+      min-block-size: 44px;
+      padding: 0.25em 0.8em;
     }
     .choice,
     .about {
       line-height: 1.3;
+    }
+    .about {
+      font-size: var(--ketamine-widgets-size-small);
     }
   }
   .problem {
