@@ -122,7 +122,7 @@ const cdnBuild = ({name, entry, split}: CdnFile): EnvironmentOptions => ({
         // A module namespace with a tag cannot be made on pages that add `get` to every object.
         generatedCode: {symbols: false},
         // Most of a file runs as it comes: https://v8.dev/blog/explicit-compile-hints
-        banner: '//# allFunctionsCalledOnLoad',
+        postBanner: '//# allFunctionsCalledOnLoad',
         entryFileNames: '[name].js',
         ...(split
           ? {

@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {globSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
+import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {ensureBrowsers, ENGINES, findBrowsers, NODE, ROOT, type Engine} from '../setup.mjs';
 import {BROWSER_TESTS, enginesOf, NODE_TESTS} from './plan.ts';
@@ -95,6 +96,11 @@ const show = (line: string): void => {
   if (!/^Running \d+ test files/.test(line)) console.log(line);
 };
 
+const CACHE = 'node_modules/.cache';
+
+/** Each test file is a process, and so is each command that one tries: what they read is compiled once. */
+const COMPILED = {NODE_COMPILE_CACHE: join(ROOT, CACHE, 'node')};
+
 /** A program that runs tests: what it says is shown at once, and what it came to is in its report. */
 async function tests(
   name: string,
@@ -103,7 +109,10 @@ async function tests(
   commandOf: (file: string) => readonly string[],
 ): Promise<Verdict> {
   const isGreen = await runs(args, {
-    env: {...env, [REPORT]: name, [BUILT]: FOLDER, SEED, ...(release && {FULL: '1'})},
+    env: {
+      ...{...COMPILED, ...env, [REPORT]: name, [BUILT]: FOLDER, SEED},
+      ...(release && {FULL: '1'}),
+    },
     show,
   });
   const reports = readReport(name);
@@ -151,7 +160,7 @@ function browserStage(engine: Engine, files: readonly string[]): ScreenContext {
   return {name: engine, seconds: SECONDS[engine], after: ['build'], run};
 }
 
-const SECONDS: Readonly<Record<Engine, number>> = {chromium: 200, firefox: 160, webkit: 140};
+const SECONDS: Readonly<Record<Engine, number>> = {chromium: 300, firefox: 260, webkit: 180};
 
 function nodeStage(
   name: string,
@@ -208,12 +217,10 @@ function nodeStages(): readonly ScreenContext[] {
   const inBrowser = files.filter((file) => file.endsWith('.chromium.test.ts'));
   const plain = files.filter((file) => !inBrowser.includes(file));
   return [
-    ...(plain.length ? [nodeStage('node', 80, plain)] : []),
-    ...(inBrowser.length ? [nodeStage('node-chromium', 190, inBrowser, ['storybook'])] : []),
+    ...(plain.length ? [nodeStage('node', 130, plain)] : []),
+    ...(inBrowser.length ? [nodeStage('node-chromium', 230, inBrowser, ['storybook'])] : []),
   ];
 }
-
-const CACHE = 'node_modules/.cache';
 
 /** Everything that is not a test. */
 function checks(): readonly ScreenContext[] {

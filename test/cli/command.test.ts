@@ -6,7 +6,7 @@ import {PLATFORM_IDS, platform} from '../../src/embed/platforms.ts';
 import {readSnippet} from '../../src/embed/read-snippet.ts';
 import {COMMANDS, run} from '../../src/cli/run.ts';
 import {commandLine} from '../../scripts/command-line.ts';
-import {file, ketamineWidgets} from './command.ts';
+import {file, ketamineWidgets, started} from './command.ts';
 
 const GOOD = (): string => {
   const {out} = ketamineWidgets(['snippet', '--clinic', 'Hill Clinic']);
@@ -87,13 +87,13 @@ describe('ketamine-widgets check', () => {
     });
 
   it('reads what is piped in', () => {
-    const {code, out} = ketamineWidgets(['check', '-'], '<p>Hello</p>');
+    const {code, out} = started(['check', '-'], '<p>Hello</p>');
     assert.equal(code, 1);
     assert.match(out, /^-: error nothing-found/);
   });
 
   it('ends with 2 where there is no such file, and says which', () => {
-    const {code, out, err} = ketamineWidgets(['check', '/nowhere/page.html']);
+    const {code, out, err} = started(['check', '/nowhere/page.html']);
     assert.deepEqual([code, out], [2, '']);
     assert.match(err, /^\/nowhere\/page\.html cannot be read\.\n.*check --help\n$/);
   });

@@ -111,11 +111,10 @@ describe('around the stories', {timeout: 600_000}, () => {
     );
   });
 
-  for (const [tag, id] of Object.entries(PLAYGROUNDS))
-    it(`has a live control for everything that is set on <${tag}>`, async () => {
-      await open(id);
-      await page.waitForSelector('#storybook-panel-root table tbody tr');
-      const rows = await page.$$eval('#storybook-panel-root table tbody tr', (found) =>
+  it('has a live control for everything that is set on an element', async () => {
+    const frame = await open(Object.values(PLAYGROUNDS)[0] ?? '');
+    const rows = (): Promise<readonly {readonly name: string; readonly live: boolean}[]> =>
+      page.$$eval('#storybook-panel-root table tbody tr', (found) =>
         found
           .filter((row) => !row.querySelector('td > button'))
           .map((row) => ({
@@ -123,14 +122,26 @@ describe('around the stories', {timeout: 600_000}, () => {
             live: row.querySelector('input:enabled, select:enabled, textarea:enabled') !== null,
           })),
       );
-      const expected = settable(tag);
+    for (const [tag, id] of Object.entries(PLAYGROUNDS)) {
+      const expected = [...settable(tag)].sort();
       assert.ok(expected.length > 10, `the manifest does not know ${tag}`);
-      assert.deepEqual(
-        rows.filter(({live}) => !live),
-        [],
+      // As a link in a story does.
+      await frame.evaluate((storyId) => {
+        window.__STORYBOOK_ADDONS_CHANNEL__?.emit('selectStory', {storyId, viewMode: 'story'});
+      }, id);
+      await finished(frame, id);
+      await until(
+        async () => (await rows()).map(({name}) => name).sort(),
+        (names) => names.join() === expected.join(),
+        `the rows of ${tag} are others than ${expected.join()}`,
       );
-      assert.deepEqual(rows.map(({name}) => name).sort(), [...expected].sort());
-    });
+      assert.deepEqual(
+        (await rows()).filter(({live}) => !live),
+        [],
+        tag,
+      );
+    }
+  });
 
   it('sets a text, and the widget changes; emptied, it is as before', async () => {
     await open(BUTTON);
