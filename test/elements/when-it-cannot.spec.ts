@@ -70,6 +70,20 @@ describe('a message that cannot be copied', () => {
   });
 });
 
+describe('a browser that neither copies nor refuses', () => {
+  it('is told of as if it refused, with the number to type', async () => {
+    const copied = watchCopying(() => new Promise(() => undefined));
+    const body = await page('<ketamine-schedule-button></ketamine-schedule-button>');
+    const harness = new ScheduleHarness(body.firstElementChild);
+    harness.copyButton.focus();
+    await press('Enter');
+    expect(copied).to.have.length(1);
+    expect(harness.status?.textContent.trim()).to.equal('');
+    await until(() => harness.status?.textContent.trim(), 'nobody is told');
+    expect(harness.status?.textContent.trim()).to.equal(scheduleWords('copyFailed'));
+  });
+});
+
 describe('the answers of a pack', () => {
   it('stay when the language changes, and the paper speaks one language', async () => {
     const harness = await ScreenerHarness.mount('lang="en" packs="phq-8"');
