@@ -32,7 +32,7 @@ const slug = (name: string): string => `/${name.replaceAll(' ', '-')}`;
 const portal = (widget: string, attributes: string): string =>
   `<!doctype html><html lang="en"><title>A portal</title><body><script>
     document.write('<iframe title="Widget" width="600" height="900" ${attributes} src="http://localhost:' + location.port +
-      '/frame/${widget}.html#message=standard&sms=${NUMBER}"></iframe>');</script>`;
+      '/frame/${widget}.html#message=standard&export=fhir&sms=${NUMBER}"></iframe>');</script>`;
 
 const framePage = (widget: string): string =>
   readFileSync(new URL(`../dist/cdn/frame/${widget}.html`, import.meta.url), 'utf8');
@@ -132,13 +132,13 @@ describe('a frame from elsewhere', {timeout: 120_000}, () => {
     it(`${name}: copies, or says so and has the number and the message as text`, async () => {
       await open(name, 'schedule-button');
       const values = {number: NUMBER};
-      await press(schedule.copy);
-      const told = copies ? schedule.copied : fill(schedule.copyFailed, values);
-      await pressUntil(schedule.copy, () => says(told));
+      await press(common.copy);
+      const told = copies ? common.copied : fill(common.copyFailed, values);
+      await pressUntil(common.copy, () => says(told));
       assert.ok(await says(NUMBER));
       await press(fill(common.textAction, values));
-      await pressUntil(schedule.copyMessage, () =>
-        says(copies ? schedule.messageCopied : schedule.messageNotCopied),
+      await pressUntil(common.copyMessage, () =>
+        says(copies ? common.messageCopied : common.messageNotCopied),
       );
       // The words themselves, to select or to type.
       assert.ok(await says(schedule.message));

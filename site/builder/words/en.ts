@@ -35,6 +35,7 @@ export const en = {
   'setting.packs': 'Extra parts of the result',
   'setting.packs.hint':
     'Names with blanks between: tell-your-provider, phq-8, gad-7, peg. They are only printed.',
+  'setting.export': 'Offer the answers as a file',
   'setting.expose-outcome':
     'Tell the page’s own code how the self-check ended. It is health information: never for analytics.',
   'setting.concern': 'For whom',
@@ -50,6 +51,7 @@ export const en = {
   'setting.theme': 'Light or dark',
   'setting.practice': 'Id of another practice on the page',
 
+  'word.fhir': 'FHIR, for a provider’s computer',
   'word.depression': 'Depression',
   'word.pain': 'Chronic pain',
   'word.accordion': 'Each to open',

@@ -37,6 +37,7 @@ export const es: Readonly<Record<Word, string>> = {
   'setting.packs': 'Partes adicionales del resultado',
   'setting.packs.hint':
     'Nombres con espacios entre ellos: tell-your-provider, phq-8, gad-7, peg. Solo se imprimen.',
+  'setting.export': 'Ofrecer las respuestas como archivo',
   'setting.expose-outcome':
     'Decir al código de la página cómo terminó el cuestionario. Es información de salud: nunca para analítica.',
   'setting.concern': 'Para quién',
@@ -52,6 +53,7 @@ export const es: Readonly<Record<Word, string>> = {
   'setting.theme': 'Claro u oscuro',
   'setting.practice': 'Id de otro consultorio en la página',
 
+  'word.fhir': 'FHIR, para la computadora de un profesional',
   'word.depression': 'Depresión',
   'word.pain': 'Dolor crónico',
   'word.accordion': 'Cada uno se abre',
