@@ -9,7 +9,7 @@ import {KetamineScreener} from '../../src/elements/screener/ketamine-screener.ts
 import * as engine from '../../src/engine/index.ts';
 import * as fhir from '../../src/fhir/index.ts';
 import * as all from '../../src/index.ts';
-import {CLINIC_NUMBER} from '../../src/model/details.ts';
+import {CLINIC_NUMBER} from '../../src/settings/details.ts';
 import * as packs from '../../src/packs/index.ts';
 // Here already, as in the one file: the development server would be asked for it on a click.
 import '../../src/ui/qr.ts';
