@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {CDPSession} from 'puppeteer-core';
-import {runsOf} from '../tools/test/share.ts';
+import {runsOf} from '../scripts/test/share.ts';
 import {keptBy, openBuilt, painted, type BuiltPage} from './support/built-page.ts';
 
 const TAGS = ['screener', 'explainer', 'schedule-button', 'payment-disclaimer', 'practice'].map(

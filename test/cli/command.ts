@@ -6,9 +6,9 @@ import {after} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import packageJson from '../../package.json' with {type: 'json'};
 import {run} from '../../src/cli/run.ts';
-import {UsageError, type World} from '../../src/cli/world.ts';
+import {UsageError, type CliEnvironment} from '../../src/cli/environment.ts';
 import {cdnBase, releaseOf} from '../../src/embed/config.ts';
-import {CDN_FILES} from '../../tools/build/cdn-files.ts';
+import {CDN_FILES} from '../../scripts/build/cdn-files.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/cli/ketamine-widgets.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'ketamine-widgets-'));
@@ -30,7 +30,7 @@ const INTEGRITY = Object.fromEntries(
   CDN_FILES.map(({name}) => [`${name}.js`, {integrity: `sha384-${'A'.repeat(64)}`}]),
 );
 
-const WORLD: World = {
+const WORLD: CliEnvironment = {
   version,
   release: releaseOf(cdnBase(version), INTEGRITY),
   read: (path) => readFileSync(path, 'utf8'),

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type * as Axe from 'axe-core';
-import {pages} from '../../tools/site/pages.ts';
-import {isWhole} from '../../tools/test/share.ts';
+import {pages} from '../../scripts/site/pages.ts';
+import {isWhole} from '../../scripts/test/share.ts';
 import {openBuilt, type BuiltPage} from '../support/built-page.ts';
 
 declare const axe: typeof Axe;
