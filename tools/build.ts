@@ -8,10 +8,25 @@ const dist = (folder: string): string =>
   fileURLToPath(new URL(`../dist/${folder}`, import.meta.url));
 
 const [only] = process.argv.slice(2);
-if (only !== 'npm') {
-  await buildCdn();
-}
-if (only !== 'cdn') {
-  buildNpm(dist('npm'));
-  writeMetadata(dist('npm'));
+const steps: readonly (readonly [what: string, make: () => Promise<void> | void])[] = [
+  ['the files for web pages', () => (only === 'npm' ? undefined : buildCdn())],
+  [
+    'the npm modules',
+    () => {
+      if (only === 'cdn') return;
+      buildNpm(dist('npm'));
+      writeMetadata(dist('npm'));
+    },
+  ],
+  [
+    'the plugin for WordPress and the download',
+    async () => {
+      // It reads what the steps before have built.
+      if (!only) (await import('./download/download.ts')).writeDownload();
+    },
+  ],
+];
+for (const [at, [what, make]] of steps.entries()) {
+  console.log(`${String(at + 1)} of ${String(steps.length)}: ${what}`);
+  await make();
 }

@@ -1,5 +1,17 @@
 /** What the build knows of the version that the snippets name: see `tools/site/release.ts`. */
 declare module 'virtual:release' {
-  export const version: string;
-  export const files: Readonly<Record<string, {readonly integrity: string}>>;
+  import type {Published} from '../../src/embed/published.ts';
+
+  export const release: {
+    readonly version: string;
+    readonly published: Published;
+    readonly files: Readonly<Record<string, {readonly integrity: string}>>;
+    /** The zip with everything, if it was built. */
+    readonly download?: {readonly href: string; readonly bytes: number};
+    /** How many texts there are, and the ids of those that a clinician has signed, by language. */
+    readonly signed: {
+      readonly of: number;
+      readonly ids: Readonly<Record<string, readonly string[]>>;
+    };
+  };
 }

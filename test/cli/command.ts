@@ -6,7 +6,8 @@ import {after} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 const COMMAND = fileURLToPath(new URL('../../src/cli/ketamine-widgets.ts', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'ketamine-widgets-'));
+/** What is made there is gone when the tests are over. */
+export const folder = mkdtempSync(join(tmpdir(), 'ketamine-widgets-'));
 after(() => {
   rmSync(folder, {recursive: true});
 });

@@ -38,7 +38,7 @@ const builderAt = (home: string, name: PlatformId, locale: Locale): string => {
     platform: name,
     ...(platform(name).forms[0] === 'frame' && {base: OWN_BASE}),
   });
-  return `${home}index.html#${said.toString()}`;
+  return `${home}builder.html#${said.toString()}`;
 };
 
 const list: Record<string, Picture> = {};

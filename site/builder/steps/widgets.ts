@@ -10,10 +10,39 @@ import {
 } from '../../../src/embed/attributes.ts';
 import {told} from '../../../src/embed/words/index.ts';
 import type {Scene} from '../app.ts';
+import {nameOf} from '../../../src/embed/names.ts';
+import {PACKS, packNames} from '../../../src/model/choices.ts';
 import {field, select, toggle} from '../field.ts';
 import {isWord} from '../say.ts';
 
-function setting({state, say, set}: Scene, widget: WidgetId, name: SettingName): TemplateResult {
+/** What only somebody needs who writes the page's code. */
+const FOR_DEVELOPERS: readonly SettingName[] = [
+  'expose-outcome',
+  'deep-link',
+  'sms-form',
+  'heading-level',
+  'practice',
+];
+
+/** The extra parts, each to be taken or left. */
+function packs({state, say}: Scene, changed: (to: string | undefined) => void): TemplateResult {
+  const chosen = packNames(state.settings.screener.packs);
+  return html`
+    <fieldset class="wide">
+      <legend>${say('setting.packs')}</legend>
+      <p class="hint">${say('setting.packs.hint')}</p>
+      ${PACKS.map((pack) =>
+        toggle(`pack-${pack}`, say(`pack.${pack}`), chosen.includes(pack), (isOn) => {
+          const now = PACKS.filter((each) => (each === pack ? isOn : chosen.includes(each)));
+          changed(now.join(' ') || undefined);
+        }),
+      )}
+    </fieldset>
+  `;
+}
+
+function setting(scene: Scene, widget: WidgetId, name: SettingName): TemplateResult {
+  const {state, say, set} = scene;
   const rule = attributesOf(widget)[name] ?? {};
   const value = state.settings[widget][name];
   const id = `${widget}-${name}`;
@@ -25,6 +54,7 @@ function setting({state, say, set}: Scene, widget: WidgetId, name: SettingName):
     const own = to === undefined ? others : {...others, [name]: to};
     set({settings: {...state.settings, [widget]: own}});
   };
+  if (name === 'packs') return packs(scene, changed);
   if (rule.isSwitch)
     return toggle(id, label, value !== undefined, (isOn) => {
       changed(isOn ? '' : undefined);
@@ -70,7 +100,7 @@ export function widgetsStep(scene: Scene): TemplateResult {
       <div class="choices">
         ${WIDGETS.map(
           (widget) => html`
-            <label class="choice">
+            <label class="choice" data-about=${widget}>
               <input
                 type="checkbox"
                 name="widget"
@@ -82,7 +112,7 @@ export function widgetsStep(scene: Scene): TemplateResult {
                   set({chosen: WIDGETS.filter((each) => now.includes(each))});
                 }}
               />
-              <b>${say(`widget.${widget}`)}</b>
+              <b>${nameOf(widget, state.ui)}</b>
               <small>${say(`widget.${widget}.about`)}</small>
             </label>
           `,
@@ -92,10 +122,20 @@ export function widgetsStep(scene: Scene): TemplateResult {
     ${chosen.length ? nothing : html`<p class="wrong" role="status">${say('none')}</p>`}
     ${chosen.map(
       (widget) => html`
-        <details>
-          <summary>${say('settings')}: ${say(`widget.${widget}`)}</summary>
+        <details data-about=${widget}>
+          <summary>${say('settings')}: ${nameOf(widget, state.ui)}</summary>
           <div class="inside grid">
-            ${settingNamesOf(widget).map((name) => setting(scene, widget, name))}
+            ${settingNamesOf(widget)
+              .filter((name) => !FOR_DEVELOPERS.includes(name))
+              .map((name) => setting(scene, widget, name))}
+            <details class="wide">
+              <summary>${say('forDevelopers')}</summary>
+              <div class="inside grid">
+                ${settingNamesOf(widget)
+                  .filter((name) => FOR_DEVELOPERS.includes(name))
+                  .map((name) => setting(scene, widget, name))}
+              </div>
+            </details>
           </div>
         </details>
       `,
