@@ -1,10 +1,8 @@
 /** What the build knows of the version that the snippets name: see `tools/site/release.ts`. */
 declare module 'virtual:release' {
-  import type {Published} from '../../src/embed/published.ts';
-
   export const release: {
     readonly version: string;
-    readonly published: Published;
+    readonly published: import('../../src/embed/published.ts').Published;
     readonly files: Readonly<Record<string, {readonly integrity: string}>>;
     /** The zip with everything, if it was built. */
     readonly download?: {readonly href: string; readonly bytes: number};

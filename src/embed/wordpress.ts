@@ -113,11 +113,11 @@ function fromJson(text: string): readonly string[] {
 
 /** The plugin's shortcodes and blocks in a text, each as the tag that the plugin makes of it. */
 export function writtenIn(text: string): readonly Written[] {
-  const ofBlocks = Array.from(text.matchAll(BLOCK), ([, name = '', said = '']): Written => ({
+  const ofBlocks = [...text.matchAll(BLOCK)].map(([, name = '', said = '']): Written => ({
     form: 'block',
     html: `<ketamine-${name}${said && fromJson(said).join('')}></ketamine-${name}>`,
   }));
-  const ofShortcodes = Array.from(text.matchAll(SHORTCODE), ([, name = '', said = '']): Written => {
+  const ofShortcodes = [...text.matchAll(SHORTCODE)].map(([, name = '', said = '']): Written => {
     const tag = `ketamine-${name.replaceAll('_', '-')}`;
     const names = said.replace(/"[^"]*"|'[^']*'|_/g, (part) => (part === '_' ? '-' : part));
     return {form: 'shortcode', html: `<${tag}${names}></${tag}>`};

@@ -9,7 +9,7 @@ const CASES = await cases({
     '',
     'platform=wix&sms=12&clinic=Hill',
     'platform=portal',
-    'platform=react&--ketamine-accent=%23fe0',
+    'platform=react&--ketamine-accent=navy',
     'platform=wordpress-plugin&wording=%7B%22en%22%3A%7B%22common.textLine%22%3A%22Hi%22%7D%7D',
   ],
   locale: LOCALES,

@@ -41,7 +41,7 @@ const rewritten: Rule = ({html}) => (REWRITTEN.test(html) ? [{code: 'links-rewri
 
 /** Between `<!--` and `-->` a browser reads nothing. */
 const commentedOut: Rule = ({html}) =>
-  Array.from(html.matchAll(/<!--([^]*?)-->/g), ([, inside = '']) => inside).some((inside) =>
+  [...html.matchAll(/<!--([^]*?)-->/g)].some(([, inside = '']) =>
     /<ketamine-[a-z]|data-ketamine=|<script[^>]*ketamine-widgets/i.test(inside),
   )
     ? [{code: 'commented-out'}]
