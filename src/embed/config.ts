@@ -127,7 +127,7 @@ function tidySettings(widget: WidgetId, settings: Settings): Settings {
   return tidied;
 }
 
-/** What of a configuration a snippet can say: no empty field, no line break, colours as numbers. */
+/** What of a configuration a snippet can say: no empty field, no line break, colors as numbers. */
 export function tidy({
   widgets,
   details,
@@ -145,7 +145,7 @@ export function tidy({
   const looks: Partial<Record<TokenName, string>> = {};
   for (const token of TOKEN_NAMES) {
     const value = readToken(token, look[token] ?? '');
-    // The plugin's one colour, from which it makes the others.
+    // The plugin's one color, from which it makes the others.
     if (value && (token === 'accent' || !isPlugin(form))) looks[token] = value;
   }
   const language = LOCALES.find((each) => each === lang);

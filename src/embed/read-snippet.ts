@@ -103,7 +103,7 @@ function pieceOf(element: Element): Piece | undefined {
   };
 }
 
-/** The plugin says its one colour by name, as it says everything. */
+/** The plugin says its one color by name, as it says everything. */
 function pluginPiece(element: Element, form: Form): Piece | undefined {
   const piece = pieceOf(element);
   if (!piece) return undefined;

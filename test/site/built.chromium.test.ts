@@ -268,7 +268,8 @@ describe('the built site', () => {
       assert.ok(links.length > 2, locale);
       for (const link of links.filter((link) => link !== '#step-1')) {
         check('builder.html', link);
-        if (link.startsWith('./docs/'))
+        // The texts stand beside each other in both languages there.
+        if (link.startsWith('./docs/') && link !== './docs/content-review.html')
           assert.equal(link.startsWith('./docs/es/'), locale === 'es', link);
       }
     }

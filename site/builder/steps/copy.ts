@@ -327,8 +327,13 @@ function leftOut({state, config}: Scene): readonly string[] {
 }
 
 /** What is said below the snippet about its files. */
-function about({say, version, download}: Scene, {base, integrity}: Release, all: string): string {
+function about(
+  {say, state, version, download}: Scene,
+  {base, integrity}: Release,
+  all: string,
+): string {
   if (isBeside(base)) return say(download ? 'filesBeside' : 'filesOwn', {base});
+  if (!isRemote(base) && !state.base) return say('filesPlugin');
   if (!isRemote(base)) return say('filesOwn', {base});
   const hashed = all.includes(' integrity="');
   return say(hashed && Object.keys(integrity).length ? 'version' : 'versionOnly', {version});

@@ -7,7 +7,7 @@ import {field, select} from '../field.ts';
 import type {Word} from '../say.ts';
 import {shadeOf, type Shade} from '../shade.ts';
 
-/** The widgets' own colour, and a few calm ones to start from. */
+/** The widgets' own color, and a few calm ones to start from. */
 const OURS = '#12586a';
 const SWATCHES = [
   [OURS, 'swatch.teal'],
@@ -21,7 +21,7 @@ const SWATCHES = [
 const enough = ({ratio}: Shade): 'contrastFine' | 'contrastEnough' | 'contrastLow' =>
   ratio >= 7 ? 'contrastFine' : ratio >= 4.5 ? 'contrastEnough' : 'contrastLow';
 
-/** Step 3: one colour, with what becomes of it, and a little more for those who want it. */
+/** Step 3: one color, with what becomes of it, and a little more for those who want it. */
 export function lookStep(scene: Scene): TemplateResult {
   const {state, say, set} = scene;
   const {look} = state;

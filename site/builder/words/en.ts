@@ -200,6 +200,8 @@ export const en = {
   rowValue: '{name}: value',
   filesBeside:
     'The files are expected in the folder {base} beside your page. It is in the download.',
+  filesPlugin:
+    'The files come with our WordPress plugin, which has to be active. It is in the download.',
   filesOwn: 'The files are expected under {base} on your own website.',
   leftOut: 'The plugin does not take these, so they are left out: {names}.',
   addTitle: 'Add a widget to a page that has one',

@@ -204,6 +204,8 @@ export const es: Readonly<Record<Word, string>> = {
   rowValue: '{name}: valor',
   filesBeside:
     'Los archivos se esperan en la carpeta {base}, al lado de su página. Está en la descarga.',
+  filesPlugin:
+    'Los archivos vienen con nuestro complemento de WordPress, que tiene que estar activo. Está en la descarga.',
   filesOwn: 'Los archivos se esperan en {base}, en su propio sitio.',
   leftOut: 'El complemento no acepta esto, y queda fuera: {names}.',
   addTitle: 'Agregar un widget a una página que ya tiene uno',
