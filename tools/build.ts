@@ -17,10 +17,18 @@ const steps = [
     make: () => {
       buildNpm(dist('npm'));
       writeMetadata(dist('npm'));
+      return Promise.resolve();
     },
   },
   // It holds what the steps before have built.
-  {name: 'download', what: 'the plugin for WordPress and the download', make: writeDownload},
+  {
+    name: 'download',
+    what: 'the plugin for WordPress and the download',
+    make: () => {
+      writeDownload();
+      return Promise.resolve();
+    },
+  },
 ].filter(({name}) => !only || name === only);
 
 for (const [at, {what, make}] of steps.entries()) {

@@ -2,7 +2,11 @@
 declare module 'virtual:release' {
   export const release: {
     readonly version: string;
-    readonly published: import('../../src/embed/published.ts').Published;
+    /** As `Published` in `src/embed/published.ts`, which this kind of file cannot import. */
+    readonly published:
+      | {readonly at: 'nowhere'}
+      | {readonly at: 'cdn'}
+      | {readonly at: 'server'; readonly base: string};
     readonly files: Readonly<Record<string, {readonly integrity: string}>>;
     /** The zip with everything, if it was built. */
     readonly download?: {readonly href: string; readonly bytes: number};

@@ -193,7 +193,7 @@ describe('the built site', () => {
           await site.page.setViewport({width, height: 800});
           await site.page.goto('about:blank');
           await site.page.goto(`${site.home}${path}`, {waitUntil: 'networkidle0'});
-          assert.deepEqual(await complaints(site.page.mainFrame()), [], `${String(width)}`);
+          assert.deepEqual(await complaints(site.page.mainFrame()), [], String(width));
           assert.equal(
             await site.page.evaluate(() => document.documentElement.scrollWidth),
             width,
