@@ -62,9 +62,21 @@ export interface Pasting {
   readonly locale: Locale;
 }
 
+/** Where nobody has said which language a page is in, the words are in the language of whoever asks. */
+function speaking({help, fallback, prerendered}: Making, locale: Locale): Making {
+  return {
+    ...(help && {help: (widget, options) => help(widget, {...options, locale})}),
+    ...(fallback && {fallback: (widget, options) => fallback(widget, {...options, locale})}),
+    ...(prerendered && {
+      prerendered: (widget, options, first) => prerendered(widget, {...options, locale}, first),
+    }),
+  };
+}
+
 /** Exactly what to copy for a platform, in the order in which it is pasted. */
 export function pastes(config: EmbedConfig, pasting: Pasting): readonly Paste[] {
-  const {release, making, locale} = pasting;
+  const {release, locale} = pasting;
+  const making = config.lang ? pasting.making : speaking(pasting.making ?? {}, locale);
   const {way} = platform(pasting.platform);
   const pieces = piecesOf(config, release, making);
   const all = snippet(config, release, making);

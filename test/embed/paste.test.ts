@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {parseFragment} from 'parse5';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import {WIDGETS} from '../../src/embed/attributes.ts';
 import {cdnBase, releaseOf, type EmbedConfig} from '../../src/embed/config.ts';
@@ -235,6 +236,24 @@ describe('what to paste', () => {
       }
     });
 
+    it('says it in the language of whoever asks, where the page’s is not said', () => {
+      const {lang: _, ...unsaid} = four('html', 'en');
+      for (const [locale, words] of [
+        ['en', 'Call or text 988'],
+        ['es', 'Llame al 988'],
+      ] as const) {
+        const [all] = pastes(unsaid, {
+          ...pasting,
+          platform: 'html',
+          making: makingFor('html'),
+          locale,
+        });
+        const text = all?.text ?? '';
+        assert.ok(text.includes(`<p lang="${locale}">`), locale);
+        assert.ok(text.includes(words), locale);
+      }
+    });
+
     it('is at most ten boxes for four widgets on Wix', () => {
       assert.ok(made('wix', four('wix', 'es', {look: {accent: '#7a2e5d'}})).length <= 10);
     });
@@ -251,6 +270,23 @@ describe('what to paste', () => {
     for (const id of ['react', 'vue', 'angular', 'svelte'] as const) {
       assert.doesNotMatch(texts(id), /<script|style=/, id);
       assert.match(texts(id), /body \{\n {2}--ketamine-accent: #7a2e5d;\n\}/, id);
+    }
+  });
+
+  it('is HTML without a fault, in every form that is HTML', () => {
+    for (const id of PLATFORM_IDS) {
+      const {forms, way, script, place} = platform(id);
+      if (way === 'plugin' || way === 'boxes' || way === 'addresses' || way === 'code') continue;
+      for (const form of forms) {
+        const all = pastes(
+          {...configFor(id), form, script, place, details: {clinic: 'A <b>"B"</b> & \'C\''}},
+          {...pasting, platform: id, making: makingFor(id)},
+        );
+        const faults: string[] = [];
+        for (const {text} of all)
+          parseFragment(text, {onParseError: ({code}) => faults.push(code)});
+        assert.deepEqual(faults, [], `${id}, ${form}`);
+      }
     }
   });
 
