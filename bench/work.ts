@@ -101,8 +101,8 @@ export const explainer: Explainer = {
       heading: explainerSays('day.heading'),
       blocks: [
         ...text('day.before', 'day.bring', 'stay'),
-        ...text('mood.time', 'mood.length', 'pain.time', 'pain.length'),
-        ...list('day.recliner', 'day.monitored', 'day.doctor', 'day.music'),
+        ...text('day.settle', 'day.recliner', 'day.monitored', 'day.doctor'),
+        ...text('day.during', 'mood.length', 'pain.length', 'day.music'),
         ...text('day.after', 'day.home', 'day.dizzy'),
       ],
     },

@@ -49,7 +49,7 @@ const NUMBER_ALONE: Details = {
  * as they are, they would make the texts beside them look easier than they read.
  */
 const isLabel = (id: string): boolean =>
-  /^(region|progress|back|continue|error\..+|result\.(eyebrow|why|next|before|answers|change|again))$/.test(
+  /^(region|progress(\.last)?|back|continue|error\..+|result\.(eyebrow|why|next|before|answers|change|again)|step\..+|take\.(print|share|file)|panel\.(heading|code|open|close)|copy(Message)?|copied|messageCopied)$/.test(
     id,
   );
 
@@ -90,8 +90,11 @@ const stage = (session: Partial<Session> = {}, details: Details = SAMPLE): Stage
   packs: [],
   hasTaken: true,
   move: () => undefined,
+  textPanel: {copy: () => undefined, opens: () => undefined, closed: () => undefined},
   print: () => undefined,
+  share: () => undefined,
   save: () => undefined,
+  toExplainer: () => undefined,
 });
 
 const pathOf = (row: VerdictRow): PathId | undefined =>
@@ -167,10 +170,22 @@ function outcomeScreens(): [string, unknown][] {
 }
 
 function paper(): unknown {
-  const [row] = POLICY.outcomes.filter(({outcome}) => outcome === 'may-be-needs-referral');
-  const [because] = POLICY.mood.filter(({verdict}) => verdict === 'match');
-  if (!row || !because) throw new RangeError('The policy has no row that asks for a referral');
-  return summary(stage({at: 'result', answers: answersOf(row, 'notYet')}), resultOf(row, because));
+  const all = [
+    {moodCondition: ['none'], moodPattern: 'mild', painCondition: ['none']},
+    {
+      moodCondition: ['mdd'],
+      moodPattern: 'severe',
+      moodResponse: 'notEnough',
+      painCondition: ['none'],
+    },
+  ] as const;
+  return all.map((answers) => {
+    const drawn = stage({
+      at: 'result',
+      answers: {safety: 'no', concern: 'both', ...answers, referral: 'notYet'},
+    });
+    return summary(drawn, drawn);
+  });
 }
 
 const screenerViews = (): [string, unknown][] => [
@@ -187,22 +202,23 @@ const screenerViews = (): [string, unknown][] => [
 
 /** The topics of both readings; those that read the same in both are one. */
 function topicViews(): [string, unknown][] {
+  const drawn = READINGS.flatMap((reading) =>
+    (
+      topics({
+        say: marked,
+        reading,
+        switchable: false,
+        layout: 'article',
+        level: 3,
+        dates: [marked('asOf'), marked('pastReview')],
+      }).values[0] as readonly unknown[]
+    ).map((topic) => ({reading, topic, ids: idsIn(topic)})),
+  );
   const views = new Map<string, [string, unknown]>();
-  for (const reading of READINGS) {
-    for (const topic of topics({
-      say: marked,
-      reading,
-      switchable: false,
-      layout: 'article',
-      level: 3,
-      dates: [marked('asOf'), marked('pastReview')],
-    }).values[0] as readonly unknown[]) {
-      const ids = idsIn(topic);
-      const [heading = ''] = ids;
-      const about = `topic ${heading.replace('.heading', '')}`;
-      const differs = ids.some((id) => id.startsWith(`${reading}.`));
-      views.set(ids.join(), [differs ? `${about}, ${reading}` : about, topic]);
-    }
+  for (const {reading, topic, ids} of drawn) {
+    const about = `topic ${(ids[0] ?? '').replace('.heading', '')}`;
+    const isAlone = drawn.filter((other) => other.ids.join() === ids.join()).length === 1;
+    views.set(ids.join(), [isAlone ? `${about}, ${reading}` : about, topic]);
   }
   return [...views.values()];
 }

@@ -85,10 +85,10 @@ export const shortDefault = (token: Token): string | undefined =>
 const ground = (name: string): string =>
   `color(from var(--ketamine-widgets-${name}) var(--ketamine-widgets-bound))`;
 const plain = (colour: string): string => `color(from ${colour} var(--ketamine-widgets-plain))`;
-const held = (colour: string, on: string): string =>
+const held = (colour: string, on: string, scale = 'scale'): string =>
   [
     'color(from color(from color(from color-mix(in xyz-d65, ',
-    `${plain(colour)} 0.01%, ${ground(on)}) var(--ketamine-widgets-scale)) var(--ketamine-widgets-fit)) var(--ketamine-widgets-lift))`,
+    `${plain(colour)} 0.01%, ${ground(on)}) var(--ketamine-widgets-${scale})) var(--ketamine-widgets-fit)) var(--ketamine-widgets-lift))`,
   ].join('');
 const settled = (colour: string): string =>
   `color(from light-dark(color(from ${colour} var(--ketamine-widgets-on-white)), color(from ${colour} var(--ketamine-widgets-on-dark))) var(--ketamine-widgets-settle))`;
@@ -99,12 +99,15 @@ const asSet = ({property, ...token}: Token): string => {
 };
 
 function derivation(token: Token): string {
-  // A tint of the accent, before the accent is held to that tint.
-  const value = asSet(token).replace(/GUARD\((\w+), (\w+)\)/, (_, name: string, on: string) => {
-    const of = PUBLIC.find(({property}) => property === `--ketamine-${name}`);
-    if (!of) throw new Error(`There is no token ${name}`);
-    return held(asSet(of), on);
-  });
+  // A tint of the accent, before the accent is held to that tint; and the accent as a fill, which may stay bright.
+  const value = asSet(token).replace(
+    /(GUARD|FILL)\((\w+), (\w+)\)/,
+    (_, kind: string, name: string, on: string) => {
+      const of = PUBLIC.find(({property}) => property === `--ketamine-${name}`);
+      if (!of) throw new Error(`There is no token ${name}`);
+      return held(asSet(of), on, kind === 'FILL' ? 'fill-scale' : 'scale');
+    },
+  );
   if (token.held === 'itself') return settled(value);
   return token.held ? held(value, token.held) : token.property ? plain(value) : value;
 }

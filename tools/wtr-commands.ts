@@ -165,7 +165,7 @@ const COMMANDS: Readonly<
     const other = await page.browser().newPage();
     try {
       await other.setContent(payload as string);
-      return await textOfSheets(await other.pdf(SHEET));
+      return await textOfSheets(await other.pdf(SHEET), '-raw');
     } finally {
       await page.bringToFront();
       await other.close();
@@ -241,9 +241,12 @@ async function countInFirefox(page: Page, wanted: readonly Heard[]): Promise<num
 /** Letter is shorter than A4: what fits here fits there. The page's own margins count. */
 const SHEET: PDFOptions = {format: 'letter', preferCSSPageSize: true};
 
-/** The words on each sheet, laid out as they are there. */
-async function textOfSheets(pdf: Uint8Array): Promise<string[]> {
-  const reader = spawn('pdftotext', ['-layout', '-', '-']);
+/** The words on each sheet: laid out as they are there, or, with `-raw`, in the order in which they are read. */
+async function textOfSheets(
+  pdf: Uint8Array,
+  order: '-layout' | '-raw' = '-layout',
+): Promise<string[]> {
+  const reader = spawn('pdftotext', [order, '-', '-']);
   const missing = new Promise<never>((_, reject) => {
     reader.once('error', ({message}) => {
       reject(new Error(`pdftotext is needed to read what a page prints: ${message}`));

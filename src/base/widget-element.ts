@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type {Locale} from '../content/locales.ts';
 import {today} from '../model/date.ts';
 import {firstKnown, readDetails, type Details} from '../model/details.ts';
 import type {Phone} from '../model/phone.ts';
@@ -74,13 +75,27 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
 
   /** The scene as the page has set it. */
   protected get scene(): Scene<Item> {
+    return this.sceneIn();
+  }
+
+  /** The same in a language that need not be the reader's. */
+  protected sceneIn(locale?: Locale): Scene<Item> {
     const known = this.#known ?? this.#askPage();
     return sceneOf(this.words, {
       ...known,
+      locale: locale ?? known.locale,
       number: this.numberFor?.(known.details),
       headingLevel: this.headingLevel,
       tell: this.#tell,
     });
+  }
+
+  /** Brings the widget into view and the reader to its heading, without touching the page's address. */
+  reveal(): void {
+    const place = renderRootOf(this)?.querySelector<HTMLElement>('[data-focus="screen"]');
+    if (!place) return;
+    place.focus({preventScroll: true});
+    this.scrollIntoView();
   }
 
   /** The number to text, where the widget itself knows one. */

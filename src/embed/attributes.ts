@@ -5,6 +5,8 @@ import {
   CONCERNS,
   DISCLAIMER_LENGTH,
   DISCLAIMER_LENGTHS,
+  EXPORT,
+  EXPORTS,
   LAYOUT,
   LAYOUTS,
   noPack,
@@ -87,7 +89,11 @@ const SMS_FORMS: readonly SmsForm[] = ['both', 'rfc5724', 'apple'];
 /** The settings that each tag takes besides the details. */
 const OWN = {
   practice: {theme: {reader: THEME, words: THEMES}, src: {reader: PROFILE}},
-  screener: {packs: {reader: PACK_NAMES}, 'expose-outcome': SWITCH},
+  screener: {
+    packs: {reader: PACK_NAMES},
+    export: {reader: EXPORT, words: EXPORTS},
+    'expose-outcome': SWITCH,
+  },
   explainer: {
     concern: {reader: CONCERN, words: CONCERNS},
     layout: {reader: LAYOUT, words: LAYOUTS},

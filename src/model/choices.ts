@@ -17,6 +17,10 @@ export const DISCLAIMER_LENGTHS = ['full', 'short', 'line'] as const;
 /** How much the payment disclaimer says. */
 export const DISCLAIMER_LENGTH = oneOf('variant', DISCLAIMER_LENGTHS);
 
+export const EXPORTS = ['fhir'] as const;
+/** What the screener offers to take along besides the summary. */
+export const EXPORT = oneOf('export', EXPORTS);
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Whether a widget follows the page, or is always light or dark. */
 export const THEME = oneOf('theme', THEMES);

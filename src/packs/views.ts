@@ -24,8 +24,10 @@ export const offerOf = (pack: Pack): OfferedPack => ({
       ? html`
           <details class="answers" lang=${lang}>
             <summary>${heading}</summary>
-            <p class="soft">${lead}</p>
-            <div class="choices">${questions(kit, words)}</div>
+            <fieldset>
+              <legend class="soft">${lead}</legend>
+              <div class="choices">${questions(kit, words)}</div>
+            </fieldset>
             <p class="small">${credit}</p>
           </details>
         `

@@ -27,6 +27,7 @@ const waiting = html`<slot></slot>`;
 
 /** Nobody has clicked anything yet. */
 const idle = (): void => undefined;
+const TEXT_PANEL = {copy: idle, opens: idle, closed: idle};
 
 export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
   screener: {
@@ -38,8 +39,8 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
         packs: [],
         hasTaken: false,
         move: idle,
+        textPanel: TEXT_PANEL,
         print: idle,
-        save: idle,
       }),
   },
   explainer: {
@@ -50,11 +51,7 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
   'schedule-button': {
     element: KetamineScheduleButton,
     view: (known, settings) =>
-      schedule(sceneOf(scheduleWords, {...known, waiting}), settings, {
-        copy: idle,
-        opens: idle,
-        closed: idle,
-      }),
+      schedule(sceneOf(scheduleWords, {...known, waiting}), settings, TEXT_PANEL),
   },
   'payment-disclaimer': {
     element: KetaminePaymentDisclaimer,

@@ -3,11 +3,15 @@ import type {Details} from '../model/details.ts';
 import {helpLines, helpSentence, type Say} from '../model/help-lines.ts';
 import {heart} from './icons.ts';
 
-/** Crisis help: first in reading order, on every screen, and the same everywhere. */
-export const crisisStrip = (say: Say, details: Details): TemplateResult => html`
-  <div class="crisis fixed">
+/**
+ * Crisis help: first in reading order, on every screen, with the same links everywhere.
+ *
+ * @param isBrief after the first screen, where the whole sentence has been read
+ */
+export const crisisStrip = (say: Say, details: Details, isBrief = false): TemplateResult => html`
+  <div class=${isBrief ? 'crisis brief fixed' : 'crisis fixed'}>
     ${heart}
-    <p>${helpSentence(say, details)}</p>
+    <p>${isBrief ? say('crisis.brief') : helpSentence(say, details)}</p>
     <div class="lines">
       ${helpLines(say, details).map(
         ({href, name}) => html`<a class="line-link" href=${href}>${name}</a>`,

@@ -50,6 +50,29 @@ export const guard = css`
       max(y, 1e-8);
     --ketamine-widgets-scale: xyz-d65 calc(x * var(--ketamine-widgets-by))
       calc(y * var(--ketamine-widgets-by)) calc(z * var(--ketamine-widgets-by)) / alpha;
+    /*
+     * A fill has its own text on it. Where it is bright, so that white could not be read on it at 3:1, it stays so
+     * on a light ground, as long as it can be told from that.
+     */
+    --ketamine-widgets-fill-ratio: 1.5;
+    --ketamine-widgets-most: pow(2 * alpha, 2);
+    --ketamine-widgets-is-bright: clamp(0, (1e4 * alpha * y - 0.3) * 1e9, 1);
+    --ketamine-widgets-fill-most: max(
+      var(--ketamine-widgets-most),
+      var(--ketamine-widgets-is-bright) *
+        (
+          (var(--ketamine-widgets-most) + 0.05) * var(--ketamine-widgets-ratio) /
+            var(--ketamine-widgets-fill-ratio) - 0.05
+        )
+    );
+    --ketamine-widgets-fill-by: clamp(
+        var(--ketamine-widgets-least),
+        1e4 * alpha * y,
+        var(--ketamine-widgets-fill-most)
+      ) /
+      max(y, 1e-8);
+    --ketamine-widgets-fill-scale: xyz-d65 calc(x * var(--ketamine-widgets-fill-by))
+      calc(y * var(--ketamine-widgets-fill-by)) calc(z * var(--ketamine-widgets-fill-by)) / alpha;
     --ketamine-widgets-white: clamp(0, (var(--ketamine-widgets-least) - y) / (1.0001 - y), 1);
     --ketamine-widgets-lift: xyz-d65 calc(x + var(--ketamine-widgets-white) * (0.9505 - x))
       calc(y + var(--ketamine-widgets-white) * (1 - y))
@@ -71,6 +94,7 @@ export const guard = css`
   @media (prefers-contrast: more) {
     .base {
       --ketamine-widgets-ratio: 7.2;
+      --ketamine-widgets-is-bright: 0;
       --ketamine-surface: light-dark(#fff, #000);
       --ketamine-text: light-dark(#000, #fff);
       --ketamine-muted: light-dark(#000, #fff);

@@ -44,7 +44,9 @@ export function tellOfShades(widget: HTMLElement, box: Element): void {
       continue;
     }
     const asked = partsOf(set, box);
-    const shown = partsOf(`var(--ketamine-widgets-${name})`, box);
+    // A bright accent stays as it is where it fills.
+    const drawn = name === 'accent' ? 'fill' : name;
+    const shown = partsOf(`var(--ketamine-widgets-${drawn})`, box);
     if (shown.some((part, index) => Math.abs(part - (asked[index] ?? 0)) > SEEN))
       reportProblems(widget, [moved(setting, set, `rgb(${shown.join(' ')})`)]);
   }

@@ -1,7 +1,7 @@
 import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit/html.js';
-import {en} from '../../src/content/schedule/en.ts';
-import {es} from '../../src/content/schedule/es.ts';
+import {en} from '../../src/content/common/en.ts';
+import {es} from '../../src/content/common/es.ts';
 import {CLINIC_NUMBER} from '../../src/model/details.ts';
 import {Inside} from '../support/inside.ts';
 import type {Args} from '../support/settings.ts';

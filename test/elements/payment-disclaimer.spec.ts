@@ -15,15 +15,17 @@ async function mount(attributes = ''): Promise<PaymentHarness> {
   return new PaymentHarness((await page(tag(attributes))).firstElementChild);
 }
 
-const BEFORE_DATE = ['from', 'heading', 'insurance'] as const;
+const BEFORE_DATE = ['heading', 'from', 'glance.insurance', 'insurance'] as const;
 const AFTER_DATE = [
   'noBilling',
+  'glance.forms',
   'forms',
   'ownPlan',
-  'several',
-  'decides',
+  'glance.estimate',
   'estimate',
   'estimate.when',
+  'several',
+  'decides',
 ] as const;
 
 describe('payment', () => {
@@ -59,7 +61,7 @@ describe('payment', () => {
   it('says it in the clinic’s name', async () => {
     const clinic = 'hill clinic';
     const {texts} = await mount(`clinic="${clinic}"`);
-    expect(texts[0]).to.equal(words('from', 'en', {clinic}));
+    expect(texts[1]).to.equal(words('from', 'en', {clinic}));
     for (const item of ['insurance', 'noBilling', 'forms'] as const) {
       const text = words(item, 'en', {clinic});
       expect(text).to.contain('Hill clinic');

@@ -30,7 +30,7 @@ function told(answers: Answers, result: Result, details: Details): Told {
     outcome: outcomeItem(result),
     why: result.reasons.flatMap((reason) => reasonItems(result, reason)),
     next: result.outcome === 'crisis' ? [] : nextItems(reader, result),
-    before: beforeItems(reader, result),
+    before: beforeItems(result),
     phone: (id) => phoneFor(reader, id as Item)?.text,
   };
 }

@@ -72,7 +72,6 @@ export function widget(view: Window_, tag: string): WidgetSeen {
 export interface ScreenSeen {
   readonly heading: string;
   readonly answers: readonly boolean[];
-  readonly buttons: readonly string[];
 }
 
 const screener = (view: Window_): ShadowRoot => {
@@ -87,15 +86,7 @@ export function screen(view: Window_): ScreenSeen {
   return {
     heading: oneLine([...root.querySelectorAll('h2')].at(-1)?.textContent ?? ''),
     answers: [...root.querySelectorAll('input')].map(({checked}) => checked),
-    buttons: [...root.querySelectorAll('button')].map(({textContent}) => oneLine(textContent)),
   };
-}
-
-/** Presses a button of the screener, by its place on the screen. */
-export function press(view: Window_, at: number): void {
-  const button = [...screener(view).querySelectorAll('button')].at(at);
-  if (!button) throw new Error(`There is no button ${at}`);
-  button.click();
 }
 
 /** Picks an answer, by its place. */
@@ -105,7 +96,7 @@ export function pick(view: Window_, at: number): void {
   answer.click();
 }
 
-/** Presses a button of another widget, by what it says. */
+/** Presses a button of a widget, by what it says. */
 export function pressIn(view: Window_, tag: string, label: string): void {
   const root = rootIn(view, find(view, tag));
   const button = [...(root?.querySelectorAll('button') ?? [])].find(({textContent}) =>

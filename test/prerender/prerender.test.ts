@@ -81,7 +81,7 @@ const options = (widget: WidgetId): fc.Arbitrary<WidgetOptions> =>
   );
 
 const TAGS = new Set(
-  'template style slot div section form fieldset legend label input details summary figure figcaption svg path h2 h3 h4 h5 h6 p span a ul ol li button bdi'.split(
+  'template style slot div section form fieldset legend label input details summary svg g path ol dl dt dd h2 h3 h4 h5 h6 p span a ul ol li button bdi'.split(
     ' ',
   ),
 );

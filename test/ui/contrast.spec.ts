@@ -26,6 +26,7 @@ const SHADES = [
   'text',
   'muted',
   'accent',
+  'fill',
   'on-accent',
   'press',
   'edge',
@@ -44,7 +45,7 @@ const PAIRS: readonly (readonly [Shade, Shade])[] = [
         [each, 'tint'],
       ] as const,
   ),
-  ['on-accent', 'accent'],
+  ['on-accent', 'fill'],
   ['on-accent', 'press'],
 ];
 

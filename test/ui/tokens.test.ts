@@ -31,7 +31,7 @@ describe('the tokens', () => {
   });
 
   it('give each colour twice, as parts and as a hex number, and both are the same', () => {
-    assert.equal(COLOURS.length, 11);
+    assert.equal(COLOURS.length, 12);
     for (const {description, colours} of COLOURS)
       for (const {components, hex, colorSpace} of colours) {
         assert.equal(colorSpace, 'srgb', description);

@@ -5,6 +5,8 @@ import {overridable} from '../../content/explainer/overridable.ts';
 import type {ExplainerItem} from '../../content/provenance/explainer.ts';
 import {CONCERN, LAYOUT} from '../../model/choices.ts';
 import type {Scene} from '../../model/scene.ts';
+import {steps} from '../../ui/icons.ts';
+import {screenHead} from '../../ui/screen-head.ts';
 import {widgetFrame} from '../../ui/widget-frame.ts';
 import {READINGS, topics, type Reading} from './topics.ts';
 
@@ -28,12 +30,14 @@ export interface ExplainerSettings {
 export interface Choice {
   readonly chosen: Reading | undefined;
   readonly choose: (reading: Reading) => void;
+  /** To the self-check of the same page, where there is one. */
+  readonly toScreener?: (() => void) | undefined;
 }
 
 export function view(
   scene: Scene<ExplainerItem>,
   settings: ExplainerSettings,
-  {chosen = 'mood', choose}: Choice,
+  {chosen = 'mood', choose, toScreener}: Choice,
 ): TemplateResult {
   const {say, level, dates, read} = scene;
   const concern = read(CONCERN, settings.concern);
@@ -43,7 +47,7 @@ export function view(
   const choice = html`
     <fieldset>
       <legend class="sr">${say('reading')}</legend>
-      <form class="readings" method="dialog">
+      <form class="readings" method="dialog" role="none">
         ${READINGS.map(
           (reading) => html`
             <label>
@@ -66,11 +70,23 @@ export function view(
     {labelledBy: 'title'},
     html`
       <div class="card pad" part="card">
-        <p class="eyebrow">${say('from')}</p>
-        <h2 id="title" part="heading" aria-level=${level()}>${say('title')}</h2>
-        <p class="soft intro">${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}</p>
+        ${screenHead(scene, say('title'), 'intro', say('from'))}
+        <p class="soft intro" id="intro">
+          ${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}
+        </p>
         ${set ? nothing : choice}
         ${topics({say, reading: set ?? chosen, switchable: !set, layout, level: level(1), dates})}
+        ${
+          toScreener
+            ? html`
+                <div class="foot way">
+                  <button class="button quiet" type="button" @click=${toScreener}>
+                    ${steps}${say('screener')}
+                  </button>
+                </div>
+              `
+            : nothing
+        }
       </div>
     `,
   );

@@ -7,9 +7,16 @@ import {BUTTON_LOOK} from '../../model/choices.ts';
 import {MESSAGE, STANDARD} from '../../model/message.ts';
 import {SMS_FORM, smsHref, telHref} from '../../model/phone.ts';
 import type {Scene} from '../../model/scene.ts';
-import {copy, speech} from '../../ui/icons.ts';
-import {waitingTarget, widgetFrame} from '../../ui/widget-frame.ts';
-import type {Qr} from '../../ui/qr.ts';
+import {car, phone, referralNote} from '../../ui/icons.ts';
+import {heading} from '../../ui/screen-head.ts';
+import {
+  copyButton,
+  copyStatus,
+  textAction,
+  textPanel,
+  type TextPanelState,
+} from '../../ui/text-panel.ts';
+import {widgetFrame} from '../../ui/widget-frame.ts';
 
 export const words = {
   folder: 'schedule',
@@ -30,147 +37,54 @@ export interface ScheduleSettings {
   readonly smsForm?: unknown;
 }
 
-/** Where something was copied, and what came of it. */
-export interface Copied {
-  readonly inPanel: boolean;
-  readonly said: ScheduleItem;
-  /** Told twice, it is told anew. */
-  readonly again: string;
-}
-
-/** What the reader has done so far, and what their clicks do. */
-export interface Desk {
-  readonly copied?: Copied;
-  /** The QR code, and the link that it stands for. */
-  readonly code?: Qr & {readonly of: string};
-  readonly copy: (text: string, copied: Copied) => void;
-  /** The panel opens and asks for its code. */
-  readonly opens: (panel: HTMLElement, href: string) => void;
-  readonly closed: () => void;
-}
-
 export function view(
   scene: Scene<ScheduleItem>,
   settings: ScheduleSettings,
-  desk: Desk,
+  state: TextPanelState,
 ): TemplateResult {
   const {say, level, details, number, read} = scene;
   const {voicePhone, hours} = details;
-  const {copied, code} = desk;
   const looks = LOOKS[read(BUTTON_LOOK, settings.variant) ?? 'filled'];
   const asked = read(MESSAGE, settings.message);
   const message = asked === STANDARD ? say('message') : asked;
   const href = smsHref(number, message, read(SMS_FORM, settings.smsForm));
 
-  const copyButton = (
-    label: ScheduleItem,
-    text: string,
-    said: ScheduleItem,
-    inPanel = false,
-  ): TemplateResult => html`
-    <button
-      class="button quiet"
-      type="button"
-      popovertarget=${waitingTarget(scene)}
-      @click=${() => desk.copy(text, {inPanel, said, again: ''})}
-    >
-      ${copy}${say(label)}
-    </button>
-  `;
-
-  /* A blank more or less, which nobody sees, has the same words told again. */
-  const told = (inPanel: boolean): string =>
-    copied?.inPanel === inPanel ? say(copied.said) + copied.again : '';
-
-  const panel = html`
-    <div
-      class="panel pad"
-      part="panel"
-      id="panel"
-      popover
-      role="dialog"
-      aria-modal="true"
-      aria-labelledby="panel-title"
-      tabindex="-1"
-      @beforetoggle=${({newState, currentTarget}: ToggleEvent) => {
-        if (newState === 'open') desk.opens(currentTarget as HTMLElement, href);
-      }}
-      @toggle=${({newState, currentTarget}: ToggleEvent) => {
-        if (newState === 'closed') desk.closed();
-        else (currentTarget as HTMLElement).focus();
-      }}
-    >
-      <h3 id="panel-title" aria-level=${level(1)}>${say('panel.heading')}</h3>
-      <p class="soft">${say('panel.scan')}</p>
-      ${
-        code?.of === href
-          ? html`
-              <svg
-                class="qr"
-                viewBox=${`0 0 ${code.side} ${code.side}`}
-                role="img"
-                aria-label=${say('panel.code')}
-              >
-                <path fill="#fff" d=${`M0 0h${code.side}v${code.side}H0z`} />
-                <path d=${code.path} shape-rendering="crispEdges" />
-              </svg>
-            `
-          : html`<div class="qr"></div>`
-      }
-      <p class="number"><span class="digits">${number.text}</span></p>
-      <div class="row">
-        ${copyButton('copy', number.text, 'copied', true)}
-        ${message ? copyButton('copyMessage', message, 'messageCopied', true) : nothing}
-      </div>
-      ${message ? html`<p class="message">${message}</p>` : nothing}
-      <p class="small" role="status">${told(true)}</p>
-      <p><a class="line-link" href=${href}>${say('panel.open')}</a></p>
-      <button class="button line" type="button" popovertarget="panel" popovertargetaction="hide">
-        ${say('panel.close')}
-      </button>
-    </div>
-  `;
-
+  const texting = {scene, number, href, message, state};
   return widgetFrame(
     scene,
     {labelledBy: 'title'},
     html`
       <div class="card pad" part="card">
-        <p class="eyebrow">${say('from')}</p>
-        <h2 id="title" part="heading" aria-level=${level()}>${say('heading')}</h2>
+        <div class="headed">
+          ${heading(scene, say('heading'))}
+          <p class="eyebrow">${say('from')}</p>
+        </div>
         <p class="soft">${say('textLine')} ${hours ? say('hours', {hours}) : nothing}</p>
         <div class="act">
-          <a class=${`${looks} wide touch`} part="button" href=${href}
-            >${speech}${say('textAction')}</a
-          >
-          <button class=${`${looks} wide desk`} part="button" type="button" popovertarget="panel">
-            ${speech}${say('textAction')}
-          </button>
+          ${textAction(texting, looks)}
           <div class="row">
             <p class="number" part="number">
-              <span class="sr">${say('number')}:</span> <span class="digits">${number.text}</span>
+              <span class="sr">${say('number')}</span>
+              <span class="digits">${number.text}</span>
             </p>
-            ${copyButton('copy', number.text, 'copied')}
+            ${copyButton(texting, 'copy', number.text, 'copied')}
             ${
               voicePhone
                 ? html`<a class="line-link" href=${telHref(voicePhone)}
-                    >${say('callAction', {number: voicePhone.text})}</a
+                    >${phone}${say('callAction', {number: voicePhone.text})}</a
                   >`
                 : nothing
             }
           </div>
         </div>
-        <p class="small" role="status">${told(false)}</p>
-        <div class="before">
-          <h3 aria-level=${level(1)}>${say('before')}</h3>
-          <ul class="list">
-            <li>${say('referral')}</li>
-            <li>${say('ride')}</li>
-            <li>${say('stay')}</li>
-          </ul>
-        </div>
+        ${copyStatus(texting)}
+        <h3 class="foot" aria-level=${level(1)}>${say('before')}</h3>
+        <ul class="plain facts two">
+          <li>${referralNote}<span>${say('referral')}</span></li>
+          <li>${car}<span>${say('ride')} ${say('stay')}</span></li>
+        </ul>
         <p class="soft foot">${say('textNotice')}</p>
-        ${panel}
+        ${textPanel(texting)}
       </div>
     `,
   );

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {phone, speech} from '../../ui/icons.ts';
+import {screenHead} from '../../ui/screen-head.ts';
 import {hasLocalLines, helpLines} from '../../model/help-lines.ts';
 import {again, pick, proceed, type Move} from './session.ts';
-import {bar, heading, on, type Stage} from './stage.ts';
+import {bar, on, type Stage} from './stage.ts';
 
 const choose =
   (choice: 'stop' | 'continue'): Move =>
@@ -18,24 +20,30 @@ export function crisisHelp({say, details}: Stage): TemplateResult {
   const lines = helpLines(say, details);
   const emergency = lines.at(-1);
   return html`
-    <p>${say(local ? 'crisis.localLead' : 'crisis.lead')}</p>
-    <div class="row help">
-      ${lines.slice(0, -1).map(({href, name}) => html`<a class="button" href=${href}>${name}</a>`)}
+    <p id="lead">${say(local ? 'crisis.localLead' : 'crisis.lead')}</p>
+    <div class="stack">
+      ${lines
+        .slice(0, -1)
+        .map(
+          ({href, name}, at) =>
+            html`<a class=${at ? 'button line wide' : 'button wide'} href=${href}
+              >${href.startsWith('sms:') ? speech : phone}${name}</a
+            >`,
+        )}
+      <a class="button line wide" href=${emergency?.href ?? nothing}
+        >${phone}${say('crisis.danger')} ${emergency?.name}</a
+      >
     </div>
-    <p class="also">
-      ${say('crisis.danger')}
-      <a class="line-link" href=${emergency?.href ?? nothing}>${emergency?.name}</a>
-    </p>
-    <p>${say('crisis.untold')}</p>
+    <p class="untold">${say('crisis.untold')}</p>
     ${
       local
         ? nothing
         : html`
-            <p class="also">
+            <p class="small also">
               ${say('crisis.veterans')}
               <a class="line-link" href="sms:838255">${say('crisis.veteransText')}</a>
             </p>
-            <p lang="es">${say('crisis.spanish')}</p>
+            <p class="small" lang="es">${say('crisis.spanish')}</p>
           `
     }
   `;
@@ -45,22 +53,22 @@ export function crisisHelp({say, details}: Stage): TemplateResult {
 export function crisisScreen(stage: Stage): TemplateResult {
   const {say, session} = stage;
   return html`
-    <div class="pad fixed">
-      ${bar(stage)} ${heading(stage, urgent(stage))} ${crisisHelp(stage)}
-      <p>${say(session.at === 'result' ? 'crisis.stopped' : 'crisis.goOn')}</p>
-      <div class="row after">
+    <div class="pad fixed emergency">
+      ${bar(stage)} ${screenHead(stage, urgent(stage), 'lead')} ${crisisHelp(stage)}
+      <p class="foot">${say(session.at === 'result' ? 'crisis.stopped' : 'crisis.goOn')}</p>
+      <div class="row end">
         ${
           session.at === 'result'
             ? html`
-                <button class="button line" type="button" @click=${on(stage, again)}>
+                <button class="button quiet" type="button" @click=${on(stage, again)}>
                   ${say('result.again')}
                 </button>
               `
             : html`
-                <button class="button line" type="button" @click=${on(stage, choose('stop'))}>
+                <button class="button quiet" type="button" @click=${on(stage, choose('stop'))}>
                   ${say('q.afterCrisis.stop')}
                 </button>
-                <button class="button line" type="button" @click=${on(stage, choose('continue'))}>
+                <button class="button quiet" type="button" @click=${on(stage, choose('continue'))}>
                   ${say('q.afterCrisis.continue')}
                 </button>
               `

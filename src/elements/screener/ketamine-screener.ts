@@ -2,7 +2,9 @@ import type {ScreenerItem} from '../../content/provenance/screener.ts';
 import {switchAttribute, type Setting, type Switch} from '../../base/practice-settings-element.ts';
 import {PracticeChangeEvent} from '../../base/practice-context.ts';
 import {FocusController} from '../../base/controllers/focus-controller.ts';
+import {NeighborController} from '../../base/controllers/neighbor-controller.ts';
 import {PrintController} from '../../base/controllers/print-controller.ts';
+import {TextPanelController} from '../../base/controllers/text-panel-controller.ts';
 import {renderRootOf} from '../../base/render-roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
 import {decide} from '../../engine/decide.ts';
@@ -10,16 +12,17 @@ import {questionnaireResponse} from '../../fhir/questionnaire-response.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
-import {noPack} from '../../model/choices.ts';
+import {EXPORT, noPack} from '../../model/choices.ts';
 import {reportProblems} from '../../model/report.ts';
 import {isOn} from '../../model/setting.ts';
 import {save} from '../../ui/save.ts';
+import {textPanelStyles} from '../../ui/text-panel.styles.ts';
 import {ScreenerOutcomeEvent, ScreenerStepEvent} from './events.ts';
 import {styles} from './ketamine-screener.styles.ts';
 import {offer, packsOf, strangersIn} from './packs.ts';
 import {isMissing, screenNumber, START, type Move, type Session} from './session.ts';
 import type {Stage} from './stage.ts';
-import {summary} from './summary.ts';
+import {summary, summaryText} from './summary.ts';
 import {summaryStyles} from './summary.styles.ts';
 import {view, words} from './view.ts';
 
@@ -27,6 +30,9 @@ import {view, words} from './view.ts';
 const DOUBLE_CLICK = 500;
 /** How many clicks are held back after a new screen: on some pages the clock stands still. */
 const MOST_HELD = 3;
+
+/** Phones have a sheet for sharing; many computers have none. */
+const canShare = (): boolean => typeof (navigator as Partial<Navigator>).share === 'function';
 
 /**
  * Asks a few private questions and ends with one clear next step. It informs; it does not diagnose.
@@ -46,10 +52,11 @@ const MOST_HELD = 3;
  */
 export class KetamineScreener extends WidgetElement<ScreenerItem> {
   static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};
-  static override styles = [...base, crisis, styles];
+  static override styles = [...base, textPanelStyles, crisis, styles];
 
   static override properties = {
     packs: {},
+    export: {},
     exposeOutcome: switchAttribute('expose-outcome'),
   };
 
@@ -60,6 +67,13 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
    * @attr packs
    */
   declare packs: Setting;
+  /**
+   * What a person may take along besides the summary: `fhir` offers their answers as a FHIR R4 file, for a
+   * provider whose system reads one. None by default.
+   * @attr export
+   * @type {'fhir'}
+   */
+  declare export: 'fhir' | null | undefined;
   /**
    * Whether the page is told the outcome, by `ketamine-screener-outcome`. Off by default: it is health
    * information, and must not go to analytics. Never told after "yes" to the question about safety.
@@ -78,6 +92,8 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   #hasTaken = false;
   readonly #focus = new FocusController(this);
   readonly #print = new PrintController(this);
+  readonly #textPanel = new TextPanelController(this);
+  readonly #explainer = new NeighborController(this, 'ketamine-explainer');
   #files: (() => void)[] = [];
 
   /**
@@ -116,15 +132,24 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   }
 
   get #stage(): Stage {
+    const {scene} = this;
     return {
-      ...this.scene,
+      ...scene,
       session: this.#session,
       packs: packsOf(this.packs),
       hasTaken: this.#hasTaken,
       move: this.#move,
+      textPanel: this.#textPanel.state,
       print: this.#printSummary,
-      save: this.#saveFile,
+      share: canShare() ? this.#shareSummary : undefined,
+      save: scene.read(EXPORT, this.export) ? this.#saveFile : undefined,
+      toExplainer: this.#explainer.isThere ? this.#toExplainer : undefined,
     };
+  }
+
+  /** What is taken along is for a provider, who reads English. */
+  get #english(): Stage {
+    return {...this.#stage, ...this.sceneIn('en')};
   }
 
   /** The one way on: every button and key ends here. */
@@ -135,6 +160,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
       this.#tidy();
       this.#hasTaken = false;
       this.requestUpdate();
+      this.#explainer.readerMoved();
       if (this.#session.at !== before.at) {
         this.#movedAt = event.timeStamp;
         this.#held = 0;
@@ -179,11 +205,28 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
       this.#tidy();
       this.#tellOfTaking();
       this.#print.print({
-        locale: stage.locale,
-        title: stage.say('summary.heading'),
+        locale: 'en',
+        title: this.#english.say('summary.heading'),
         styles: [summaryStyles],
-        content: summary(stage, decide(stage.session.answers)),
+        content: summary(stage, this.#english),
       });
+    });
+  };
+
+  /** To the device's own sheet for sharing, as text alone, because a person asked for it. */
+  readonly #shareSummary = (): void => {
+    this.attempt(() => {
+      const text = summaryText(this.#stage, this.#english);
+      navigator.share({text}).catch((error: unknown) => {
+        // Who closes the sheet again has done nothing wrong.
+        if (!(error instanceof DOMException && error.name === 'AbortError')) this.#tellOfTaking();
+      });
+    });
+  };
+
+  readonly #toExplainer = (): void => {
+    this.attempt(() => {
+      this.#explainer.reveal();
     });
   };
 
@@ -210,6 +253,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
 
   /** Paper and file are gone with the next step. */
   #tidy(): void {
+    this.#textPanel.reset();
     this.#print.clear();
     for (const forget of this.#files.splice(0)) forget();
   }

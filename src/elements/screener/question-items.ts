@@ -35,6 +35,12 @@ export const questionItems = (id: InputId): {question: Item; why: Item; hint?: I
 /** An answer's words: its own, or those of the same answer wherever it is given. */
 export const optionItem = (id: InputId, value: string): Item => wordsFor(`q.${id}.${value}`, value);
 
+/** What explains an answer, where it needs more than a few words. */
+export const optionHint = (id: InputId, value: string): Item | undefined => {
+  const hint = `q.${id}.${value}.hint`;
+  return isItem(hint) ? hint : undefined;
+};
+
 /** The questions on the path, in their order. The crisis screen asks none. */
 export const questionsOnPath = ({session}: Stage): readonly InputId[] =>
   path(session.answers).filter((id) => id !== 'afterCrisis');
@@ -44,5 +50,8 @@ export const questionText = ({say}: Stage, id: InputId): string => say(questionI
 /** What was answered there, in words. */
 export const answerText = ({say, session}: Stage, id: InputId): string =>
   given(session.answers, id)
-    .map((value) => say(optionItem(id, value)))
+    .map((value) => {
+      const hint = optionHint(id, value);
+      return say(optionItem(id, value)) + (hint ? `. ${say(hint)}` : '');
+    })
     .join('; ');

@@ -1,5 +1,5 @@
 import {SETS, type Answers, type InputId} from '../../content/screener/ids.ts';
-import {nextStep, path, prune} from '../../engine/decide.ts';
+import {nextStep, path, prune, reach} from '../../engine/decide.ts';
 import {toggle} from '../../engine/sets.ts';
 
 /** One person's way through the screener. Replaced whole with every move, and kept nowhere else. */
@@ -101,6 +101,20 @@ export const questionNumber = ({answers, at}: Session): number =>
   path(answers)
     .filter((id) => id !== 'afterCrisis')
     .findIndex((id) => id === at) + 1;
+
+/**
+ * How many questions there may be, going by what was answered before this one: it can only become fewer on the way, so
+ * that the share that is done never goes back.
+ */
+export const questionTotal = ({answers, at}: Session): number => {
+  const way = path(answers);
+  const before = way.slice(
+    0,
+    way.findIndex((id) => id === at),
+  );
+  const known = Object.fromEntries(before.map((id) => [id, answers[id]])) as Answers;
+  return reach(known).filter((id) => id !== 'afterCrisis').length;
+};
 
 /** How many screens in, whatever was answered on them. */
 export const screenNumber = ({answers, at}: Session): number => {

@@ -29,7 +29,7 @@ export function view(stage: Stage): TemplateResult {
     {label: say('region')},
     html`
       <div class="card">
-        ${crisisStrip(say, details)}
+        ${crisisStrip(say, details, session.at !== 'start')}
         <div>${keyed(session.at + locale, screen(stage))}</div>
       </div>
     `,
