@@ -6,7 +6,7 @@ import process from 'node:process';
 import {cdnBase, releaseOf} from '../embed/config.ts';
 import {PUBLISHED} from '../embed/published.ts';
 import {run} from './run.ts';
-import {UsageError} from './world.ts';
+import {UsageError} from './environment.ts';
 
 /** The package's own folder, from the sources as from the built modules. */
 function packageFolder(from: URL): URL {

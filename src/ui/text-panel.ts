@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CommonItem} from '../content/provenance/common.ts';
-import type {Phone} from '../model/phone.ts';
-import type {Scene} from '../model/scene.ts';
+import type {Phone} from '../settings/phone.ts';
+import type {ViewContext} from '../settings/view-context.ts';
 import {copy, speech} from './icons.ts';
 import type {Qr} from './qr.ts';
 import {status} from './status.ts';
@@ -30,7 +30,7 @@ export interface TextPanelState {
 
 /** What the panel and what opens it are drawn from. */
 export interface Texting {
-  readonly scene: Pick<Scene<never>, 'say' | 'level' | 'waiting' | 'locale' | 'details'>;
+  readonly context: Pick<ViewContext<never>, 'msg' | 'level' | 'waiting' | 'locale' | 'details'>;
   readonly number: Phone;
   /** The link that opens the texting app. */
   readonly href: string;
@@ -40,15 +40,18 @@ export interface Texting {
 }
 
 /** One of the two: the link where a finger points, the panel where a mouse does and it can open. */
-export const textAction = ({scene: {say}, href}: Texting, look = 'button'): TemplateResult => html`
-  <a class=${`${look} wide by-touch`} part="button" href=${href}>${speech}${say('textAction')}</a>
+export const textAction = (
+  {context: {msg}, href}: Texting,
+  look = 'button',
+): TemplateResult => html`
+  <a class=${`${look} wide by-touch`} part="button" href=${href}>${speech}${msg('textAction')}</a>
   <button class=${`${look} wide by-mouse`} part="button" type="button" popovertarget="panel">
-    ${speech}${say('textAction')}
+    ${speech}${msg('textAction')}
   </button>
 `;
 
 export const copyButton = (
-  {scene, state}: Texting,
+  {context, state}: Texting,
   label: CommonItem,
   text: string,
   said: CommonItem,
@@ -57,19 +60,19 @@ export const copyButton = (
   <button
     class="button quiet"
     type="button"
-    popovertarget=${waitingTarget(scene)}
+    popovertarget=${waitingTarget(context)}
     @click=${() => state.copy(text, {inPanel, said, again: ''})}
   >
-    ${copy}${scene.say(label)}
+    ${copy}${context.msg(label)}
   </button>
 `;
 
 /** What came of copying. A blank more or less, which nobody sees, has the same words told again. */
 export function copyStatus(
-  {scene: {say}, state: {copied}}: Texting,
+  {context: {msg}, state: {copied}}: Texting,
   inPanel = false,
 ): TemplateResult {
-  const told = copied?.inPanel === inPanel ? say(copied.said) + copied.again : '';
+  const told = copied?.inPanel === inPanel ? msg(copied.said) + copied.again : '';
   return status(told);
 }
 
@@ -83,8 +86,8 @@ function takesFocus(panel: HTMLElement, now: boolean): void {
 
 /** A QR code for the phone, the number, and ways to copy it. */
 export function textPanel(texting: Texting): TemplateResult {
-  const {scene, number, href, message, state} = texting;
-  const {say, level} = scene;
+  const {context, number, href, message, state} = texting;
+  const {msg, level} = context;
   const {code} = state;
   return html`
     <div
@@ -107,7 +110,7 @@ export function textPanel(texting: Texting): TemplateResult {
         if (newState === 'closed') state.closed();
       }}
     >
-      <h3 id="panel-title" aria-level=${level(1)}>${say('panel.heading')}</h3>
+      <h3 id="panel-title" aria-level=${level(1)}>${msg('panel.heading')}</h3>
       <div class="scan">
         ${
           code?.of === href
@@ -116,7 +119,7 @@ export function textPanel(texting: Texting): TemplateResult {
                   class="qr"
                   viewBox=${`0 0 ${code.side} ${code.side}`}
                   role="img"
-                  aria-label=${say('panel.code')}
+                  aria-label=${msg('panel.code')}
                 >
                   <path fill="#fff" d=${`M0 0h${code.side}v${code.side}H0z`} />
                   <path d=${code.path} shape-rendering="crispEdges" />
@@ -125,7 +128,7 @@ export function textPanel(texting: Texting): TemplateResult {
             : html`<div class="qr"></div>`
         }
         <div>
-          <p class="soft" id="scan">${say('panel.scan')}</p>
+          <p class="muted" id="scan">${msg('panel.scan')}</p>
           <p class="number"><span class="digits">${number.text}</span></p>
           <div class="row">
             ${copyButton(texting, 'copy', number.text, 'copied', true)}
@@ -136,9 +139,14 @@ export function textPanel(texting: Texting): TemplateResult {
         </div>
       </div>
       <div class="row end">
-        <a class="line-link" href=${href}>${say('panel.open')}</a>
-        <button class="button line" type="button" popovertarget="panel" popovertargetaction="hide">
-          ${say('panel.close')}
+        <a class="line-link" href=${href}>${msg('panel.open')}</a>
+        <button
+          class="button outline"
+          type="button"
+          popovertarget="panel"
+          popovertargetaction="hide"
+        >
+          ${msg('panel.close')}
         </button>
       </div>
     </div>
