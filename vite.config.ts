@@ -10,7 +10,7 @@ import {release} from './scripts/site/release.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The builder comes first: it is what one opens. */
+/** The front page comes first: it is what one opens. */
 const pages = readdirSync(path('site'))
   .filter((file) => file.endsWith('.html'))
   .sort((one, other) => Number(other === 'index.html') - Number(one === 'index.html'));

@@ -34,7 +34,7 @@ function made(tag: string, rows: readonly (readonly [string, string])[]): Elemen
 function draw(): void {
   const said = new URLSearchParams(location.hash.slice(1));
   const state = fromFragment(said.get('state') ?? '');
-  const config = tidy({...configOf(state), form: 'standard', place: 'each'});
+  const config = tidy({...configOf(state), form: 'short', place: 'each'});
   const texts = TEXTS[config.lang ?? state.ui];
   const root = document.documentElement;
   root.lang = config.lang ?? state.ui;
@@ -52,7 +52,11 @@ function draw(): void {
           <p>${texts.text}</p>
         </div>
         <div class="widgets">
-          ${config.widgets.map((chosen) => made(tagOf(chosen.widget), attributesIn(chosen, config)))}
+          ${config.widgets.map((chosen) => {
+            const widget = made(tagOf(chosen.widget), attributesIn(chosen, config));
+            widget.setAttribute('data-widget', chosen.widget);
+            return widget;
+          })}
         </div>
         <aside aria-label=${texts.menu[1]}>
           <p>${texts.aside}</p>
@@ -63,5 +67,20 @@ function draw(): void {
   );
 }
 
-addEventListener('hashchange', draw);
+let shown = '';
+
+/** Brings the widget into view that one is busy with, once. */
+function show(): void {
+  const about = new URLSearchParams(location.hash.slice(1)).get('about') ?? '';
+  if (about === shown) return;
+  shown = about;
+  const widget = about && document.querySelector(`.widgets > [data-widget="${CSS.escape(about)}"]`);
+  if (widget) widget.scrollIntoView({block: 'start'});
+}
+
+addEventListener('hashchange', () => {
+  draw();
+  show();
+});
 draw();
+show();

@@ -1,10 +1,10 @@
 /** What one copies for a platform, as the guides and their pictures show it. */
 import {existsSync, readFileSync} from 'node:fs';
 import type {Locale} from '../../src/content/locales.ts';
-import {cdnBase, releaseOf, START, type Details, type Release} from '../../src/embed/config.ts';
+import {releaseOf, START, type Details, type Release} from '../../src/embed/config.ts';
 import {pastes, type Paste} from '../../src/embed/paste.ts';
 import {platform, type PlatformId} from '../../src/embed/platforms.ts';
-import {words} from '../../src/embed/words/index.ts';
+import {isBeside, PUBLISHED, releaseFor} from '../../src/embed/published.ts';
 import {makingFor} from '../../src/prerender/making.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -32,25 +32,41 @@ export const DETAILS = {referrer: 'Lakeside Psychiatry'} as const;
 /** A practice's own web space: only there can a frame's page be. */
 export const OWN_BASE = `https://www.example.com/ketamine-widgets/${version}/`;
 
-const releaseFor = (name: PlatformId): Release =>
-  releaseOf(platform(name).forms[0] === 'frame' ? OWN_BASE : cdnBase(version), built());
+/** Where the files of an example are: where they really are, or on a practice's own web space. */
+const releaseOfExample = (name: PlatformId): Release => {
+  const files = {published: PUBLISHED, version, integrity: releaseOf('', built()).integrity};
+  return releaseFor(name, '', files) ?? {base: OWN_BASE, integrity: files.integrity};
+};
 
-/** The longest form is shown by the usual one. */
+/** Whether an example needs an address that nobody but a practice can know. */
+export const needsBase = (name: PlatformId): boolean =>
+  !releaseFor(name, '', {published: PUBLISHED, version, integrity: {}}) &&
+  platform(name).way !== 'code';
+
+/** In the form that is recommended. */
 export function examplePastes(
   name: PlatformId,
   locale: Locale,
   details: Details = {},
 ): readonly Paste[] {
   const {forms, script, place} = platform(name);
-  const form = forms.includes('standard') ? 'standard' : forms[0];
+  const [form] = forms;
+  const release = releaseOfExample(name);
   return pastes(
-    {...START, details, lang: locale, form, script, place},
+    {
+      ...START,
+      details,
+      lang: locale,
+      form,
+      script: isBeside(release.base) ? 'classic' : script,
+      place,
+    },
     {
       platform: name,
-      release: releaseFor(name),
+      release,
       version,
+      published: PUBLISHED,
       making: makingFor(name),
-      letter: words(locale).letter,
       locale,
     },
   );

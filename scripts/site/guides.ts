@@ -5,7 +5,8 @@ import {CODES, SEVERITIES, type Code} from '../../src/embed/findings.ts';
 import {platform, PLATFORM_IDS, type PlatformId} from '../../src/embed/platforms.ts';
 import {words} from '../../src/embed/words/index.ts';
 import {sayIn} from '../../site/builder/say.ts';
-import {built, examplePastes, version} from './example.ts';
+import {exampleSnippet} from '../download/example-page.ts';
+import {built, examplePastes, needsBase, version} from './example.ts';
 import {marksIn} from './mocks.ts';
 import {sizeOf} from './picture-list.ts';
 
@@ -22,9 +23,10 @@ const text = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 const WORDS = {
   en: {
     index: 'Guides',
-    lead: 'The [embed builder](../index.html) makes the snippet. These pages say the rest.',
+    lead: 'The [embed builder](../builder.html) makes the snippet. These pages say the rest.',
     platforms: 'For each kind of website',
     more: 'More',
+    proofs: 'Proofs and tables',
     snippet: 'Make the snippet',
     snippetText:
       'Open the [builder]({builder}) with this kind of website chosen, fill in your details, and copy.',
@@ -47,14 +49,18 @@ const WORDS = {
       advice: 'What could be better',
     },
     file: 'file',
-    unbuilt: '`npm run build` has not been run.',
+    draft: 'Show them to your clinician before patients see them.',
+    needsBase:
+      'The address in it stands for web space of your own, with the folder “cdn” of the [download](download.html).',
+    unbuilt: 'The files of this version have not been built yet.',
     slots: 'Words in braces stand for what is found on your page.',
   },
   es: {
     index: 'Guías',
-    lead: 'El [creador](../../index.html#ui=es) hace el código. Estas páginas dicen lo demás.',
+    lead: 'El [creador](../../builder.html#ui=es) hace el código. Estas páginas dicen lo demás.',
     platforms: 'Para cada tipo de sitio',
     more: 'Más',
+    proofs: 'Pruebas y tablas, en inglés',
     snippet: 'Haga el código',
     snippetText:
       'Abra el [creador]({builder}) con este tipo de sitio elegido, escriba sus datos y copie.',
@@ -77,7 +83,10 @@ const WORDS = {
       advice: 'Lo que podría ser mejor',
     },
     file: 'archivo',
-    unbuilt: 'Aún no se ha ejecutado `npm run build`.',
+    draft: 'Muéstrelas a su profesional clínico antes de que las vean pacientes.',
+    needsBase:
+      'La dirección representa un espacio web suyo, con la carpeta «cdn» de la [descarga](download.html).',
+    unbuilt: 'Los archivos de esta versión aún no se han construido.',
     slots: 'Las palabras entre llaves representan lo que se encuentra en su página.',
   },
 } as const satisfies Readonly<Record<Locale, object>>;
@@ -93,8 +102,8 @@ const numbered = (steps: readonly string[]): string =>
 function example(name: PlatformId, locale: Locale): string {
   const {parts} = words(locale);
   return examplePastes(name, locale)
-    .map(({part, of, name: attribute, text: copied}) => {
-      const title = [parts[part], attribute].filter(Boolean).join(' ');
+    .map(({part, of, text: copied}) => {
+      const title = parts[part];
       return `### ${plain(of ? `${title}: ${of}` : title)}\n\n\`\`\`text\n${copied}\n\`\`\``;
     })
     .join('\n\n');
@@ -114,7 +123,7 @@ function platformGuides(locale: Locale): readonly Guide[] {
   return PLATFORM_IDS.map((name) => {
     const {name: title, allows, steps} = platforms[name];
     const said = new URLSearchParams({...(locale === 'es' && {ui: 'es'}), platform: name});
-    const builder = `${up}index.html#${said.toString()}`;
+    const builder = `${up}builder.html#${said.toString()}`;
     return {
       name,
       title,
@@ -133,7 +142,7 @@ function platformGuides(locale: Locale): readonly Guide[] {
         ),
         own.drawn,
         `## ${own.example}`,
-        own.exampleLead,
+        [own.exampleLead, needsBase(name) ? own.needsBase : ''].join(' ').trim(),
         example(name, locale),
         `## ${own.form}`,
         platform(name)
@@ -172,7 +181,13 @@ function troubleshooting(locale: Locale): Guide {
 }
 
 /** What is written by hand, in the order of the list of guides. */
-const WRITTEN = ['privacy', 'accessibility-statement', 'it-department', 'upgrading'] as const;
+const WRITTEN = [
+  'download',
+  'privacy',
+  'accessibility-statement',
+  'it-department',
+  'upgrading',
+] as const;
 
 function files(locale: Locale): string {
   const all = Object.entries(built());
@@ -184,6 +199,30 @@ function files(locale: Locale): string {
     ...all.map(([name, {bytes, integrity}]) => `| ${name} | ${bytes} | \`${integrity}\` |`),
   ].join('\n');
 }
+
+/** What shows that it is so, or is looked up: from the project's own documents, in English. */
+const PROOFS = ['content-review', 'invariants', 'threat-model', 'accessibility', 'tokens'] as const;
+
+/** Links to what has a page here; of all others only the words stay. */
+const linkedHere = (markdown: string): string =>
+  markdown
+    .replace(/<!--[^]*?-->\s*/g, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(
+      /(?<!!)\[([^\]]*)\]\((?!#|https?:)(?:guides\/)?([^)#]*)(#[^)]*)?\)/g,
+      (_, words: string, to: string) => {
+        const name = to.replace(/\.md$/, '');
+        return [...PROOFS, ...WRITTEN].some((each) => each === name)
+          ? `[${words}](${name}.html)`
+          : words;
+      },
+    );
+
+const proofs = (): readonly Guide[] =>
+  PROOFS.map((name) => {
+    const markdown = linkedHere(text(`docs/${name}.md`));
+    return {name, title: /^# (.*)$/m.exec(markdown)?.[1] ?? name, markdown};
+  });
 
 /** What has changed is told in English only. */
 function changes(locale: Locale): string {
@@ -204,7 +243,8 @@ function written(locale: Locale): readonly Guide[] {
     const path = `docs/guides/${name}${locale === 'en' ? '' : `.${locale}`}.md`;
     if (!existsSync(new URL(path, ROOT))) return [];
     const markdown = linked(text(path), locale)
-      .replace('{version}', version)
+      .replaceAll('{version}', version)
+      .replace('{snippet}', () => exampleSnippet(locale))
       .replace('{files}', () => files(locale))
       .replace('{changes}', () => changes(locale));
     return [{name, title: /^# (.*)$/m.exec(markdown)?.[1] ?? name, markdown}];
@@ -216,6 +256,7 @@ export function guides(locale: Locale): readonly Guide[] {
   const own = WORDS[locale];
   const platforms = platformGuides(locale);
   const others = [troubleshooting(locale), ...written(locale)];
+  const shown = proofs();
   const list = (all: readonly Guide[]): string =>
     all.map(({name, title}) => `- [${plain(title)}](${name}.html)`).join('\n');
   const index: Guide = {
@@ -223,13 +264,17 @@ export function guides(locale: Locale): readonly Guide[] {
     title: own.index,
     markdown: [
       `# ${own.index}`,
-      `${own.lead} ${sayIn(locale)('draft')}`,
+      `${own.lead} ${sayIn(locale)('draft')} ${own.draft}`,
       `## ${own.platforms}`,
       list(platforms),
       `## ${own.more}`,
       list(others),
+      `## ${own.proofs}`,
+      shown
+        .map(({name, title}) => `- [${plain(title)}](${locale === 'en' ? '' : '../'}${name}.html)`)
+        .join('\n'),
       '',
     ].join('\n\n'),
   };
-  return [index, ...platforms, ...others];
+  return [index, ...platforms, ...others, ...(locale === 'en' ? shown : [])];
 }

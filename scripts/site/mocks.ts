@@ -5,8 +5,8 @@
 import {createHash} from 'node:crypto';
 import type {Locale} from '../../src/content/locales.ts';
 import {inAttribute as escaped} from '../../src/embed/escape.ts';
+import type {PasteRow} from '../../src/embed/paste.ts';
 import type {PlatformId} from '../../src/embed/platforms.ts';
-import {frameTitle} from '../../src/embed/titles.ts';
 import {words} from '../../src/embed/words/index.ts';
 import {DETAILS, examplePastes, version} from './example.ts';
 
@@ -19,7 +19,6 @@ const WORDS = {
     save: 'Save',
     footer: 'Code in the footer',
     upload: 'Plugins → Add New → Upload',
-    settings: 'Plugin settings: your details',
     request: 'Request to the portal’s support',
     terminal: 'Terminal',
     start: 'Your start file',
@@ -38,7 +37,6 @@ const WORDS = {
     save: 'Guardar',
     footer: 'Código en el pie de página',
     upload: 'Plugins → Añadir nuevo → Subir',
-    settings: 'Ajustes del complemento: sus datos',
     request: 'Solicitud al soporte del portal',
     terminal: 'Terminal',
     start: 'Su archivo de inicio',
@@ -57,6 +55,8 @@ interface Drawing {
   readonly named: readonly string[];
   /** The texts to paste, in order. */
   readonly texts: readonly string[];
+  /** What goes into the first box, field by field. */
+  readonly rows: readonly PasteRow[];
   readonly locale: Locale;
 }
 
@@ -135,18 +135,14 @@ const MOCKS: Readonly<Record<PlatformId, (drawing: Drawing) => string>> = {
       code(3, nth(named, 0), nth(texts, 1)),
       bar(push, press(4, nth(named, 3))),
     ),
-  'wordpress-plugin': ({w, named, locale}) =>
-    bar(choose(1, w.upload), choose(2, w.settings), push, press(4, nth(named, 1))) +
+  'wordpress-plugin': ({w, named, texts}) =>
+    bar(choose(1, w.upload), push, press(4, nth(named, 0))) +
     box(
-      'two',
-      box(
-        'panel',
-        mark(3, nth(named, 0), box('value', `⌕ ${escaped(nth(named, 0))}`), 'field'),
-        ...(['screener', 'explainer', 'schedule-button', 'payment-disclaimer'] as const).map(
-          (widget) => box('tile', label(frameTitle(widget, locale))),
-        ),
-      ),
-      box('page', heading(w.page), prose(94, 86, 90), box('empty', '+'), prose(92, 60)),
+      'page',
+      mark(2, w.page, heading(w.page), 'text'),
+      prose(96, 88),
+      code(3, w.page, nth(texts, 0), 6),
+      prose(92),
     ),
   squarespace: ({w, named, texts}) =>
     bar(press(1, nth(named, 0)), push, press(3, w.save)) +
@@ -166,7 +162,7 @@ const MOCKS: Readonly<Record<PlatformId, (drawing: Drawing) => string>> = {
         code(2, nth(named, 1), nth(texts, 0)),
       ),
     ),
-  wix: ({w, named, texts}) =>
+  wix: ({w, named, rows: [address, tag, attribute]}) =>
     bar(push, press(5, w.publish)) +
     box(
       'two',
@@ -180,9 +176,9 @@ const MOCKS: Readonly<Record<PlatformId, (drawing: Drawing) => string>> = {
       box(
         'panel',
         `<h2>${escaped(nth(named, 2))}</h2>`,
-        field(2, `${nth(named, 3)}: ${nth(named, 4)}`, nth(texts, 0)),
-        field(3, nth(named, 5), nth(texts, 1)),
-        field(4, nth(named, 6), `referrer = ${nth(texts, 2)}`),
+        field(2, `${nth(named, 3)}: ${nth(named, 4)}`, address?.value ?? ''),
+        field(3, nth(named, 5), tag?.value ?? ''),
+        field(4, nth(named, 6), `${attribute?.name ?? ''} = ${attribute?.value ?? ''}`),
       ),
     ),
   webflow: ({w, named, texts}) =>
@@ -254,10 +250,12 @@ const MOCKS: Readonly<Record<PlatformId, (drawing: Drawing) => string>> = {
 /** The mock of a platform, inside a window. */
 export function mock(name: PlatformId, locale: Locale): string {
   const {name: title, steps} = words(locale).platforms[name];
+  const pastes = examplePastes(name, locale, DETAILS);
   const drawing: Drawing = {
     w: WORDS[locale],
     named: Array.from(steps.join('\n').matchAll(/[“«](.*?)[”»]/g), ([, named = '']) => named),
-    texts: examplePastes(name, locale, DETAILS).map(({text}) => text),
+    texts: pastes.map(({text}) => text),
+    rows: pastes[0]?.rows ?? [],
     locale,
   };
   return `<div class="window" lang="${locale}"><div class="title"><s></s><s></s><s></s>${label(title)}</div>${MOCKS[name](drawing)}</div>`;

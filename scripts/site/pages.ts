@@ -1,5 +1,5 @@
 /** The guides as pages: written into the built site, and served while one works on it. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {Marked} from 'marked';
 import type {Plugin} from 'vite';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
@@ -9,6 +9,7 @@ import {shell} from './shell.ts';
 
 const marked = new Marked({gfm: true});
 const LOOK = new URL('../../site/guides.css', import.meta.url);
+const ICON = new URL('../../site/favicon.svg', import.meta.url);
 
 /** The default language has no folder of its own. */
 const folderOf = (locale: Locale): string => (locale === 'en' ? '' : `${locale}/`);
@@ -16,13 +17,13 @@ const folderOf = (locale: Locale): string => (locale === 'en' ? '' : `${locale}/
 /** Headings that have no id get one from their words, so that a link can lead to them. */
 const withIds = (html: string): string =>
   html.replace(
-    /<h2>(.*?)<\/h2>/g,
-    (_, words: string) =>
-      `<h2 id="${words
+    /<h([23])>(.*?)<\/h\1>/g,
+    (_, level: string, words: string) =>
+      `<h${level} id="${words
         .toLowerCase()
         .replace(/<[^>]*>|&[#\w]+;/g, '')
         .replace(/[^\p{L}\d]+/gu, '-')
-        .replace(/^-|-$/g, '')}">${words}</h2>`,
+        .replace(/^-|-$/g, '')}">${words}</h${level}>`,
   );
 
 const TABLE: Readonly<Record<Locale, string>> = {en: 'Table', es: 'Tabla'};
@@ -67,6 +68,14 @@ export const pictures = (): ReadonlyMap<string, Buffer> =>
     ]),
   );
 
+/** The pictures of practices' pages, which the site's own pages show. The build takes them along by itself. */
+function lookPicture(path: string): Buffer | undefined {
+  const [, name] = /^docs\/looks\/([\w-]+\.webp)$/.exec(path) ?? [];
+  const file =
+    name === undefined ? undefined : new URL(`../../docs/looks/${name}`, import.meta.url);
+  return file && existsSync(file) ? readFileSync(file) : undefined;
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   css: 'text/css',
@@ -80,7 +89,7 @@ export const guidePages: Plugin = {
     server.middlewares.use((request, response, next) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
       const file = path.startsWith('docs/')
-        ? (pages().get(path) ?? pictures().get(path))
+        ? (lookPicture(path) ?? pages().get(path) ?? pictures().get(path))
         : undefined;
       if (file === undefined) {
         next();
@@ -97,5 +106,6 @@ export const guidePages: Plugin = {
   generateBundle() {
     for (const [fileName, source] of [...pages(), ...pictures()])
       this.emitFile({type: 'asset', fileName, source});
+    this.emitFile({type: 'asset', fileName: 'favicon.svg', source: readFileSync(ICON)});
   },
 };

@@ -39,7 +39,7 @@ export const shell = ({title, locale, body, up, markdown, other}: Shell): string
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${inAttribute(title)} · ketamine-widgets</title>
-    <link rel="icon" href="data:,">
+    <link rel="icon" href="${up}../favicon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="${up}guides.css">
     <link rel="alternate" type="text/markdown" href="${markdown}">
   </head>
@@ -47,7 +47,8 @@ export const shell = ({title, locale, body, up, markdown, other}: Shell): string
     <a class="skip" href="#text">${words.skip}</a>
     <header>
       <nav aria-label="ketamine-widgets">
-        <a href="${up}../index.html${locale === 'es' ? '#ui=es' : ''}">${words.builder}</a>
+        <a class="brand" href="${up}../${locale === 'es' ? 'es' : 'index'}.html">ketamine-widgets</a>
+        <a href="${up}../builder.html${locale === 'es' ? '#ui=es' : ''}">${words.builder}</a>
         <a href="index.html">${words.guides}</a>
         ${other ? `<a href="${other}" lang="${foreign}" hreflang="${foreign}">${words.other}</a>` : ''}
       </nav>

@@ -7,10 +7,10 @@ import {fileURLToPath} from 'node:url';
 import {launch, type Page} from 'puppeteer-core';
 import {createServer} from 'vite';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
-import {PLATFORM_IDS, platform, type PlatformId} from '../../src/embed/platforms.ts';
+import {PLATFORM_IDS, type PlatformId} from '../../src/embed/platforms.ts';
 import {findBrowsers} from '../setup.mjs';
 import {sourceSans} from '../source-sans.ts';
-import {DETAILS, OWN_BASE} from './example.ts';
+import {DETAILS, needsBase, OWN_BASE} from './example.ts';
 import {digest, mock} from './mocks.ts';
 import {LIST, PICTURES, type Picture} from './picture-list.ts';
 
@@ -36,9 +36,9 @@ const builderAt = (home: string, name: PlatformId, locale: Locale): string => {
     ...DETAILS,
     lang: locale,
     platform: name,
-    ...(platform(name).forms[0] === 'frame' && {base: OWN_BASE}),
+    ...(needsBase(name) && {base: OWN_BASE}),
   });
-  return `${home}index.html#${said.toString()}`;
+  return `${home}builder.html#${said.toString()}`;
 };
 
 const list: Record<string, Picture> = {};

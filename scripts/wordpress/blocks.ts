@@ -4,7 +4,7 @@ import {camel, kindsOf, SHARED, type Kind, type Name} from './widgets.ts';
 /** What the editor calls a block, says about it, and finds it by. These three are translated. */
 const SAID: Readonly<Record<Name, {title: string; description: string; icon: string}>> = {
   screener: {
-    title: 'Ketamine: self-check',
+    title: 'Ketamine: screener',
     description: 'A few private questions and one clear next step. Crisis help comes first.',
     icon: 'forms',
   },
@@ -19,7 +19,7 @@ const SAID: Readonly<Record<Name, {title: string; description: string; icon: str
     icon: 'smartphone',
   },
   'payment-disclaimer': {
-    title: 'Ketamine: payment',
+    title: 'Ketamine: payment disclaimer',
     description: 'Why insurance does not pay, and what the clinic gives you.',
     icon: 'money-alt',
   },

@@ -1,20 +1,29 @@
 import {html, render} from 'lit/html.js';
+import type {WidgetId} from '../../src/embed/attributes.ts';
 import type {EmbedConfig, Release} from '../../src/embed/config.ts';
 import type {Finding} from '../../src/embed/lint.ts';
+import type {Locale} from '../../src/content/locales.ts';
+import {releaseFor, type Files} from '../../src/embed/published.ts';
 import {guide} from './guide.ts';
 import {previewPane, type View} from './preview-pane.ts';
 import {sayIn, type Say, type Word} from './say.ts';
 import {configOf, FRESH, fromFragment, toFragment, type State} from './state.ts';
+import {status} from './status.ts';
 import {copyStep} from './steps/copy.ts';
 import {detailsStep} from './steps/details.ts';
 import {lookStep} from './steps/look.ts';
 import {websiteStep} from './steps/website.ts';
 import {widgetsStep} from './steps/widgets.ts';
 
-/** What the page around the builder knows: the files of this version, and where the preview is. */
-export interface Around {
-  readonly version: string;
-  readonly release: Release;
+/** What the page around the builder knows: the files of this version, the words, and where the preview is. */
+export interface Around extends Files {
+  /** The zip with everything, if it was built. */
+  readonly download?: {readonly href: string; readonly bytes: number} | undefined;
+  /** How many texts there are, and the ids of those that a clinician has signed, by language. */
+  readonly signed: {
+    readonly of: number;
+    readonly ids: Readonly<Record<string, readonly string[]>>;
+  };
   readonly preview: string;
 }
 
@@ -27,6 +36,13 @@ export interface Said {
 /** What is on screen and in no address: what was pasted to be read, and what came of it. */
 export interface Desk {
   readonly view: View;
+  /** The widget that one is busy with. */
+  readonly about: WidgetId | undefined;
+  readonly isPreviewOpen: boolean;
+  /** What is shown in full, by what it is. */
+  readonly unfolded: readonly string[];
+  /** Which of the texts one is putting into own words. */
+  readonly ownWords: {readonly locale: Locale | undefined; readonly id: string};
   readonly said: Said | undefined;
   readonly snippet: string;
   readonly page: string;
@@ -37,6 +53,8 @@ export interface Desk {
 export interface BuilderContext extends Around {
   readonly state: State;
   readonly config: EmbedConfig;
+  /** Where this snippet's files come from; nothing while somebody has to say it. */
+  readonly release: Release | undefined;
   readonly desk: Desk;
   readonly msg: Say;
   readonly set: (change: Partial<State>) => void;
@@ -45,11 +63,18 @@ export interface BuilderContext extends Around {
 
 const EMPTY_DESK: Desk = {
   view: {size: 'phone', scheme: 'light', host: 'plain'},
+  about: undefined,
+  isPreviewOpen: false,
+  unfolded: [],
+  ownWords: {locale: undefined, id: ''},
   said: undefined,
   snippet: '',
   page: '',
   findings: undefined,
 };
+
+/** The widget that shows what a step changes, where the step is not about one. */
+const SHOWN_BY: Readonly<Record<string, WidgetId>> = {look: 'schedule-button'};
 
 /** What a step is drawn inside: its number, its name, and what it is for. */
 const step = (
@@ -92,12 +117,31 @@ export function start(root: HTMLElement, around: Around): void {
     draw();
   };
 
+  /** On a phone the preview lies over the form. */
+  const openPreview = (isPreviewOpen: boolean): void => {
+    put({isPreviewOpen});
+    page.getElementById(isPreviewOpen ? 'preview' : 'open-preview')?.focus();
+  };
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && desk.isPreviewOpen) openPreview(false);
+  };
+
+  /** The preview shows what one is busy with. */
+  const follow = (event: FocusEvent): void => {
+    const {target} = event;
+    const named = target instanceof Element && target.closest<HTMLElement>('[data-about]');
+    const name = named ? (named.dataset['about'] ?? '') : '';
+    const about = SHOWN_BY[name] ?? state.chosen.find((each) => each === name);
+    if (about && about !== desk.about) put({about});
+  };
+
   function draw(): void {
     const msg = sayIn(state.ui);
     const context: BuilderContext = {
       ...around,
       state,
-      config: configOf(state),
+      config: configOf(state, around),
+      release: releaseFor(state.platform, state.base, around),
       desk,
       msg,
       set,
@@ -108,8 +152,8 @@ export function start(root: HTMLElement, around: Around): void {
     render(
       html`
         <a class="skip" href="#step-1" @click=${skip}>${msg('skip')}</a>
-        <header class="top">
-          <span class="brand">ketamine-widgets</span>
+        <header class="top" ?inert=${desk.isPreviewOpen}>
+          <a class="brand" href="./index.html">ketamine-widgets</a>
           <nav aria-label="ketamine-widgets">
             <a href=${guide(state.ui, 'index')}>${msg('guides')}</a>
             <a href="./examples.html">${msg('examples')}</a>
@@ -125,19 +169,19 @@ export function start(root: HTMLElement, around: Around): void {
             </button>
           </nav>
         </header>
-        <main class="page">
-          <div class="intro">
+        <main class="page" @focusin=${follow} @keydown=${escape}>
+          <div class="intro" ?inert=${desk.isPreviewOpen}>
             <h1>${msg('title')}</h1>
             <p class="soft">${msg('lead')}</p>
+            ${status(around, state.ui, say)}
           </div>
-          <div class="steps">
+          <div class="steps" ?inert=${desk.isPreviewOpen}>
             ${step(1, msg, 'step1', 'step1Lead', widgetsStep(context))}
             ${step(2, msg, 'step2', 'step2Lead', detailsStep(context))}
             ${step(3, msg, 'step3', 'step3Lead', lookStep(context))}
             ${step(4, msg, 'step4', 'step4Lead', websiteStep(context))}
             ${step(5, msg, 'step5', undefined, copyStep(context))}
-            <div class="row between">
-              <p class="small soft">${msg('draft')}</p>
+            <div class="row end">
               <button
                 class="button line"
                 type="button"
@@ -150,8 +194,22 @@ export function start(root: HTMLElement, around: Around): void {
                 ${msg('startAgain')}
               </button>
             </div>
+            <button
+              class="button preview-opener"
+              id="open-preview"
+              type="button"
+              @click=${() => {
+                openPreview(true);
+              }}
+            >
+              ${msg('preview')}
+            </button>
           </div>
-          <aside class="aside" aria-labelledby="preview">${previewPane(context)}</aside>
+          <aside class="aside" aria-labelledby="preview" ?data-open=${desk.isPreviewOpen}>
+            ${previewPane(context, () => {
+              openPreview(false);
+            })}
+          </aside>
         </main>
       `,
       root,

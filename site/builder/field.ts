@@ -9,6 +9,8 @@ export interface Field {
   readonly wrong?: string | undefined;
   readonly type?: 'text' | 'tel' | 'date' | 'url';
   readonly long?: boolean;
+  /** What is pasted there is read by no one. */
+  readonly isCode?: boolean;
   readonly lang?: string;
   readonly changed: (value: string) => void;
 }
@@ -25,6 +27,8 @@ export function field({
   wrong,
   type = 'text',
   long,
+  isCode,
+  lang,
   changed,
 }: Field): TemplateResult {
   const told = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
@@ -38,9 +42,10 @@ export function field({
       ${
         long
           ? html`<textarea
-              class="input"
+              class="input ${isCode ? 'mono' : ''}"
               id=${id}
-              spellcheck="false"
+              lang=${lang ?? nothing}
+              spellcheck=${isCode ? 'false' : nothing}
               aria-describedby=${told || nothing}
               aria-invalid=${invalid}
               .value=${live(value)}

@@ -1,9 +1,11 @@
-import {files, version} from 'virtual:release';
-import {cdnBase, releaseOf} from '../../src/embed/config.ts';
+import {release} from 'virtual:release';
+import {releaseOf} from '../../src/embed/config.ts';
 import {start} from './app.ts';
 
+const {version, published, files, download, signed} = release;
 const root = document.getElementById('builder');
 if (root) {
   root.replaceChildren();
-  start(root, {version, release: releaseOf(cdnBase(version), files), preview: './preview.html'});
+  const {integrity} = releaseOf('', files);
+  start(root, {version, published, integrity, download, signed, preview: './preview.html'});
 }

@@ -72,17 +72,23 @@ function segments<Name extends Word>(
 }
 
 /** The widgets on a page, as they are now. */
-export function previewPane(context: BuilderContext): TemplateResult {
+export function previewPane(context: BuilderContext, close: () => void): TemplateResult {
   const {state, desk, msg, put, preview} = context;
   const {view} = desk;
   const show = (change: Partial<View>): void => {
     put({view: {...view, ...change}});
   };
   const {scheme, host} = view;
-  const said = new URLSearchParams({scheme, host, state: toFragment(state)});
+  const {about = ''} = desk;
+  const said = new URLSearchParams({scheme, host, about, state: toFragment(state)});
   return html`
     <section class="preview">
-      <h2 id="preview">${msg('preview')}</h2>
+      <div class="row between">
+        <h2 id="preview" tabindex="-1">${msg('preview')}</h2>
+        <button class="button line preview-closer" type="button" @click=${close}>
+          ${msg('backToForm')}
+        </button>
+      </div>
       <div class="tools">
         ${segments(context, 'size', ['phone', 'tablet', 'desktop'], view.size, (size) => {
           show({size});

@@ -1,7 +1,7 @@
 import '../../src/elements/schedule-button/define.ts';
 import {propertyOf} from '../../src/embed/look.ts';
 
-/** The colours of a button, and how well one reads on the other. */
+/** The colors of a button, and how well one reads on the other. */
 export interface Shade {
   readonly back: string;
   readonly text: string;
@@ -10,7 +10,7 @@ export interface Shade {
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** A colour as it comes out on a screen, however it is written. */
+/** A color as it comes out on a screen, however it is written. */
 function onScreen(color: string): Rgb {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
@@ -33,7 +33,7 @@ function luminance(rgb: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The contrast of two colours, by WCAG's formula. */
+/** The contrast of two colors, by WCAG's formula. */
 export function contrast(one: Rgb, other: Rgb): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);

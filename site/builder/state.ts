@@ -15,8 +15,11 @@ import {
   type Form,
   type Settings,
 } from '../../src/embed/config.ts';
-import {propertyOf, TOKEN_NAMES, type Look} from '../../src/embed/look.ts';
+import {isCdn} from '../../src/embed/address.ts';
+import {propertyOf, TOKEN_NAMES, type Look, type TokenName} from '../../src/embed/look.ts';
 import {isPlatform, platform, type PlatformId} from '../../src/embed/platforms.ts';
+import {baseFor, isBeside, isFolder, PUBLISHED, type Files} from '../../src/embed/published.ts';
+import {hexOf} from './color.ts';
 
 /** Everything that a person has chosen or typed. It lives in the address after the #, and nowhere else. */
 export interface State {
@@ -50,36 +53,57 @@ export const FRESH: State = {
   base: '',
 };
 
+/** Colors in the one form that every editor leaves alone. */
+const COLORS: readonly TokenName[] = ['accent', 'surface', 'text'];
+
+function lookOf({look}: State): Look {
+  const colors = COLORS.map((token) => [token, hexOf(look[token] ?? '')] as const);
+  return {...look, ...Object.fromEntries(colors.filter(([, hex]) => hex))};
+}
+
+const ANY: Pick<Files, 'published' | 'version'> = {published: PUBLISHED, version: ''};
+
 /** What the state says of the page that it is for. */
-export function configOf(state: State): EmbedConfig {
+export function configOf(
+  state: State,
+  files: Pick<Files, 'published' | 'version'> = ANY,
+): EmbedConfig {
   const {forms, script, place} = platform(state.platform);
-  const {chosen, settings, details, look, lang, form, held} = state;
+  const {chosen, settings, details, lang, form, held} = state;
+  const base = isFolder(state.base) ? state.base : (baseFor(state.platform, files) ?? '');
+  const look = lookOf(state);
   return {
     widgets: chosen.map((widget): Chosen => ({widget, settings: settings[widget]})),
     details,
     look,
     ...(lang && {lang}),
     form: form && forms.includes(form) ? form : forms[0],
-    script: held ? 'classic' : script,
+    // A page that is opened from a folder runs no module.
+    script: held || isBeside(base) ? 'classic' : script,
     place,
   };
 }
 
 /** The state after a snippet was read into it. A form that its platform does not know makes it plain HTML. */
-export function withConfig(state: State, config: EmbedConfig): State {
+export function withConfig(state: State, config: EmbedConfig, base = ''): State {
   const {forms, place} = platform(state.platform);
   const fits =
     forms.includes(config.form) && (place === config.place || !Object.keys(config.details).length);
   const settings = Object.fromEntries(
     config.widgets.map(({widget, settings}) => [widget, settings]),
   );
-  const elsewhere: PlatformId = {
-    standard: 'html',
-    readable: 'html',
-    restricted: 'wordpress-classic',
-    frame: 'portal',
-    package: 'react',
-  }[config.form] as PlatformId;
+  const elsewhere = (
+    {
+      short: 'html',
+      standard: 'html',
+      readable: 'html',
+      restricted: 'wordpress-classic',
+      shortcode: 'wordpress-plugin',
+      block: 'wordpress-plugin',
+      frame: 'portal',
+      package: 'react',
+    } as const satisfies Readonly<Record<Form, PlatformId>>
+  )[config.form];
   return {
     ...state,
     chosen: [...new Set(config.widgets.map(({widget}) => widget))],
@@ -89,7 +113,8 @@ export function withConfig(state: State, config: EmbedConfig): State {
     lang: config.lang,
     platform: fits ? state.platform : elsewhere,
     form: config.form,
-    held: config.script === 'classic',
+    held: config.script === 'classic' && !isBeside(base),
+    base: isFolder(base) && !isCdn(base) ? base : '',
   };
 }
 

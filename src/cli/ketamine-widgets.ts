@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // The `ketamine-widgets` command: see docs/command-line.md.
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
 import process from 'node:process';
 import {cdnBase, releaseOf} from '../embed/config.ts';
+import {PUBLISHED} from '../embed/published.ts';
 import {run} from './run.ts';
 import {UsageError} from './environment.ts';
 
@@ -19,6 +21,8 @@ const integrity = new URL('dist/cdn/integrity.json', home);
 
 const {code, out, err} = run(process.argv.slice(2), {
   version,
+  published: PUBLISHED,
+  isPiped: !process.stdin.isTTY,
   release: releaseOf(
     cdnBase(version),
     existsSync(integrity)
@@ -31,6 +35,16 @@ const {code, out, err} = run(process.argv.slice(2), {
     } catch {
       throw new UsageError(`${file} cannot be read.`);
     }
+  },
+  pagesIn(folder) {
+    if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return undefined;
+    return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter(
+        (file) => /\.x?html?$/i.test(file) && !/(^|[\\/])(node_modules|\.[^\\/]+)[\\/]/.test(file),
+      )
+      .sort()
+      .map((file) => join(folder, file))
+      .filter((file) => statSync(file).isFile());
   },
   built(file) {
     const path = new URL(`dist/npm/${file}`, home);

@@ -27,7 +27,7 @@ export const prerender: Command = {
       value: 'inline|none|address',
     },
     'without-colours': {
-      about: 'without the rules for colours, where another widget of the page has brought them',
+      about: 'without the rules for colors, where another widget of the page has brought them',
     },
     nonce: {about: 'for its style, where the page’s policy asks for one', value: 'text'},
     today: {

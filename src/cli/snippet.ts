@@ -3,7 +3,8 @@ import {WIDGETS} from '../embed/attributes.ts';
 import {FORMS, SCRIPTS, START, type EmbedConfig, type Release} from '../embed/config.ts';
 import {readToken, TOKEN_NAMES, type Look} from '../embed/look.ts';
 import {pastes, type Paste} from '../embed/paste.ts';
-import {platform, PLATFORM_IDS} from '../embed/platforms.ts';
+import {platform, PLATFORM_IDS, type PlatformId} from '../embed/platforms.ts';
+import {isBeside, isFolder, isRemote, releaseFor} from '../embed/published.ts';
 import {told, words} from '../embed/words/index.ts';
 import {today} from '../settings/date.ts';
 import {readDetails} from '../settings/details.ts';
@@ -13,8 +14,8 @@ import {DETAIL_OPTIONS, detailsIn, LANG, langIn, oneOf, SET, settingsIn, wordFor
 import type {Command, Given} from './command.ts';
 import {UsageError, type CliEnvironment} from './environment.ts';
 
-const titleOf = ({part, of, name}: Paste): string => {
-  const title = [words('en').parts[part], name].filter(Boolean).join(' ');
+const titleOf = ({part, of}: Paste): string => {
+  const title = words('en').parts[part];
   return of ? `${title}: ${of}` : title;
 };
 
@@ -39,18 +40,34 @@ function refuseBad(details: EmbedConfig['details']): void {
   if (problem) throw new UsageError(`--${problem.setting}: ${told(problem, 'en')}`);
 }
 
-function releaseFor(given: Given, {release}: CliEnvironment): Release {
+function releaseIn(
+  given: Given,
+  id: PlatformId,
+  {release, published, version}: CliEnvironment,
+): Release {
   const base = given.text('base');
-  if (base === undefined) return release;
-  if (!/^(https:\/\/|\.{0,2}\/)[^\s"'<>]*\/$|^\/$/.test(base))
-    throw new UsageError('--base is a folder: it begins with https:// or /, and ends with /.');
-  return {...release, base};
+  const {integrity} = release;
+  if (base !== undefined) {
+    if (!isFolder(base) && !/^\.{1,2}\/([^\s"'<>]*\/)?$/.test(base))
+      throw new UsageError('--base is a folder: it begins with https:// or /, and ends with /.');
+    return {base, integrity: isRemote(base) ? integrity : {}};
+  }
+  const {forms, way} = platform(id);
+  if (way === 'code' || way === 'plugin') return {base: '', integrity: {}};
+  const found = releaseFor(id, '', {published, version, integrity});
+  if (found) return found;
+  throw new UsageError(
+    forms[0] === 'frame'
+      ? 'A frame needs --base: the https address of web space of your own, with the folder “cdn” of the download.'
+      : `${id} needs --base: no public network has the files yet. Put the folder “cdn” of the download on web space of your own.`,
+  );
 }
 
 export const snippet: Command = {
   name: 'snippet',
   takes: '',
-  about: 'The exact text to paste for a platform, as the embed builder makes it.',
+  about:
+    'The exact text to paste for a platform, as the embed builder makes it: short, if no other form is asked for.',
   options: {
     platform: {about: PLATFORM_IDS.join(', '), value: 'name'},
     widgets: {about: `with commas between: ${WIDGETS.join(', ')}`, value: 'names'},
@@ -71,7 +88,7 @@ export const snippet: Command = {
     set: SET,
     steps: {about: 'also how to paste it'},
     'steps-lang': {about: 'the language of the steps', value: LOCALES.join('|')},
-    json: {about: 'as JSON: {platform, config, pastes: [{part, of, name, text}], steps}'},
+    json: {about: 'as JSON: {platform, config, pastes: [{part, of, rows, text}], steps}'},
   },
   examples: [
     'snippet --widgets screener,explainer --clinic "Hill Clinic" --accent "#7a2e5d"',
@@ -83,10 +100,6 @@ export const snippet: Command = {
     const form = wordFor(FORMS, given, 'form') ?? forms[0];
     if (!forms.includes(form))
       throw new UsageError(`On ${id} the form is one of: ${forms.join(', ')}.`);
-    if (form === 'frame' && given.text('base') === undefined)
-      throw new UsageError(
-        'A frame needs --base: the public network hands out pages as plain text.',
-      );
     const settings = settingsIn(given);
     const chosen = given
       .text('widgets')
@@ -95,6 +108,7 @@ export const snippet: Command = {
     const details = detailsIn(given);
     refuseBad(details);
     const lang = langIn(given);
+    const release = releaseIn(given, id, environment);
     const config: EmbedConfig = {
       widgets: (chosen ?? START.widgets.map(({widget}) => widget)).map((name) => {
         const widget = oneOf(WIDGETS, name, 'The widget');
@@ -104,16 +118,17 @@ export const snippet: Command = {
       look: lookIn(given),
       ...(lang && {lang}),
       form,
-      script: wordFor(SCRIPTS, given, 'script') ?? script,
+      // A page that is opened from a folder runs no module.
+      script: wordFor(SCRIPTS, given, 'script') ?? (isBeside(release.base) ? 'classic' : script),
       place,
     };
     const locale = wordFor(LOCALES, given, 'steps-lang') ?? 'en';
     const all = pastes(config, {
       platform: id,
-      release: releaseFor(given, environment),
+      release,
       version: environment.version,
+      published: environment.published,
       making: makingFor(id),
-      letter: words(locale).letter,
       locale,
     });
     const {steps} = words(locale).platforms[id];

@@ -8,3 +8,6 @@ export const isExact = (version: string): boolean => /^\d+\.\d+\.\d+(-[\w.]+)?$/
 /** Whether it comes from one of the networks that hand out every npm package. */
 export const isCdn = (src: string): boolean =>
   /^(https?:)?\/\/(cdn\.jsdelivr\.net|unpkg\.com|esm\.sh|cdn\.skypack\.dev)\//i.test(src);
+
+/** Whether a text is the address of a page, and nothing besides. */
+export const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text.trim());

@@ -13,10 +13,20 @@ import {
 import {readToken, TOKEN_NAMES, type Look, type TokenName} from './look.ts';
 
 /**
- * How the widgets come into a page: as tags, as tags that already hold what they show, as plain blocks
- * for editors that remove tags they do not know, as frames, or through a package manager.
+ * How the widgets come into a page: as tags with crisis help once, as tags with words of their own, as tags
+ * that already hold what they show, as plain boxes for editors that remove tags they do not know, as the
+ * WordPress plugin's shortcodes or blocks, as frames, or through a package manager.
  */
-export const FORMS = ['standard', 'readable', 'restricted', 'frame', 'package'] as const;
+export const FORMS = [
+  'short',
+  'standard',
+  'readable',
+  'restricted',
+  'shortcode',
+  'block',
+  'frame',
+  'package',
+] as const;
 export type Form = (typeof FORMS)[number];
 
 /** A module, or the classic script that optimisers and consent tools can handle. */
@@ -56,6 +66,9 @@ export interface Release {
   readonly integrity: Readonly<Partial<Record<string, string>>>;
 }
 
+/** Whether the plugin for WordPress writes the tags, and brings the files with it. */
+export const isPlugin = (form: Form): boolean => form === 'shortcode' || form === 'block';
+
 /** Where every published version can be had, without anything of ours that would have to run. */
 export const cdnBase = (version: string): string =>
   `https://cdn.jsdelivr.net/npm/ketamine-widgets@${version}/dist/cdn/`;
@@ -78,7 +91,7 @@ export const START: EmbedConfig = {
   ],
   details: {},
   look: {},
-  form: 'standard',
+  form: 'short',
   script: 'module',
   place: 'once',
 };
@@ -93,6 +106,14 @@ function tidyDetail(name: DetailName, raw: string): string {
   }
 }
 
+/**
+ * What the plugin for WordPress does not take: it has no way to write one's own words, and no page of its
+ * own listens to outcomes or names a practice elsewhere.
+ */
+export const NOT_IN_PLUGIN: readonly string[] = ['wording', 'practice', 'src', 'expose-outcome'];
+const isSayable = (form: Form, name: string): boolean =>
+  !isPlugin(form) || !NOT_IN_PLUGIN.includes(name);
+
 function tidySettings(widget: WidgetId, settings: Settings): Settings {
   const known = attributesOf(widget);
   const tidied: Partial<Record<SettingName, string>> = {};
@@ -106,10 +127,7 @@ function tidySettings(widget: WidgetId, settings: Settings): Settings {
   return tidied;
 }
 
-/** Whether each piece of a form has to say everything by itself. */
-const isAlone = (form: Form): boolean => form === 'restricted' || form === 'frame';
-
-/** What of a configuration a snippet can say: no empty field, no line break, colours as numbers. */
+/** What of a configuration a snippet can say: no empty field, no line break, colors as numbers. */
 export function tidy({
   widgets,
   details,
@@ -122,24 +140,30 @@ export function tidy({
   const said: Partial<Record<DetailName, string>> = {};
   for (const name of DETAIL_NAMES) {
     const value = tidyDetail(name, details[name] ?? '');
-    if (value) said[name] = value;
+    if (value && isSayable(form, name)) said[name] = value;
   }
   const looks: Partial<Record<TokenName, string>> = {};
   for (const token of TOKEN_NAMES) {
     const value = readToken(token, look[token] ?? '');
-    if (value) looks[token] = value;
+    // The plugin's one color, from which it makes the others.
+    if (value && (token === 'accent' || !isPlugin(form))) looks[token] = value;
   }
   const language = LOCALES.find((each) => each === lang);
   return {
     widgets: widgets
       .filter(({widget}) => isWidget(widget))
-      .map(({widget, settings}) => ({widget, settings: tidySettings(widget, settings)})),
+      .map(({widget, settings}) => ({
+        widget,
+        settings: Object.fromEntries(
+          Object.entries(tidySettings(widget, settings)).filter(([name]) => isSayable(form, name)),
+        ),
+      })),
     details: said,
     look: looks,
     ...(language && {lang: language}),
     form,
     // Only tags that a page loads by a script can have another script, or details in another place.
-    script: form === 'frame' || form === 'package' ? 'module' : script,
-    place: !Object.keys(said).length ? 'once' : isAlone(form) ? 'each' : place,
+    script: form === 'frame' || form === 'package' || isPlugin(form) ? 'module' : script,
+    place: !Object.keys(said).length ? 'once' : form === 'frame' ? 'each' : place,
   };
 }

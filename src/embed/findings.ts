@@ -4,6 +4,13 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** Everything that can be wrong with a page, a practice's own words or its profile, and how much it matters. */
 export const CODES = {
+  // What has become of it on the way to the page.
+  'address-only': 'error',
+  'quotes-curled': 'error',
+  'spaces-odd': 'error',
+  'links-rewritten': 'error',
+  'commented-out': 'error',
+  'plugin-missing': 'error',
   // What an editor has done to the snippet.
   'nothing-found': 'error',
   'tags-removed': 'error',
@@ -11,7 +18,6 @@ export const CODES = {
   'frame-removed': 'error',
   'parts-dead': 'error',
   'tags-as-text': 'error',
-  'quotes-curled': 'error',
   'paragraphs-inside': 'warning',
   'words-outside': 'warning',
   'not-closed': 'error',
@@ -71,6 +77,54 @@ export const CODES = {
   'slots-differ': 'error',
   'unknown-field': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
+
+/** A sign that was changed on the way spoils whatever is read after it. */
+const SPOILT: readonly Code[] = [
+  'nothing-found',
+  'tags-removed',
+  'tags-as-text',
+  'not-closed',
+  'settings-lost',
+  'widgets-lost',
+  'script-missing',
+  'script-not-module',
+  'hash-malformed',
+  'hash-missing',
+  'crossorigin-missing',
+  'unknown-tag',
+  'unknown-setting',
+  'bad-value',
+  'data-missing',
+  'lang-unknown',
+  'practice-unknown',
+  'practice-empty',
+  'fallback-missing',
+];
+
+/** What one trouble explains: it is said once, with one cure. */
+export const EXPLAINS: Readonly<Partial<Record<Code, readonly Code[]>>> = {
+  'address-only': Object.keys(CODES).filter((code): code is Code => code !== 'address-only'),
+  'quotes-curled': SPOILT,
+  'spaces-odd': SPOILT,
+  'links-rewritten': ['script-missing', 'hash-missing', 'frame-removed', 'nothing-found'],
+  'commented-out': ['nothing-found', 'script-missing', 'settings-lost', 'widgets-lost'],
+  'plugin-missing': [
+    'nothing-found',
+    'tags-as-text',
+    'script-missing',
+    'settings-lost',
+    'widgets-lost',
+  ],
+};
+
+/** What has happened to all of a paste, wherever it is pasted. */
+export const OF_PASTES: readonly Code[] = [
+  'address-only',
+  'quotes-curled',
+  'spaces-odd',
+  'links-rewritten',
+  'commented-out',
+];
 
 export type Code = keyof typeof CODES;
 

@@ -6,12 +6,13 @@ import {replaces} from '../settings/wording.ts';
 import {attributesOf, DETAIL_NAMES, DETAILS, PRACTICE, problemsWith} from './attributes.ts';
 import {barredIn} from './barred.ts';
 import {meant} from './did-you-mean.ts';
-import {CODES, SEVERITIES, type Finding} from './findings.ts';
+import {CODES, EXPLAINS, SEVERITIES, type Finding} from './findings.ts';
 import {lineOf} from './html.ts';
 import {OUR_WORDS, OVERRIDABLE} from './our-words.ts';
 import {readPage} from './page.ts';
 import {editorRules} from './rules/editor.ts';
 import {frameRules} from './rules/frame.ts';
+import {pastedRules} from './rules/pasted.ts';
 import {placeRules} from './rules/place.ts';
 import type {Found, ViewInput} from './rules/rule.ts';
 import {scriptRules} from './rules/script.ts';
@@ -22,6 +23,7 @@ import {filled, inLanguage, words} from './words/index.ts';
 export type {Code, Finding, Severity} from './findings.ts';
 
 const RULES = [
+  ...pastedRules,
   ...editorRules,
   ...scriptRules,
   ...sourceRules,
@@ -68,7 +70,11 @@ const sorted = (found: readonly Finding[]): readonly Finding[] =>
  */
 export function lintHtml(html: string, {locale = 'en', ...known}: Asked = {}): readonly Finding[] {
   const page = readPage(html);
-  return sorted(RULES.flatMap((rule) => rule(page, known)).map((found) => finding(found, locale)));
+  const found = RULES.flatMap((rule) => rule(page, known));
+  const explained = found.flatMap(({code}) => EXPLAINS[code] ?? []);
+  return sorted(
+    found.filter(({code}) => !explained.includes(code)).map((each) => finding(each, locale)),
+  );
 }
 
 /** A value as it stands in the JSON. */

@@ -23,7 +23,7 @@ const fonts = (raw: string): string | undefined =>
   /^[\p{L}\d '",-]{1,200}$/u.test(raw) ? raw.replaceAll('"', "'") : undefined;
 
 /**
- * What a practice may set of the look, each with how its value is read. Colours become hexadecimal
+ * What a practice may set of the look, each with how its value is read. Colors become hexadecimal
  * numbers, because restricted editors drop every other way to write them.
  */
 const TOKENS = {

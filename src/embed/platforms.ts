@@ -2,7 +2,7 @@ import type {Form, Place, Script} from './config.ts';
 
 /** How a snippet gets onto a page: as it is, or taken apart in the way that the platform asks for. */
 export type Way =
-  'whole' | 'script-apart' | 'boxes' | 'frames' | 'addresses' | 'shortcodes' | 'code' | 'letter';
+  'whole' | 'script-apart' | 'boxes' | 'frames' | 'addresses' | 'plugin' | 'code' | 'letter';
 
 /** What is known of one way to make websites. Its words are in `words/`. */
 export interface Platform {
@@ -21,31 +21,29 @@ const code = {...whole, way: 'code', forms: ['package']} as const;
 const wordpress = {...whole, styles: 'none'} as const;
 
 /**
- * Where practices have their pages. Details stand on each widget where a platform has a box for each,
- * because there one element cannot be put into another.
+ * Where practices have their pages. Details stand on each widget where each is a page of its own: in frames.
  */
 export const PLATFORMS = {
-  'wordpress-block': {...wordpress, forms: ['standard', 'restricted', 'readable']},
+  'wordpress-block': {...wordpress, forms: ['short', 'restricted', 'standard', 'readable']},
   'wordpress-classic': {
     ...wordpress,
     way: 'script-apart',
     forms: ['restricted'],
     script: 'classic',
-    place: 'each',
   },
-  'wordpress-plugin': {...wordpress, way: 'shortcodes', forms: ['restricted'], place: 'each'},
-  squarespace: {...whole, forms: ['standard', 'restricted']},
-  wix: {...whole, way: 'boxes', forms: ['standard'], place: 'each'},
-  webflow: {...whole, forms: ['standard', 'restricted', 'readable']},
-  duda: {...whole, forms: ['standard', 'restricted'], script: 'classic', place: 'each'},
+  'wordpress-plugin': {...wordpress, way: 'plugin', forms: ['shortcode', 'block']},
+  squarespace: {...whole, forms: ['short', 'standard', 'restricted']},
+  wix: {...whole, way: 'boxes', forms: ['short']},
+  webflow: {...whole, forms: ['short', 'standard', 'readable', 'restricted']},
+  duda: {...whole, forms: ['short', 'standard', 'restricted'], script: 'classic'},
   'google-sites': {...whole, way: 'addresses', forms: ['frame'], place: 'each'},
   portal: {...whole, way: 'frames', forms: ['frame'], place: 'each'},
-  html: {...whole, forms: ['readable', 'standard', 'restricted']},
+  html: {...whole, forms: ['short', 'standard', 'readable', 'restricted']},
   react: code,
   vue: code,
   angular: code,
   svelte: code,
-  'web-person': {...whole, way: 'letter', forms: ['standard', 'readable', 'restricted']},
+  'web-person': {...whole, way: 'letter', forms: ['short', 'standard', 'readable', 'restricted']},
 } as const satisfies Readonly<Record<string, Platform>>;
 
 export type PlatformId = keyof typeof PLATFORMS;

@@ -9,10 +9,12 @@ import {
   type SettingName,
   type WidgetId,
 } from './attributes.ts';
-import {tidy, type Chosen, type EmbedConfig, type Form, type Release} from './config.ts';
-import {attribute, elementsIn, parsed, type Element} from './html.ts';
+import {isPlugin, tidy, type Chosen, type EmbedConfig, type Form, type Release} from './config.ts';
+import {inAttribute} from './escape.ts';
+import {attribute, elementsIn, isElement, parsed, type Element} from './html.ts';
 import {isToken, lookOf, type Look, type TokenName} from './look.ts';
 import {MARKS} from '../settings/recorder-marks.ts';
+import {writtenIn} from './wordpress.ts';
 
 /** What a snippet says. */
 export interface ReadSnippet {
@@ -52,6 +54,8 @@ interface Piece {
   readonly form: Form;
   readonly said: ReadonlyMap<string, string>;
   readonly look: Look;
+  /** What stands in it until the script has come. */
+  readonly inside?: Element['childNodes'];
 }
 
 const named = (name: string): WidgetId | typeof PRACTICE | undefined =>
@@ -65,10 +69,10 @@ function pieceOf(element: Element): Piece | undefined {
   const tag = element.tagName.startsWith('ketamine-') ? named(element.tagName.slice(9)) : undefined;
   if (tag) {
     const said = element.attrs.filter(({name}) => name !== 'style' && !isMark(name));
-    const readable = element.childNodes.some(({nodeName}) => nodeName === 'template');
     return {
       of: tag,
-      form: readable ? 'readable' : 'standard',
+      form: 'standard',
+      inside: element.childNodes,
       said: new Map(said.map(({name, value}) => [name, value])),
       look: style,
     };
@@ -99,6 +103,43 @@ function pieceOf(element: Element): Piece | undefined {
   };
 }
 
+/** The plugin says its one color by name, as it says everything. */
+function pluginPiece(element: Element, form: Form): Piece | undefined {
+  const piece = pieceOf(element);
+  if (!piece) return undefined;
+  const said = new Map(piece.said);
+  const look = lookOf(`--ketamine-accent: ${said.get('accent') ?? ''}`);
+  said.delete('accent');
+  return {of: piece.of, form, said, look};
+}
+
+/** What a text says besides tags: shortcodes and blocks of the plugin, and addresses of frames. */
+const written = (text: string): readonly Piece[] =>
+  writtenIn(text).flatMap(({form, html}) => {
+    const [element] = elementsIn(parsed(html));
+    return (element && pluginPiece(element, form)) ?? [];
+  });
+
+/** A frame's address that stands by itself, as Google Sites takes it. */
+const addressesIn = (text: string): readonly Element[] =>
+  text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => ourFrame(word))
+    .flatMap((word) => elementsIn(parsed(`<iframe src="${inAttribute(word)}"></iframe>`)));
+
+/** How tags that a page loads by a script are filled. */
+function filling(pieces: readonly Piece[]): Form {
+  const [first, ...others] = pieces.map(({inside = []}) => inside);
+  const has = (name: string) => (nodes: Element['childNodes']) =>
+    nodes.some(({nodeName}) => nodeName === name);
+  if (pieces.some(({inside = []}) => has('template')(inside))) return 'readable';
+  // Crisis help that stands once is a paragraph; words of a widget's own are in a box.
+  return others.some((nodes) => nodes.some(isElement)) || has('div')(first ?? [])
+    ? 'standard'
+    : 'short';
+}
+
 function releaseIn(elements: readonly Element[]): Release | undefined {
   const files = elements.flatMap((element) => {
     const src = element.tagName === 'script' ? attribute(element, 'src') : undefined;
@@ -120,8 +161,11 @@ function releaseIn(elements: readonly Element[]): Release | undefined {
 
 /** Reads a snippet back. Total: what it does not know it leaves out and names. */
 export function readSnippet(html: string): ReadSnippet {
-  const elements = elementsIn(parsed(html));
-  const pieces = elements.flatMap((element) => pieceOf(element) ?? []);
+  const tags = elementsIn(parsed(html));
+  const elements = tags.some((element) => pieceOf(element))
+    ? tags
+    : [...tags, ...addressesIn(html)];
+  const pieces = [...elements.flatMap((element) => pieceOf(element) ?? []), ...written(html)];
   const widgets = pieces.filter(
     (piece): piece is Piece & {readonly of: WidgetId} => piece.of !== PRACTICE,
   );
@@ -148,7 +192,8 @@ export function readSnippet(html: string): ReadSnippet {
         tagName === 'script' && name === 'src' && ourFile(value)?.file.endsWith('.iife.js'),
     ),
   );
-  const form = widgets[0]?.form ?? 'standard';
+  const found = widgets[0]?.form ?? 'standard';
+  const form = found === 'standard' ? filling(widgets) : found;
   const onEach = widgets.some(({said}) => DETAIL_NAMES.some((name) => said.has(name)));
   return {
     config: tidy({
@@ -156,8 +201,8 @@ export function readSnippet(html: string): ReadSnippet {
       details,
       look,
       ...(locale && {lang: locale}),
-      form: form === 'standard' && !release ? 'package' : form,
-      script: classic ? 'classic' : 'module',
+      form: form === 'short' && !release ? 'package' : form,
+      script: classic && !isPlugin(form) ? 'classic' : 'module',
       place: onEach ? 'each' : 'once',
     }),
     release,

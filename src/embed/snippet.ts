@@ -1,10 +1,12 @@
 import type {Locale} from '../content/locales.ts';
-import {PRACTICE, settingNamesOf, tagOf, DETAIL_NAMES, type WidgetId} from './attributes.ts';
-import {tidy, type Chosen, type Details, type EmbedConfig, type Release} from './config.ts';
+import {PRACTICE, tagOf, type WidgetId} from './attributes.ts';
+import {isPlugin, tidy, type Chosen, type EmbedConfig, type Form, type Release} from './config.ts';
 import {inAttribute} from './escape.ts';
 import {lookOf, styleOf, TOKEN_NAMES, type Look} from './look.ts';
 import {MARKS} from '../settings/recorder-marks.ts';
+import {detailsOf, settingsOf, type Attributes} from './rows.ts';
 import {frameTitle} from './titles.ts';
+import {blocks, shortcodes} from './wordpress.ts';
 
 /** What a widget holds before its script has come, and keeps if it never comes. */
 export type Inside = (
@@ -14,7 +16,9 @@ export type Inside = (
 
 /** What a snippet's writer lends: each is a pure function, so that this module needs no other. */
 export interface Making {
-  /** Words for a tag or a block. Without it they stand empty. */
+  /** Crisis help and the number, in one paragraph that stands once in a short snippet, in the first widget. */
+  readonly help?: Inside;
+  /** Words for each tag, in the form that has them in each. Without it they stand empty. */
   readonly fallback?: Inside;
   /** The widget as it will look, for the form that is readable before any script. The first brings what all need once. */
   readonly prerendered?: (...asked: [...Parameters<Inside>, first: boolean]) => string;
@@ -34,27 +38,16 @@ const WITHOUT_NUMBER: readonly WidgetId[] = ['explainer', 'payment-disclaimer'];
 /** Attributes that mean the same on every element, and so need no prefix on a block. */
 const SPOKEN: ReadonlySet<string> = new Set(['lang', 'style']);
 
-type Attributes = readonly (readonly [name: string, value: string])[];
-
 const written = (attributes: Attributes): string =>
   attributes
     .map(([name, value]) => (value ? ` ${name}="${inAttribute(value)}"` : ` ${name}`))
     .join('');
 
-const detailsOf = (details: Details): Attributes =>
-  DETAIL_NAMES.flatMap((name) => (details[name] ? [[name, details[name]] as const] : []));
-
-const settingsOf = ({widget, settings}: Chosen): Attributes =>
-  settingNamesOf(widget).flatMap((name) => {
-    const value = settings[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-
 /** The names of the files that a snippet loads. */
 export function filesOf(config: EmbedConfig): readonly string[] {
   const {form, script, widgets} = tidy(config);
   if (form === 'frame') return ['frame-host.js'];
-  if (form === 'package') return [];
+  if (form === 'package' || isPlugin(form)) return [];
   const packs = widgets.some(({settings}) => settings.packs);
   return [
     script === 'classic' ? 'ketamine-widgets.iife.js' : 'ketamine-widgets.js',
@@ -69,9 +62,13 @@ function scriptLine(file: string, {base, integrity}: Release): string {
     ...(isModule ? ([['type', 'module']] as const) : ([['defer', '']] as const)),
     ['src', base + file],
     ...(hash ? ([['integrity', hash]] as const) : []),
-    ['crossorigin', 'anonymous'],
+    // A file beside the page needs neither, and a page that is opened from a folder may have neither.
+    ...(hash || /^(https?:)?\/\//.test(base) ? ([['crossorigin', 'anonymous']] as const) : []),
   ])}></script>`;
 }
+
+/** Forms that say crisis help once. */
+const hasHelpOnce = (form: Form): boolean => form === 'short' || form === 'restricted';
 
 /** On one line: a classic editor makes paragraphs of line breaks, and takes the tag apart. */
 const oneLine = (html: string): string => html.replace(/\s*\n\s*/g, '').trim();
@@ -85,27 +82,47 @@ export function attributesIn(
   return [
     ...(place === 'each' ? detailsOf(details) : []),
     ...settingsOf(chosen),
-    ...(lang ? ([['lang', lang]] as const) : []),
+    ...(lang && (place === 'each' || form === 'frame') ? ([['lang', lang]] as const) : []),
     ...(style ? ([['style', style]] as const) : []),
   ];
 }
 
-function widgetLine(chosen: Chosen, config: EmbedConfig, {fallback, prerendered}: Making): string {
+/** A tag of ours, or the box that stands for it where an editor removes tags that it does not know. */
+function element(
+  name: WidgetId | typeof PRACTICE,
+  said: Attributes,
+  form: Form,
+  content = '',
+): string {
+  const tag = tagOf(name);
+  // A practice shows nothing that a recorder could see.
+  const marks = name === PRACTICE ? [] : MARKS;
+  if (form !== 'restricted') return `<${tag}${written([...said, ...marks])}>${content}</${tag}>`;
+  const data = said.map(
+    ([attribute, value]) =>
+      [SPOKEN.has(attribute) ? attribute : `data-${attribute}`, value] as const,
+  );
+  return `<div${written([['data-ketamine', name], ...data, ...marks])}>${content}</div>`;
+}
+
+function insideOf(chosen: Chosen, config: EmbedConfig, making: Making): string {
   const {details, lang, form, widgets} = config;
   const {widget, settings} = chosen;
-  const said = attributesIn(chosen, config);
   const options = {...details, ...settings, locale: lang ?? 'en'};
   const first = chosen === widgets[0];
-  const inside =
-    form === 'readable' ? prerendered?.(widget, options, first) : fallback?.(widget, options);
-  const content = form === 'package' ? '' : oneLine(inside ?? '');
-  const tag = tagOf(widget);
-  if (form !== 'restricted') return `<${tag}${written([...said, ...MARKS])}>${content}</${tag}>`;
-  const data = said.map(
-    ([name, value]) => [SPOKEN.has(name) ? name : `data-${name}`, value] as const,
-  );
-  return `<div${written([['data-ketamine', widget], ...data, ...MARKS])}>${content}</div>`;
+  if (form === 'package') return '';
+  if (form === 'readable') return making.prerendered?.(widget, options, first) ?? '';
+  if (!hasHelpOnce(form)) return making.fallback?.(widget, options) ?? '';
+  return (first && making.help?.(widget, options)) || '';
 }
+
+const widgetLine = (chosen: Chosen, config: EmbedConfig, making: Making): string =>
+  element(
+    chosen.widget,
+    attributesIn(chosen, config),
+    config.form,
+    oneLine(insideOf(chosen, config, making)),
+  );
 
 /**
  * The same words beside a frame. Where an editor removes the frame, nothing is left of it, and a frame
@@ -157,6 +174,12 @@ export function styleRule(look: Look): string {
   return style && `body {\n  ${style.replaceAll('; ', ';\n  ')};\n}`;
 }
 
+/** What the practice says for all widgets, where it is said once. */
+export const practiceIn = ({details, lang, place, form}: EmbedConfig): Attributes =>
+  place === 'each' || form === 'frame'
+    ? []
+    : [...detailsOf(details), ...(lang ? ([['lang', lang]] as const) : [])];
+
 /** A snippet in pieces, for whoever pastes the script in one place and the widgets in another. */
 export interface Pieces {
   readonly scripts: readonly string[];
@@ -167,12 +190,11 @@ export interface Pieces {
 
 export function piecesOf(raw: EmbedConfig, release: Release, making: Making = {}): Pieces {
   const config = tidy(raw);
-  const {form, place, details, widgets} = config;
-  const about = detailsOf(details);
-  const apart = place === 'each' || !about.length;
+  const {form, widgets} = config;
+  const about = practiceIn(config);
   return {
     scripts: filesOf(config).map((file) => scriptLine(file, release)),
-    practice: apart ? undefined : `<${tagOf(PRACTICE)}${written(about)}></${tagOf(PRACTICE)}>`,
+    practice: about.length ? element(PRACTICE, about, form) : undefined,
     widgets: widgets.map((chosen) => ({
       widget: chosen.widget,
       html:
@@ -188,6 +210,8 @@ export function piecesOf(raw: EmbedConfig, release: Release, making: Making = {}
  * has to stand inside another.
  */
 export function snippet(config: EmbedConfig, release: Release, making?: Making): string {
+  if (config.form === 'shortcode') return shortcodes(config);
+  if (config.form === 'block') return blocks(config);
   const {scripts, practice, widgets} = piecesOf(config, release, making);
   return [...scripts, ...(practice ? [practice] : []), ...widgets.map(({html}) => html)].join('\n');
 }

@@ -29,6 +29,16 @@ export const fallbackHtml = (
   how: Pick<PrerenderOptions, 'practice' | 'today' | 'tell'> = {},
 ): string => FALLBACKS[widget](options, how);
 
+/**
+ * Crisis help and the number to text, in one paragraph. It stands once in a short snippet, where scripts
+ * fail, and where an editor takes the tags out. As pure as the rest.
+ */
+export const helpHtml = (
+  widget: WidgetId,
+  options: WidgetOptions = {},
+  how: Pick<PrerenderOptions, 'practice' | 'today' | 'tell'> = {},
+): string => HELPS[widget](options, how);
+
 type Write = (options: WidgetOptions, how: PrerenderOptions) => string;
 
 /** The paragraphs of a widget in one language. */
@@ -42,6 +52,20 @@ const writer =
     const text = paragraphs(context).map((paragraph) => `<p>${paragraph.trim()}</p>`);
     return `<div lang="${context.locale}">${text.join('')}</div>`;
   };
+
+/** The one paragraph, in the same language. Only the schedule button asks with which number it was written. */
+const helper =
+  <Item extends string>(
+    words: Messages<Item>,
+    write: (href: string, name: string) => string,
+  ): Write =>
+  (options, how) => {
+    const context = createViewContext(words, knownFrom(options, how));
+    const text = write(smsHref(context.number), context.msg('textAction'));
+    return `<p lang="${context.locale}">${help(context)} ${text}</p>`;
+  };
+const plainLink = (href: string, name: string): string =>
+  `<a href="${inAttribute(href)}">${inAttribute(name)}</a>`;
 
 /** Sentences, one after the other. */
 const said = <Item extends string>(
@@ -77,6 +101,13 @@ function numbers({msg, number, details}: ViewContext<never>): string {
       : []),
   ].join(' ');
 }
+
+const HELPS: Readonly<Record<WidgetId, Write>> = {
+  screener: helper(screener, plainLink),
+  explainer: helper(explainer, plainLink),
+  'schedule-button': helper(schedule, link),
+  'payment-disclaimer': helper(payment, plainLink),
+};
 
 const FALLBACKS: Readonly<Record<WidgetId, Write>> = {
   screener: writer(screener, (context) => [

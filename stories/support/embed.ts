@@ -10,6 +10,7 @@ import {
 } from '../../src/embed/config.ts';
 import {isToken, type Look} from '../../src/embed/look.ts';
 import {snippet} from '../../src/embed/snippet.ts';
+import {helpHtml} from '../../src/prerender/fallback.ts';
 import type {Args} from './settings.ts';
 import {part, sheet, stage} from './sheet.ts';
 import type {Story} from './story.ts';
@@ -17,9 +18,12 @@ import {copyButton, told} from './take-along.ts';
 
 /** What each form is for, in the builder’s order. */
 const WHEN: Readonly<Record<Form, string>> = {
-  standard: 'Any page whose HTML you can edit',
+  short: 'Any page whose HTML you can edit',
+  standard: 'The same, with words of its own in each widget',
   readable: 'The same, readable before any script has come',
   restricted: 'Editors that remove tags they do not know',
+  shortcode: 'WordPress with the plugin, in any editor',
+  block: 'WordPress with the plugin, in the block editor',
   frame: 'Editors that allow nothing but frames',
   package: 'Sites that are built with a package manager',
 };
@@ -64,11 +68,11 @@ export const embed = (
     base: {control: 'text', table: {category: 'Snippet'}},
   },
   // Storybook fills in the address of this version.
-  args: {form: 'standard', base: './'},
+  args: {form: 'short', base: './'},
   render: ({form: chosen, base, ...args}) => {
-    const form = FORMS.find((each) => each === chosen) ?? 'standard';
+    const form = FORMS.find((each) => each === chosen) ?? 'short';
     const release = {base: String(base), integrity: {}};
-    const code = snippet(configOf(widgets, args, form), release);
+    const code = snippet(configOf(widgets, args, form), release, {help: helpHtml});
     return sheet(
       'Embed',
       'What to paste, for the settings in the controls. It is the same text that the builder and the command line write.',

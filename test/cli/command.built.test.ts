@@ -25,7 +25,13 @@ describe('the command, as it is published', () => {
     const files = JSON.parse(
       readFileSync(new URL('dist/cdn/integrity.json', HOME), 'utf8'),
     ) as Readonly<Record<string, {integrity: string}>>;
-    const {code, out} = run('snippet', '--platform', 'wordpress-block');
+    const {code, out} = run(
+      'snippet',
+      '--platform',
+      'wordpress-block',
+      '--base',
+      'https://www.hill.example/kw/',
+    );
     assert.equal(code, 0);
     assert.ok(out.includes(`integrity="${files['ketamine-widgets.js']?.integrity ?? 'none'}"`));
   });

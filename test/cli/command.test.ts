@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {WIDGETS} from '../../src/embed/attributes.ts';
 import {PLATFORM_IDS, platform} from '../../src/embed/platforms.ts';
 import {readSnippet} from '../../src/embed/read-snippet.ts';
 import {COMMANDS, run} from '../../src/cli/run.ts';
 import {commandLine} from '../../scripts/command-line.ts';
-import {file, ketamineWidgets, started} from './command.ts';
+import {file, folder, ketamineWidgets, started} from './command.ts';
 
 const GOOD = (): string => {
   const {out} = ketamineWidgets(['snippet', '--clinic', 'Hill Clinic']);
@@ -92,6 +93,69 @@ describe('ketamine-widgets check', () => {
     assert.match(out, /^-: error nothing-found/);
   });
 
+  it('reads a page as a browser saves it, with its files in a folder beside it', () => {
+    const saved = GOOD()
+      .replace(
+        '<!doctype html>',
+        '<!DOCTYPE html>\n<!-- saved from url=(0029)https://www.lakeside.example/ -->',
+      )
+      .replaceAll('cdn/', './Our treatments_files/');
+    const page = file('Our treatments.html', saved);
+    assert.deepEqual(ketamineWidgets(['check', page]), {
+      code: 0,
+      out: `${page}: nothing is wrong.\n`,
+      err: '',
+    });
+  });
+
+  it('follows a folder, and speaks of the pages that have widgets', () => {
+    const site = mkdtempSync(join(folder, 'site-'));
+    mkdirSync(join(site, 'about'));
+    mkdirSync(join(site, 'node_modules'));
+    writeFileSync(join(site, 'index.html'), '<!doctype html><title>T</title><p>Hello</p>');
+    writeFileSync(join(site, 'empty.html'), '');
+    writeFileSync(join(site, 'about/ketamine.html'), GOOD());
+    writeFileSync(
+      join(site, 'about/bad.htm'),
+      GOOD().replaceAll('ketamine-screener', 'ketamine-screner'),
+    );
+    writeFileSync(join(site, 'node_modules/other.html'), '<ketamine-nothing></ketamine-nothing>');
+    const {code, out} = ketamineWidgets(['check', site]);
+    assert.equal(code, 1);
+    assert.match(out, /about.bad\.htm: .*error unknown-tag/);
+    assert.match(out, /about.ketamine\.html: nothing is wrong/);
+    assert.doesNotMatch(out, /index\.html|empty\.html|node_modules/);
+    const without = mkdtempSync(join(folder, 'without-'));
+    assert.match(ketamineWidgets(['check', without]).err, /There is no page in/);
+    writeFileSync(join(without, 'index.html'), '<p>Hello</p>');
+    const none = ketamineWidgets(['check', without]);
+    assert.equal(none.code, 1);
+    assert.match(none.err, /^Of 1 pages? in .* none has a ketamine widget\./);
+  });
+
+  it('says of an address how to get its page, and asks no network', () => {
+    const {code, out, err} = ketamineWidgets(['check', 'https://www.lakeside.example/ketamine']);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(
+      err,
+      /asks no network\. .*\n {2}curl -sL https:\/\/www\.lakeside\.example\/ketamine \| ketamine-widgets check -\n/,
+    );
+  });
+
+  it('says of an archive what to save instead', () => {
+    const page = file('page.mhtml', 'From: <Saved by Blink>\nMIME-Version: 1.0\n\n<p>Hello</p>');
+    const {code, err} = ketamineWidgets(['check', page]);
+    assert.equal(code, 2);
+    assert.match(err, /“HTML only”/);
+  });
+
+  it('takes what is piped in where nothing is named, and says where that is nothing', () => {
+    assert.match(ketamineWidgets(['check'], '<p>Hello</p>').out, /^-: error nothing-found/);
+    const {code, err} = ketamineWidgets(['check'], '');
+    assert.equal(code, 2);
+    assert.match(err, /^Nothing was piped in\./);
+  });
+
   it('ends with 2 where there is no such file, and says which', () => {
     const {code, out, err} = started(['check', '/nowhere/page.html']);
     assert.deepEqual([code, out], [2, '']);
@@ -100,6 +164,30 @@ describe('ketamine-widgets check', () => {
 });
 
 describe('ketamine-widgets snippet', () => {
+  it('is short, and says crisis help once', () => {
+    const four = 'screener,explainer,schedule-button,payment-disclaimer';
+    const {out} = ketamineWidgets(['snippet', '--widgets', four, '--clinic', 'Hill Clinic']);
+    assert.ok(out.length <= 1500, String(out.length));
+    assert.equal(out.split('tel:988').length - 1, 1);
+    assert.equal(out.split('Hill Clinic').length - 1, 1);
+  });
+
+  it('names no address that leads nowhere, and hashes what comes from a server', () => {
+    assert.match(
+      ketamineWidgets(['snippet']).out,
+      /<script defer src="cdn\/ketamine-widgets\.iife\.js"><\/script>/,
+    );
+    const own = ketamineWidgets(['snippet', '--base', 'https://www.hill.example/kw/']);
+    assert.match(
+      own.out,
+      /<script type="module" src="https:\/\/www\.hill\.example\/kw\/ketamine-widgets\.js"/,
+    );
+    assert.match(
+      ketamineWidgets(['snippet', '--platform', 'react']).out,
+      /npm install \.\/ketamine-widgets-/,
+    );
+  });
+
   it('makes what the embed builder makes, read back', () => {
     const {code, out} = ketamineWidgets([
       ...['snippet', '--platform', 'wordpress-block', '--widgets', 'explainer,screener'],
@@ -117,7 +205,7 @@ describe('ketamine-widgets snippet', () => {
       details: {clinic: 'Hill & Sons'},
       look: {accent: '#7a2e5d'},
       lang: 'es',
-      form: 'standard',
+      form: 'short',
       script: 'module',
       place: 'once',
     });
@@ -125,7 +213,7 @@ describe('ketamine-widgets snippet', () => {
 
   for (const [id, styled] of [
     ['wordpress-block', false],
-    ['webflow', true],
+    ['html', true],
   ] as const)
     it(`brings a look along only where its text would not come to stand on the page: ${id}`, () => {
       const {out} = ketamineWidgets(['snippet', '--platform', id, '--form', 'readable']);
@@ -137,9 +225,12 @@ describe('ketamine-widgets snippet', () => {
     const environment = {
       version: '1.2.3',
       release: {base: 'https://cdn.example/', integrity: {}},
+      published: {at: 'cdn'},
+      isPiped: false,
       read: () => '',
+      pagesIn: () => undefined,
       built: () => '',
-    };
+    } as const;
     for (const id of PLATFORM_IDS) {
       const base =
         platform(id).forms[0] === 'frame' ? ['--base', 'https://www.example.com/kw/'] : [];
@@ -161,7 +252,8 @@ describe('ketamine-widgets snippet', () => {
     [['--platform', 'wixx'], /Did you mean wix\?/],
     [['--widgets', 'screner'], /Did you mean screener\?/],
     [['--platform', 'portal'], /needs --base/],
-    [['--platform', 'wix', '--form', 'frame'], /On wix the form is one of: standard/],
+    [['--platform', 'wix', '--form', 'frame'], /On wix the form is one of: short/],
+    [['--platform', 'wix'], /wix needs --base: no public network has the files yet/],
     [['--accent', 'red;}'], /--accent “red;}” cannot be read/],
     [['--set', 'explainer'], /Write --set widget\.name=value/],
     [['--base', 'javascript:alert(1)/'], /--base is a folder/],

@@ -11,7 +11,8 @@ import {cdnBase, releaseOf} from '../../src/embed/config.ts';
 import {CDN_FILES} from '../../scripts/build/cdn-files.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/cli/ketamine-widgets.ts', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'ketamine-widgets-'));
+/** What is made there is gone when the tests are over. */
+export const folder = mkdtempSync(join(tmpdir(), 'ketamine-widgets-'));
 after(() => {
   rmSync(folder, {recursive: true});
 });

@@ -11,11 +11,11 @@ const FOLDER = fileURLToPath(new URL('fixtures/mangled/', import.meta.url));
 
 /** By form, editor, whose account, and what is gone: `standard.block.author.without-script-tags`. The first that fits holds. */
 const SAYS: readonly (readonly [name: RegExp, codes: readonly Code[]])[] = [
-  [/^(standard|readable)\.classic\.administrator\.torn$/, ['words-outside']],
+  [/^(short|standard|readable)\.classic\.administrator\.torn$/, ['words-outside']],
   [/\.all-there$/, []],
-  [/^standard\.visual\.administrator\./, ['tags-cleaned']],
+  [/^(short|standard)\.visual\.administrator\./, ['tags-cleaned']],
   [/^readable\.visual\.administrator\./, ['tags-cleaned', 'parts-dead']],
-  [/^standard\.\w+\.author\./, ['tags-removed']],
+  [/^(short|standard)\.\w+\.author\./, ['tags-removed']],
   [/^readable\.\w+\.author\./, ['tags-removed', 'parts-dead']],
   [/^restricted\.\w+\.author\.without-script$/, ['script-missing']],
   [/^frame\.visual\.administrator\./, ['frame-cannot-copy']],

@@ -5,7 +5,13 @@ import {open, withItsLook} from '../support/builder.ts';
 import {cases} from '../support/commands.ts';
 
 const CASES = await cases({
-  address: ['', 'platform=wix&sms=12', 'platform=portal', 'platform=react&accent=%23fe0'],
+  address: [
+    '',
+    'platform=wix&sms=12&clinic=Hill',
+    'platform=portal',
+    'platform=react&--ketamine-accent=navy',
+    'platform=wordpress-plugin&wording=%7B%22en%22%3A%7B%22common.textLine%22%3A%22Hi%22%7D%7D',
+  ],
   locale: LOCALES,
   scheme: ['light', 'dark'],
 });

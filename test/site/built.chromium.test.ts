@@ -43,7 +43,7 @@ describe('the built site', () => {
   /** The builder at this address, and the page in its preview. */
   async function open(fragment: string): Promise<Frame> {
     await site.page.goto('about:blank');
-    await site.page.goto(`${site.home}index.html#${fragment}`);
+    await site.page.goto(`${site.home}builder.html#${fragment}`);
     return previewed();
   }
   async function previewed(): Promise<Frame> {
@@ -128,6 +128,121 @@ describe('the built site', () => {
     assert.equal(seen.size, 4);
   });
 
+  it('shows the widget in the preview that one is busy with', async () => {
+    const frame = await open(`widgets=${WIDGETS.join('+')}`);
+    const topOf = (widget: string): Promise<number> =>
+      frame.evaluate(
+        (name) =>
+          document.querySelector(`.widgets > ketamine-${name}`)?.getBoundingClientRect().top ?? NaN,
+        widget,
+      );
+    assert.ok((await topOf('payment-disclaimer')) > 600);
+    await site.page.evaluate(() => {
+      const field = document.getElementById('payment-disclaimer-variant');
+      const closed = field?.closest('details');
+      if (closed) closed.open = true;
+      field?.focus();
+    });
+    await frame.waitForFunction(
+      () =>
+        (document.querySelector('.widgets > ketamine-payment-disclaimer')?.getBoundingClientRect()
+          .top ?? NaN) <
+        innerHeight / 2,
+    );
+  });
+
+  it('has the preview beside the form from 768 pixels on, and one tap away on a phone', async () => {
+    const at = async (width: number): Promise<{x: number; isSeen: boolean}> => {
+      await site.page.setViewport({width, height: 800});
+      await open('');
+      return site.page.evaluate(() => {
+        const box = document.querySelector('.aside')?.getBoundingClientRect();
+        return {x: box?.left ?? NaN, isSeen: (box?.width ?? 0) > 0};
+      });
+    };
+    const tablet = await at(768);
+    assert.ok(tablet.isSeen && tablet.x > 768 / 3, JSON.stringify(tablet));
+    await site.page.setViewport({width: 360, height: 800});
+    await site.page.goto('about:blank');
+    await site.page.goto(`${site.home}builder.html`);
+    const opener = await site.page.waitForSelector('#open-preview');
+    assert.equal(
+      await site.page.$eval('.aside', (aside) => aside.getBoundingClientRect().width),
+      0,
+    );
+    // It is in view wherever one is.
+    assert.ok(await opener?.isIntersectingViewport());
+    await opener?.focus();
+    await site.page.keyboard.press('Enter');
+    assert.equal(
+      await site.page.$eval('.aside', (aside) => aside.getBoundingClientRect().width),
+      360,
+    );
+    assert.equal(await site.page.evaluate(() => document.activeElement?.id), 'preview');
+    assert.equal(await site.page.$eval('.steps', (steps) => (steps as HTMLElement).inert), true);
+    await site.page.keyboard.press('Escape');
+    assert.equal(await site.page.evaluate(() => document.activeElement?.id), 'open-preview');
+    assert.equal(await site.page.$eval('.steps', (steps) => (steps as HTMLElement).inert), false);
+  });
+
+  for (const path of ['index.html', 'es.html', 'examples.html', 'builder.html'])
+    for (const scheme of ['light', 'dark'])
+      it(`axe finds nothing on ${path}, and it is no wider than its window (${scheme})`, async () => {
+        await site.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+        for (const width of [320, 1280]) {
+          await site.page.setViewport({width, height: 800});
+          await site.page.goto('about:blank');
+          await site.page.goto(`${site.home}${path}`, {waitUntil: 'networkidle0'});
+          assert.deepEqual(await complaints(site.page.mainFrame()), [], String(width));
+          assert.equal(
+            await site.page.evaluate(() => document.documentElement.scrollWidth),
+            width,
+            path,
+          );
+        }
+      });
+
+  for (const locale of LOCALES)
+    it(`has a front page with the four widgets, proofs, ways in, and practices’ pages (${locale})`, async () => {
+      const path = locale === 'en' ? 'index.html' : 'es.html';
+      await site.page.goto(`${site.home}${path}`, {waitUntil: 'networkidle0'});
+      const tree = await site.page.accessibility.snapshot();
+      const heard = tree ? names(tree) : [];
+      for (const widget of WIDGETS) assert.ok(heard.includes(frameTitle(widget, locale)), widget);
+      for (const word of ['unpublished', 'draft'] as const)
+        assert.ok(
+          heard.some((name) => name.includes(sayIn(locale)(word))),
+          word,
+        );
+      const links = await site.page.$$eval('a[href]', (all) =>
+        all.map((link) => link.getAttribute('href') ?? ''),
+      );
+      for (const proof of [
+        'invariants',
+        'content-review',
+        'privacy',
+        'threat-model',
+        'accessibility',
+      ])
+        assert.ok(
+          links.some((link) => link.endsWith(`/${proof}.html`)),
+          proof,
+        );
+      for (const way of ['builder.html', 'react.html', 'tokens.html', 'examples.html'])
+        assert.ok(
+          links.some((link) => link.includes(way)),
+          way,
+        );
+      const pictures = await site.page.$$eval('.looks img', async (all) => {
+        await Promise.all(all.map((picture) => ((picture.loading = 'eager'), picture.decode())));
+        return all.map(({naturalWidth, alt}) => ({naturalWidth, alt}));
+      });
+      assert.ok(pictures.length >= 3);
+      for (const {naturalWidth, alt} of pictures) assert.ok(naturalWidth > 0 && alt);
+      const download = links.find((link) => link.endsWith('.zip')) ?? '';
+      assert.ok(site.files.has(download.replace('./', '')), download);
+    });
+
   it('leads nowhere that is not there, from any of its pages', async () => {
     const ids = (page: string): readonly string[] =>
       Array.from(page.matchAll(/ id="([^"]*)"/g), ([, id = '']) => id);
@@ -152,8 +267,9 @@ describe('the built site', () => {
       );
       assert.ok(links.length > 2, locale);
       for (const link of links.filter((link) => link !== '#step-1')) {
-        check('index.html', link);
-        if (link.startsWith('./docs/'))
+        check('builder.html', link);
+        // The texts stand beside each other in both languages there.
+        if (link.startsWith('./docs/') && link !== './docs/content-review.html')
           assert.equal(link.startsWith('./docs/es/'), locale === 'es', link);
       }
     }

@@ -4,7 +4,7 @@ import {posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {LOCALES} from '../../src/content/locales.ts';
 import {CODES} from '../../src/embed/findings.ts';
-import {PLATFORM_IDS} from '../../src/embed/platforms.ts';
+import {platform, PLATFORM_IDS} from '../../src/embed/platforms.ts';
 import {words} from '../../src/embed/words/index.ts';
 import {digest, marksIn} from '../../scripts/site/mocks.ts';
 import {pages, pictures} from '../../scripts/site/pages.ts';
@@ -41,9 +41,26 @@ describe('the guides', () => {
     });
   }
 
-  it('are all there in both languages', () => {
-    for (const [path] of html.filter(([path]) => !path.startsWith(folder.es)))
-      assert.ok(all.has(path.replace(folder.en, folder.es)), path);
+  it('are all there in both languages; what is looked up is in English', () => {
+    const paths = html.map(([path]) => path).filter((path) => !path.startsWith(folder.es));
+    const alone = paths.filter((path) => !all.has(path.replace(folder.en, folder.es)));
+    assert.deepEqual(
+      alone.map((path) => posix.basename(path, '.html')),
+      ['content-review', 'invariants', 'threat-model', 'accessibility', 'tokens'],
+    );
+    for (const locale of LOCALES) {
+      const index = all.get(`${folder[locale]}index.html`) ?? '';
+      for (const path of alone)
+        assert.ok(index.includes(`href="${locale === 'en' ? '' : '../'}${posix.basename(path)}"`));
+    }
+  });
+
+  it('ask nobody who pastes to run a command', () => {
+    for (const [path, page] of html) {
+      const name = posix.basename(path, '.html');
+      if (!PLATFORM_IDS.some((id) => id === name && platform(id).way !== 'code')) continue;
+      assert.doesNotMatch(page, /\bnpm \w/, path);
+    }
   });
 
   it('let nothing take the focus that has no name, and hold nothing that is no HTML', () => {

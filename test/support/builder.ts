@@ -1,19 +1,28 @@
 /** The embed builder, as one finds it. */
 import {fixture, html} from '@open-wc/testing';
-import {start} from '../../site/builder/app.ts';
-import {cdnBase, releaseOf} from '../../src/embed/config.ts';
+import {start, type Around} from '../../site/builder/app.ts';
+import {cdnBase} from '../../src/embed/config.ts';
 
 const VERSION = '0.1.0';
 export const BASE = cdnBase(VERSION);
 export const HASH = `sha384-${'A'.repeat(64)}`;
-const RELEASE = releaseOf(BASE, {'ketamine-widgets.js': {integrity: HASH}});
+
+/** As on the day after a release; a test may say otherwise. */
+const AROUND: Around = {
+  version: VERSION,
+  published: {at: 'cdn'},
+  integrity: {'ketamine-widgets.js': HASH},
+  download: {href: './download.zip', bytes: 1_480_000},
+  signed: {of: 3, ids: {en: [], es: []}},
+  preview: 'about:blank',
+};
 const LOOK = new URL('../../site/builder/builder.css', import.meta.url).href;
 
 /** Opens it at an address that ends in this. */
-export async function open(fragment = ''): Promise<HTMLElement> {
+export async function open(fragment = '', around: Partial<Around> = {}): Promise<HTMLElement> {
   history.replaceState(null, '', `${location.pathname}${location.search}#${fragment}`);
   const root = await fixture<HTMLElement>(html`<div></div>`);
-  start(root, {version: VERSION, release: RELEASE, preview: 'about:blank'});
+  start(root, {...AROUND, ...around});
   return root;
 }
 

@@ -17,7 +17,7 @@ export interface Writing {
 
 /** What the editor calls a block of the plugin. */
 const TITLES: Readonly<Partial<Record<string, string>>> = {
-  screener: 'Ketamine: self-check',
+  screener: 'Ketamine: screener',
 };
 
 const PATIENCE = 45_000;

@@ -13,7 +13,7 @@ import {CLINIC_NUMBER} from '../../src/settings/details.ts';
 import {chromium} from './browser.ts';
 import {compare, MAY_PASTE, type Cell} from './cell.ts';
 import {hashes, serveFiles, type Served} from './files.ts';
-import {BLOCKS, pasted, SHORTCODES, SNIPPETS} from './forms.ts';
+import {BLOCKS, FROM_BUILDER, fromBuilder, pasted, SHORTCODES, SNIPPETS} from './forms.ts';
 import {look} from './patient.ts';
 import {EDITORS, Person, ROLES, type Editor, type Role, type Writing} from './person.ts';
 import {configure, install, remove, setting} from './plugin.ts';
@@ -205,6 +205,15 @@ for (const release of releases)
         assert.deepEqual(cell.lost, ['script']);
         assert.ok(cell.seen.works);
       });
+
+      for (const [form, editor, role] of FROM_BUILDER)
+        it(`what the builder writes while nothing is published: ${form} by ${role}, ${editor} editor`, async () => {
+          const cell = await publish(form, editor, role, fromBuilder(form), OWN_NUMBER);
+          helps(cell);
+          assert.ok(cell.seen.works && !cell.seen.twice);
+          // Said once, and heard by each.
+          assert.match(cell.html, /Hill &amp; Sons/);
+        });
 
       it('asks no other server for anything', async () => {
         const {page} = await person('administrator');

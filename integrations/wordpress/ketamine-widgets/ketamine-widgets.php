@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Ketamine Widgets
- * Description:       A private self-check, an explainer, text-to-schedule and a note about payment, for practices that refer patients to a ketamine infusion clinic.
+ * Description:       A private screener, an explainer, text to schedule and a payment disclaimer, for practices that refer patients to a ketamine infusion clinic.
  * Version:           0.1.0
  * Requires at least: 6.2
  * Requires PHP:      7.4

@@ -1,32 +1,36 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {live} from 'lit/directives/live.js';
-import {DETAIL_NAMES} from '../../../src/embed/attributes.ts';
-import {lintHtml} from '../../../src/embed/lint.ts';
-import {pastes as makePastes, type Paste} from '../../../src/embed/paste.ts';
+import {DETAIL_NAMES, WIDGETS} from '../../../src/embed/attributes.ts';
+import {isPlugin, NOT_IN_PLUGIN, type Release} from '../../../src/embed/config.ts';
+import {OF_PASTES} from '../../../src/embed/findings.ts';
+import {lintHtml, type Finding} from '../../../src/embed/lint.ts';
+import {nameOf} from '../../../src/embed/names.ts';
+import {pastes as makePastes, type Paste, type PasteRow} from '../../../src/embed/paste.ts';
+import {platform, type Way} from '../../../src/embed/platforms.ts';
+import {isBeside, isRemote} from '../../../src/embed/published.ts';
 import {readSnippet} from '../../../src/embed/read-snippet.ts';
-import {cdnBase, type Release} from '../../../src/embed/config.ts';
+import {piecesOf, snippet} from '../../../src/embed/snippet.ts';
 import {words} from '../../../src/embed/words/index.ts';
 import {makingFor} from '../../../src/prerender/making.ts';
 import type {BuilderContext} from '../app.ts';
+import {highlighted, isMarkup} from '../code.ts';
 import {field} from '../field.ts';
 import {guide} from '../guide.ts';
-import {withConfig} from '../state.ts';
+import type {Word} from '../say.ts';
+import {fromFragment, withConfig} from '../state.ts';
 import {wrongWith} from './details.ts';
-import {isFolder} from './website.ts';
-
-/** The files from the practice's own folder, if it has one; the hashes are the same there. */
-export const releaseFor = ({state, release}: BuilderContext): Release =>
-  isFolder(state.base) ? {...release, base: state.base} : release;
 
 /** What to copy now. */
-export const pastesFor = (context: BuilderContext): readonly Paste[] =>
-  makePastes(context.config, {
-    platform: context.state.platform,
-    release: releaseFor(context),
-    version: context.version,
-    making: makingFor(context.state.platform),
-    letter: words(context.state.ui).letter,
-    locale: context.state.ui,
+const pastesFor = (
+  {config, state, version, published}: BuilderContext,
+  release: Release,
+): readonly Paste[] =>
+  makePastes(config, {
+    platform: state.platform,
+    release,
+    version,
+    published,
+    making: makingFor(state.platform),
+    locale: state.ui,
   });
 
 /** Puts a text on the clipboard; where that is not allowed, selects it to be copied by hand. */
@@ -40,57 +44,193 @@ async function copied(text: string, shown: Element | null): Promise<boolean> {
   }
 }
 
-function pasteBox(
-  {msg, state, desk, put}: BuilderContext,
-  paste: Paste,
-  index: number,
-): TemplateResult {
-  const {part, of, name, text} = paste;
-  const id = `paste-${String(index)}`;
-  const title = name ? `${words(state.ui).parts[part]} ${name}` : words(state.ui).parts[part];
+interface Copying {
+  readonly id: string;
+  /** What is copied, as the button says it. */
+  readonly label: string;
+  readonly text: string;
+  readonly isSmall?: boolean;
+}
+
+/** A button that copies what stands in the element with this id. */
+const copyButton = (
+  {msg, put}: BuilderContext,
+  {id, label, text, isSmall}: Copying,
+): TemplateResult => html`
+  <button
+    class="button ${isSmall ? 'line small' : ''}"
+    type="button"
+    aria-label="${msg('copy')}: ${label}"
+    @click=${async () => {
+      const done = await copied(text, document.getElementById(id));
+      put({said: {about: id, text: msg(done ? 'copied' : 'copyFailed')}});
+    }}
+  >
+    ${msg('copy')}
+  </button>
+`;
+
+const told = ({desk}: BuilderContext, id: string): TemplateResult =>
+  html`<p class="hint" role="status">${desk.said?.about === id ? desk.said.text : ''}</p>`;
+
+/** So much is seen of a text at once, in lines and in characters. */
+const LINES = 9;
+const SIGNS = 1600;
+
+function pasteBox(context: BuilderContext, paste: Paste, id: string): TemplateResult {
+  const {msg, state, desk, put} = context;
+  const {part, of, text} = paste;
+  const title = words(state.ui).parts[part];
   const label = of ? msg('of', {part: title, of}) : title;
-  const heading = of ? html`<h4>${title}</h4>` : html`<h3>${title}</h3>`;
+  const isLong = text.length > SIGNS || text.split('\n').length > LINES;
+  const isWhole = !isLong || desk.unfolded.includes(id);
+  const count = new Intl.NumberFormat(state.ui).format(text.length);
   return html`
     <div class="paste">
       <div class="row between">
-        ${heading}
-        <button
-          class="button"
-          type="button"
-          aria-label="${msg('copy')}: ${label}"
-          @click=${async (event: Event) => {
-            const box = (event.currentTarget as HTMLElement).closest('.paste');
-            const done = await copied(text, box?.querySelector('.code') ?? null);
-            put({said: {about: id, text: msg(done ? 'copied' : 'copyFailed')}});
-          }}
-        >
-          ${msg('copy')}
-        </button>
+        <div>
+          ${of ? html`<h4>${title}</h4>` : html`<h3>${title}</h3>`}
+          <p class="hint">${msg('length', {count})}</p>
+        </div>
+        ${copyButton(context, {id, label, text})}
       </div>
-      <pre class="code" tabindex="0" role="region" aria-label=${label} translate="no">${text}</pre>
-      <p class="hint" role="status">${desk.said?.about === id ? desk.said.text : ''}</p>
+      <pre
+        class="code"
+        id=${id}
+        tabindex="0"
+        role="region"
+        aria-label=${label}
+        translate="no"
+        ?data-folded=${!isWhole}
+      >
+${isMarkup(text) ? highlighted(text) : text}</pre>
+      ${
+        isLong
+          ? html`<button
+              class="more"
+              type="button"
+              aria-expanded=${String(isWhole)}
+              aria-controls=${id}
+              @click=${() => {
+                const others = desk.unfolded.filter((each) => each !== id);
+                put({unfolded: isWhole ? others : [...others, id]});
+              }}
+            >
+              ${msg(isWhole ? 'foldUp' : 'unfold')}
+            </button>`
+          : nothing
+      }
+      ${told(context, id)}
     </div>
   `;
 }
 
+/** A box of a site builder: what goes into each of its fields, one after the other. */
+function rowsBox(
+  context: BuilderContext,
+  {of = '', rows = []}: Paste,
+  index: number,
+): TemplateResult {
+  const {msg, state} = context;
+  const titles = words(state.ui).rows;
+  const cell = (id: string, label: string, text: string, caption?: Word): TemplateResult => html`
+    <div class="cell">
+      ${caption ? html`<span class="caption">${msg(caption)}</span>` : nothing}
+      <code id=${id} translate="no">${text}</code>
+      ${copyButton(context, {id, label: msg('of', {part: label, of}), text, isSmall: true})}
+    </div>
+  `;
+  const row = ({kind, name, value}: PasteRow, at: number): TemplateResult => {
+    const id = `box-${String(index)}-${String(at)}`;
+    const title = titles[kind];
+    return html`
+      <dt>${title}</dt>
+      <dd>
+        ${name === undefined ? nothing : cell(`${id}-name`, msg('rowName', {title}), name, 'captionName')}
+        ${
+          name === undefined
+            ? cell(id, title, value)
+            : cell(id, msg('rowValue', {name}), value, 'captionValue')
+        }
+        ${told(context, `${id}-name`)} ${told(context, id)}
+      </dd>
+    `;
+  };
+  return html`
+    <section class="paste box" aria-labelledby="box-${index}">
+      <h3 id="box-${index}">${index + 1}. ${of}</h3>
+      <dl class="rows">${rows.map(row)}</dl>
+    </section>
+  `;
+}
+
+/** Where one line more is enough for one widget more. */
+const ADDING: readonly Way[] = ['whole', 'script-apart', 'plugin', 'code', 'letter'];
+
+/** One more widget on a page that has one: its line, and nothing that is there already. */
+function adding(context: BuilderContext, release: Release): TemplateResult | typeof nothing {
+  const {state, config, msg} = context;
+  const {way} = platform(state.platform);
+  if (!ADDING.includes(way)) return nothing;
+  const line = (index: number): Paste | undefined => {
+    const widget = WIDGETS[index];
+    if (!widget) return undefined;
+    const one = {...config, widgets: [{widget, settings: state.settings[widget]}]};
+    const {lang: _, ...alone} = one;
+    const text = isPlugin(config.form)
+      ? snippet({...alone, details: {}, look: {}}, release)
+      : piecesOf(one, release).widgets.map(({html}) => html);
+    return {part: 'line', of: nameOf(widget, state.ui), text: String(text)};
+  };
+  return html`
+    <details>
+      <summary>${msg('addTitle')}</summary>
+      <div class="inside">
+        <p class="hint">${msg(way === 'plugin' ? 'addPluginLead' : 'addLead')}</p>
+        ${WIDGETS.map((_, index) => {
+          const paste = line(index);
+          return paste ? pasteBox(context, paste, `line-${String(index)}`) : nothing;
+        })}
+      </div>
+    </details>
+  `;
+}
+
+/** What has happened to all of a paste, if anything has. */
+const spoilt = (text: string, {state}: BuilderContext): Finding | undefined =>
+  lintHtml(text, {locale: state.ui}).find(({code}) => OF_PASTES.includes(code));
+
 /** A snippet that a practice has already, read back into the form. */
-function readBack({state, desk, msg, set, put}: BuilderContext): TemplateResult {
+function readBack(context: BuilderContext): TemplateResult {
+  const {state, desk, msg, set, put} = context;
+  const tell = (text: string): void => {
+    put({said: {about: 'read', text}});
+  };
   const read = (): void => {
-    const {config, release, left} = readSnippet(desk.snippet);
-    if (!config.widgets.length) {
-      put({said: {about: 'read', text: msg('readNone')}});
+    const text = desk.snippet.trim();
+    if (!text) {
+      tell(msg('readEmpty'));
       return;
     }
-    const base =
-      release &&
-      release.base !== cdnBase('') &&
-      isFolder(release.base) &&
-      !/\/npm\/ketamine-widgets@/.test(release.base)
-        ? release.base
-        : '';
-    set({...withConfig(state, config), base});
+    const [, own] = /^https?:\/\/\S*?(?:builder|index)\.html#(\S+)$/.exec(text) ?? [];
+    if (own !== undefined) {
+      set({...fromFragment(own), ui: state.ui});
+      tell(msg('readDone'));
+      return;
+    }
+    const bad = spoilt(text, context);
+    const {config, release, left} = readSnippet(text);
+    if (bad && (bad.code !== 'address-only' || !config.widgets.length)) {
+      tell(`${bad.wrong} ${bad.write}`);
+      return;
+    }
+    if (!config.widgets.length) {
+      tell(msg('readNone'));
+      return;
+    }
+    set(withConfig(state, config, release?.base));
     const names = left.map(({tag, name}) => `${name} (${tag})`).join(', ');
-    put({said: {about: 'read', text: `${msg('readDone')} ${names && msg('readLeft', {names})}`}});
+    tell(`${msg('readDone')} ${names && msg('readLeft', {names})}`);
   };
   return html`
     <details>
@@ -102,6 +242,7 @@ function readBack({state, desk, msg, set, put}: BuilderContext): TemplateResult 
           label: msg('readLabel'),
           value: desk.snippet,
           long: true,
+          isCode: true,
           changed: (snippet) => {
             put({snippet});
           },
@@ -117,48 +258,44 @@ function readBack({state, desk, msg, set, put}: BuilderContext): TemplateResult 
 
 /** What a website has done to the snippet, told from the page's own HTML. */
 function check(context: BuilderContext): TemplateResult {
-  const {state, config, desk, msg, put} = context;
+  const {state, config, release, desk, msg, put} = context;
   const {findings} = desk;
+  const look = (): void => {
+    put(
+      desk.page.trim()
+        ? {
+            findings: lintHtml(desk.page, {locale: state.ui, expected: config, release}),
+            said: undefined,
+          }
+        : {findings: undefined, said: {about: 'check', text: msg('checkEmpty')}},
+    );
+  };
   return html`
     <details>
       <summary>${msg('checkTitle')}</summary>
       <div class="inside">
         <p class="hint">${msg('checkLead')}</p>
-        <div class="field">
-          <label for="page">${msg('checkLabel')}</label>
-          <textarea
-            class="input"
-            id="page"
-            spellcheck="false"
-            .value=${live(desk.page)}
-            @input=${(event: Event) => {
-              put({page: (event.target as HTMLTextAreaElement).value});
-            }}
-          ></textarea>
-        </div>
+        ${field({
+          id: 'page',
+          label: msg('checkLabel'),
+          value: desk.page,
+          long: true,
+          isCode: true,
+          changed: (page) => {
+            put({page, findings: undefined});
+          },
+        })}
         <div class="row">
-          <button
-            class="button line"
-            type="button"
-            @click=${() => {
-              put({
-                findings: lintHtml(desk.page, {
-                  locale: state.ui,
-                  expected: config,
-                  release: releaseFor(context),
-                }),
-              });
-            }}
-          >
-            ${msg('check')}
-          </button>
+          <button class="button line" type="button" @click=${look}>${msg('check')}</button>
           <span role="status"
             >${
-              findings
-                ? findings.length
-                  ? msg('checkFound', {count: findings.length})
-                  : msg('checkFine')
-                : ''
+              desk.said?.about === 'check'
+                ? desk.said.text
+                : findings
+                  ? findings.length
+                    ? msg('checkFound', {count: findings.length})
+                    : msg('checkFine')
+                  : ''
             }</span
           >
         </div>
@@ -187,35 +324,73 @@ function check(context: BuilderContext): TemplateResult {
   `;
 }
 
+/** What was chosen and has no place in the form that was chosen. */
+function leftOut({state, config}: BuilderContext): readonly string[] {
+  if (!isPlugin(config.form)) return [];
+  const settings = state.chosen.flatMap((widget) => Object.keys(state.settings[widget]));
+  return [...Object.keys(state.details), ...settings]
+    .filter((name) => NOT_IN_PLUGIN.includes(name))
+    .concat(Object.keys(state.look).filter((token) => token !== 'accent'));
+}
+
+/** What is said below the snippet about its files. */
+function about(
+  {msg, state, version, download}: BuilderContext,
+  {base, integrity}: Release,
+  all: string,
+): string {
+  if (isBeside(base)) return msg(download ? 'filesBeside' : 'filesOwn', {base});
+  if (!isRemote(base) && !state.base) return msg('filesPlugin');
+  if (!isRemote(base)) return msg('filesOwn', {base});
+  const hashed = all.includes(' integrity="');
+  return msg(hashed && Object.keys(integrity).length ? 'version' : 'versionOnly', {version});
+}
+
 /** Step 5: what to copy, how to paste it, and whether it has arrived whole. */
 export function copyStep(context: BuilderContext): TemplateResult {
-  const {state, config, msg, version, release} = context;
-  const {steps} = words(state.ui).platforms[state.platform];
-  const pastes = pastesFor(context);
-  const missing = config.form === 'frame' && !isFolder(state.base);
-  const known = Object.keys(release.integrity).length > 0;
-  // Some ways take an address and nothing else.
-  const hashed = pastes.some(({text}) => text.includes(' integrity="'));
+  const {state, config, msg, release} = context;
+  const {steps, name} = words(state.ui).platforms[state.platform];
+  const {way} = platform(state.platform);
+  const files =
+    release ?? (way === 'plugin' || way === 'code' ? {base: '', integrity: {}} : undefined);
+  const pastes = files ? pastesFor(context, files) : [];
+  const left = leftOut(context);
   return html`
     ${config.widgets.length ? nothing : html`<p class="wrong">${msg('none')}</p>`}
     ${
-      DETAIL_NAMES.some((name) => wrongWith(context, name))
+      DETAIL_NAMES.some((detail) => wrongWith(context, detail))
         ? html`<p class="wrong">${msg('detailsWrong')}</p>`
         : nothing
     }
-    ${missing ? html`<p class="wrong">${msg('frameNeedsBase')}</p>` : nothing}
     ${
-      config.widgets.length && !missing
+      files
+        ? nothing
+        : html`<p class="wrong">
+            ${config.form === 'frame' ? msg('frameNeedsBase') : msg('needsBase', {name})}
+            ${msg('needsBaseWhere')}
+          </p>`
+    }
+    ${left.length ? html`<p class="note">${msg('leftOut', {names: left.join(', ')})}</p>` : nothing}
+    ${
+      config.widgets.length && files
         ? html`
             ${pastes.map((paste, index) => [
-              paste.of && paste.of !== pastes[index - 1]?.of
-                ? html`<h3 class="of">${paste.of}</h3>`
-                : nothing,
-              pasteBox(context, paste, index),
+              paste.rows
+                ? rowsBox(context, paste, index)
+                : [
+                    paste.of && paste.of !== pastes[index - 1]?.of
+                      ? html`<h3 class="of">${paste.of}</h3>`
+                      : nothing,
+                    pasteBox(context, paste, `paste-${String(index)}`),
+                  ],
             ])}
-            <p class="small soft">
-              ${known ? msg(hashed ? 'version' : 'versionOnly', {version}) : msg('noHash')}
-            </p>
+            ${
+              way === 'plugin' || way === 'code'
+                ? nothing
+                : html`<p class="small soft">
+                    ${about(context, files, pastes.map(({text}) => text).join())}
+                  </p>`
+            }
             <div>
               <h3>${msg('howTo')}</h3>
             </div>
@@ -226,6 +401,6 @@ export function copyStep(context: BuilderContext): TemplateResult {
           `
         : nothing
     }
-    <div>${readBack(context)} ${check(context)}</div>
+    <div>${files ? adding(context, files) : nothing} ${readBack(context)} ${check(context)}</div>
   `;
 }

@@ -1,5 +1,5 @@
-import {html, type TemplateResult} from 'lit/html.js';
-import {DETAILS, type DetailName} from '../../../src/embed/attributes.ts';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {DETAILS, type DetailName, type WidgetId} from '../../../src/embed/attributes.ts';
 import {lintContent} from '../../../src/embed/lint.ts';
 import {told} from '../../../src/embed/words/index.ts';
 import {today} from '../../../src/settings/date.ts';
@@ -8,6 +8,7 @@ import {LOCALES} from '../../../src/content/locales.ts';
 import type {BuilderContext} from '../app.ts';
 import {field, select, type Field} from '../field.ts';
 import {isWord} from '../say.ts';
+import {ownWords} from './own-words.ts';
 
 const TYPES: Readonly<Partial<Record<DetailName, NonNullable<Field['type']>>>> = {
   sms: 'tel',
@@ -15,6 +16,15 @@ const TYPES: Readonly<Partial<Record<DetailName, NonNullable<Field['type']>>>> =
   'referrer-phone': 'tel',
   'as-of': 'date',
   'review-by': 'date',
+};
+
+/** The widget in which one sees a detail first. */
+const SEEN_IN: Readonly<Partial<Record<DetailName, WidgetId>>> = {
+  sms: 'schedule-button',
+  'voice-phone': 'schedule-button',
+  hours: 'schedule-button',
+  'as-of': 'payment-disclaimer',
+  'review-by': 'payment-disclaimer',
 };
 
 /** What is wrong with each detail, in plain words. */
@@ -36,22 +46,25 @@ export function wrongWith({state}: BuilderContext, name: DetailName): string | u
 export function detailsStep(context: BuilderContext): TemplateResult {
   const {state, msg, set} = context;
   const {details} = state;
-  const one = (name: DetailName): TemplateResult => {
+  const one = (name: Exclude<DetailName, 'wording'>): TemplateResult => {
     const hint = `detail.${name}.hint`;
-    return field({
-      id: name,
-      label: msg(`detail.${name}`),
-      hint: isWord(hint) ? msg(hint) : undefined,
-      wrong: wrongWith(context, name),
-      value: details[name] ?? '',
-      type: TYPES[name] ?? 'text',
-      long: name === 'wording',
-      changed: (value) => {
-        const {[name]: _, ...others} = details;
-        set({details: value ? {...others, [name]: value} : others});
-      },
-    });
+    return html`<div data-about=${SEEN_IN[name] ?? 'screener'}>
+      ${field({
+        id: name,
+        label: msg(`detail.${name}`),
+        hint: isWord(hint) ? msg(hint) : undefined,
+        wrong: wrongWith(context, name),
+        value: details[name] ?? '',
+        type: TYPES[name] ?? 'text',
+        changed: (value) => {
+          const {[name]: _, ...others} = details;
+          set({details: value ? {...others, [name]: value} : others});
+        },
+      })}
+    </div>`;
   };
+  const reviewBy = details['review-by'];
+  const isPast = !wrongWith(context, 'review-by') && reviewBy && reviewBy < today();
 
   return html`
     <div class="grid">
@@ -74,7 +87,12 @@ export function detailsStep(context: BuilderContext): TemplateResult {
     <div>
       <details>
         <summary>${msg('dates')}</summary>
-        <div class="inside grid">${one('as-of')} ${one('review-by')}</div>
+        <div class="inside">
+          <div class="grid">${one('as-of')} ${one('review-by')}</div>
+          <div role="status">
+            ${isPast ? html`<p class="note">${msg('datePast')}</p>` : nothing}
+          </div>
+        </div>
       </details>
       <details>
         <summary>${msg('abroad')}</summary>
@@ -85,7 +103,7 @@ export function detailsStep(context: BuilderContext): TemplateResult {
       </details>
       <details>
         <summary>${msg('ownWords')}</summary>
-        <div class="inside">${one('wording')}</div>
+        <div class="inside">${ownWords(context)}</div>
       </details>
     </div>
   `;

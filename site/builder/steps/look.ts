@@ -1,18 +1,27 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {live} from 'lit/directives/live.js';
-import {readToken, type TokenName} from '../../../src/embed/look.ts';
+import type {TokenName} from '../../../src/embed/look.ts';
 import type {BuilderContext} from '../app.ts';
+import {hexOf} from '../color.ts';
 import {field, select} from '../field.ts';
+import type {Word} from '../say.ts';
 import {shadeOf, type Shade} from '../shade.ts';
 
-/** The widgets' own colour, and a few calm ones to start from. */
+/** The widgets' own color, and a few calm ones to start from. */
 const OURS = '#12586a';
-const SWATCHES = [OURS, '#7a2e5d', '#2f5d3a', '#3b4a8f', '#8a4b12', '#4a4a4a'];
+const SWATCHES = [
+  [OURS, 'swatch.teal'],
+  ['#7a2e5d', 'swatch.plum'],
+  ['#2f5d3a', 'swatch.forest'],
+  ['#3b4a8f', 'swatch.indigo'],
+  ['#8a4b12', 'swatch.amber'],
+  ['#4a4a4a', 'swatch.graphite'],
+] as const satisfies readonly (readonly [hex: string, name: Word])[];
 
 const enough = ({ratio}: Shade): 'contrastFine' | 'contrastEnough' | 'contrastLow' =>
   ratio >= 7 ? 'contrastFine' : ratio >= 4.5 ? 'contrastEnough' : 'contrastLow';
 
-/** Step 3: one colour, with what becomes of it, and a little more for those who want it. */
+/** Step 3: one color, with what becomes of it, and a little more for those who want it. */
 export function lookStep(context: BuilderContext): TemplateResult {
   const {state, msg, set} = context;
   const {look} = state;
@@ -21,24 +30,25 @@ export function lookStep(context: BuilderContext): TemplateResult {
     set({look: value ? {...others, [token]: value} : others});
   };
   const typed = look.accent ?? '';
-  const accent = readToken('accent', typed);
+  const accent = hexOf(typed);
   const isWrong = Boolean(typed) && !accent;
   const shades = (['light', 'dark'] as const).flatMap((scheme) => {
     const shade = shadeOf(accent ?? '', scheme);
     return shade ? [{scheme, shade}] : [];
   });
   return html`
-    <fieldset>
+    <fieldset data-about="look">
       <legend>${msg('accent')}</legend>
       <div class="accent">
         ${SWATCHES.map(
-          (color) => html`
+          ([color, name]) => html`
             <button
               class="swatch"
               type="button"
               style="background: ${color}"
               aria-pressed=${String((accent ?? OURS) === color)}
-              aria-label=${color === OURS ? msg('accentPlain') : color}
+              aria-label=${msg(name)}
+              title=${msg(name)}
               @click=${() => {
                 change('accent', color === OURS ? '' : color);
               }}
@@ -56,6 +66,7 @@ export function lookStep(context: BuilderContext): TemplateResult {
         ${field({
           id: 'accent',
           label: msg('accentHex'),
+          hint: msg('accentHint'),
           value: typed,
           wrong: isWrong ? msg('accentWrong') : undefined,
           changed: (value) => {
@@ -80,7 +91,7 @@ export function lookStep(context: BuilderContext): TemplateResult {
         `,
       )}
     </div>
-    <details>
+    <details data-about="look">
       <summary>${msg('moreLook')}</summary>
       <div class="inside grid">
         ${select({

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {live} from 'lit/directives/live.js';
 import {FORMS} from '../../../src/embed/config.ts';
 import {platform, type PlatformId} from '../../../src/embed/platforms.ts';
+import {isFolder, isRemote} from '../../../src/embed/published.ts';
 import {words} from '../../../src/embed/words/index.ts';
 import type {BuilderContext} from '../app.ts';
 import {field, select, toggle} from '../field.ts';
@@ -15,25 +16,31 @@ const GROUPS: readonly (readonly [name: Word, platforms: readonly PlatformId[]])
   ['groupCode', ['react', 'vue', 'angular', 'svelte']],
 ];
 
-export const isFolder = (base: string): boolean => /^https:\/\/[^\s"'<>]+\/$/.test(base);
+/** Whether somebody has to say where the files are before there is a snippet. */
+const asksForBase = ({release}: BuilderContext): boolean => !release;
 
 /** Step 4: where the page is, and so in which form the widgets come into it. */
-export function websiteStep({state, config, msg, set}: BuilderContext): TemplateResult {
+export function websiteStep(context: BuilderContext): TemplateResult {
+  const {state, config, msg, set, published, version, release} = context;
   const {platforms, forms} = words(state.ui);
-  const {forms: possible} = platform(state.platform);
-  const needsBase = config.form === 'frame';
-  const wrong = state.base && !isFolder(state.base) ? msg('baseWrong') : undefined;
+  const {forms: possible, way} = platform(state.platform);
+  const isFrame = config.form === 'frame';
+  const missing = isFrame
+    ? msg('frameNeedsBase')
+    : msg('needsBase', {name: platforms[state.platform].name});
+  const bad = state.base && (!isFolder(state.base) || (isFrame && !isRemote(state.base)));
   const base = field({
     id: 'base',
     label: msg('base'),
-    hint: msg('baseHint'),
-    wrong: wrong ?? (needsBase && !state.base ? msg('frameNeedsBase') : undefined),
+    hint: msg('baseHint', {version}),
+    wrong: bad ? msg('baseWrong') : asksForBase(context) ? missing : undefined,
     type: 'url',
     value: state.base,
     changed: (value) => {
       set({base: value.trim()});
     },
   });
+  const hasScript = !isFrame && config.form !== 'package' && way !== 'plugin';
   return html`
     ${GROUPS.map(
       ([group, ids]) => html`
@@ -82,9 +89,7 @@ export function websiteStep({state, config, msg, set}: BuilderContext): Template
         : html`<p class="hint">${forms[config.form].name}. ${forms[config.form].about}</p>`
     }
     ${
-      config.form === 'frame' ||
-      config.form === 'package' ||
-      platform(state.platform).way === 'boxes'
+      !hasScript || way === 'boxes'
         ? nothing
         : toggle(
             'held',
@@ -97,17 +102,21 @@ export function websiteStep({state, config, msg, set}: BuilderContext): Template
           )
     }
     ${
-      needsBase
-        ? base
-        : html`
-            <details>
-              <summary>${msg('host')}</summary>
-              <div class="inside">
-                <p class="hint">${msg('hostLead')}</p>
-                ${base}
-              </div>
-            </details>
-          `
+      !hasScript && !isFrame
+        ? nothing
+        : asksForBase(context)
+          ? base
+          : html`
+              <details>
+                <summary>${msg('host')}</summary>
+                <div class="inside">
+                  <p class="hint">
+                    ${msg(published.at === 'cdn' ? 'hostCdn' : 'hostOwn', {base: release?.base ?? ''})}
+                  </p>
+                  ${base}
+                </div>
+              </details>
+            `
     }
   `;
 }

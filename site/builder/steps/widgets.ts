@@ -10,14 +10,42 @@ import {
 } from '../../../src/embed/attributes.ts';
 import {told} from '../../../src/embed/words/index.ts';
 import type {BuilderContext} from '../app.ts';
+import {nameOf} from '../../../src/embed/names.ts';
+import {PACKS, packNames} from '../../../src/settings/choices.ts';
 import {field, select, toggle} from '../field.ts';
 import {isWord} from '../say.ts';
 
-function setting(
-  {state, msg, set}: BuilderContext,
-  widget: WidgetId,
-  name: SettingName,
+/** What only somebody needs who writes the page's code. */
+const FOR_DEVELOPERS: readonly SettingName[] = [
+  'expose-outcome',
+  'deep-link',
+  'sms-form',
+  'heading-level',
+  'practice',
+];
+
+/** The extra parts, each to be taken or left. */
+function packs(
+  {state, msg}: BuilderContext,
+  changed: (to: string | undefined) => void,
 ): TemplateResult {
+  const chosen = packNames(state.settings.screener.packs);
+  return html`
+    <fieldset class="wide">
+      <legend>${msg('setting.packs')}</legend>
+      <p class="hint">${msg('setting.packs.hint')}</p>
+      ${PACKS.map((pack) =>
+        toggle(`pack-${pack}`, msg(`pack.${pack}`), chosen.includes(pack), (isOn) => {
+          const now = PACKS.filter((each) => (each === pack ? isOn : chosen.includes(each)));
+          changed(now.join(' ') || undefined);
+        }),
+      )}
+    </fieldset>
+  `;
+}
+
+function setting(context: BuilderContext, widget: WidgetId, name: SettingName): TemplateResult {
+  const {state, msg, set} = context;
   const rule = attributesOf(widget)[name] ?? {};
   const value = state.settings[widget][name];
   const id = `${widget}-${name}`;
@@ -29,6 +57,7 @@ function setting(
     const own = to === undefined ? others : {...others, [name]: to};
     set({settings: {...state.settings, [widget]: own}});
   };
+  if (name === 'packs') return packs(context, changed);
   if (rule.isSwitch)
     return toggle(id, label, value !== undefined, (isOn) => {
       changed(isOn ? '' : undefined);
@@ -74,7 +103,7 @@ export function widgetsStep(context: BuilderContext): TemplateResult {
       <div class="choices">
         ${WIDGETS.map(
           (widget) => html`
-            <label class="choice">
+            <label class="choice" data-about=${widget}>
               <input
                 type="checkbox"
                 name="widget"
@@ -86,7 +115,7 @@ export function widgetsStep(context: BuilderContext): TemplateResult {
                   set({chosen: WIDGETS.filter((each) => now.includes(each))});
                 }}
               />
-              <b>${msg(`widget.${widget}`)}</b>
+              <b>${nameOf(widget, state.ui)}</b>
               <small>${msg(`widget.${widget}.about`)}</small>
             </label>
           `,
@@ -96,10 +125,20 @@ export function widgetsStep(context: BuilderContext): TemplateResult {
     ${chosen.length ? nothing : html`<p class="wrong" role="status">${msg('none')}</p>`}
     ${chosen.map(
       (widget) => html`
-        <details>
-          <summary>${msg('settings')}: ${msg(`widget.${widget}`)}</summary>
+        <details data-about=${widget}>
+          <summary>${msg('settings')}: ${nameOf(widget, state.ui)}</summary>
           <div class="inside grid">
-            ${settingNamesOf(widget).map((name) => setting(context, widget, name))}
+            ${settingNamesOf(widget)
+              .filter((name) => !FOR_DEVELOPERS.includes(name))
+              .map((name) => setting(context, widget, name))}
+            <details class="wide">
+              <summary>${msg('forDevelopers')}</summary>
+              <div class="inside grid">
+                ${settingNamesOf(widget)
+                  .filter((name) => FOR_DEVELOPERS.includes(name))
+                  .map((name) => setting(context, widget, name))}
+              </div>
+            </details>
           </div>
         </details>
       `,

@@ -5,7 +5,6 @@ export const en = {
   examples: 'Examples',
   guides: 'Guides',
   skip: 'Skip to the first step',
-  draft: 'The widgets’ wording is a draft until a clinician has signed it.',
 
   step1: 'Which widgets',
   step1Lead: 'Choose what your patients should find on the page.',
@@ -13,19 +12,15 @@ export const en = {
   step2Lead:
     'All of them are optional. Without them the widgets say “the infusion clinic” and show the clinic’s own number.',
   step3: 'Your look',
-  step3Lead: 'One colour is enough. The widgets take the page’s own font.',
+  step3Lead: 'One color is enough. The widgets take the page’s own font.',
   step4: 'Your website',
   step4Lead: 'This decides what you copy and where you paste it.',
   step5: 'Copy and check',
 
-  'widget.screener': 'Self-check',
   'widget.screener.about': 'A few private questions, one clear next step. Crisis help comes first.',
-  'widget.explainer': 'Explainer',
   'widget.explainer.about': 'What the treatment is and what the day is like.',
-  'widget.schedule-button': 'Text to schedule',
   'widget.schedule-button.about':
     'One tap on a phone. On a computer a code to scan, and the number.',
-  'widget.payment-disclaimer': 'About payment',
   'widget.payment-disclaimer.about':
     'Why insurance does not pay, and what the clinic gives instead.',
   settings: 'Settings',
@@ -33,8 +28,7 @@ export const en = {
   default: 'As usual',
 
   'setting.packs': 'Extra parts of the result',
-  'setting.packs.hint':
-    'Names with blanks between: tell-your-provider, phq-8, gad-7, peg. They are only printed.',
+  'setting.packs.hint': 'They are only printed, for the visit.',
   'setting.export': 'Offer the answers as a file',
   'setting.expose-outcome':
     'Tell the page’s own code how the self-check ended. It is health information: never for analytics.',
@@ -84,9 +78,6 @@ export const en = {
   'detail.crisis-text': 'Number to text in a crisis',
   'detail.crisis-text.hint': 'If it asks for a word to send: SHOUT to 85258',
   'detail.emergency': 'Emergency number',
-  'detail.wording': 'Your own words for single texts, as JSON',
-  'detail.wording.hint':
-    'By language and id. Questions, crisis help and privacy cannot be changed.',
   dates: 'Dates',
   abroad: 'Outside the United States',
   abroadLead: 'In place of 988 and 911. The first and the last belong together.',
@@ -96,15 +87,13 @@ export const en = {
   english: 'English',
   spanish: 'Spanish',
 
-  accent: 'Accent colour',
-  accentHex: 'Or as a number',
-  accentPlain: 'Ours',
-  accentWrong: 'Write a colour such as #7a2e5d.',
+  accent: 'Accent color',
+  accentHex: 'Or write one',
+  accentWrong: 'This is not a color. Write a name, such as navy, or a number, such as #7a2e5d.',
   contrast: 'The widgets use this shade of it: {shade}. Its text has a contrast of {ratio} : 1.',
   contrastFine: 'That is enough for everyone (7 : 1).',
   contrastEnough: 'That is enough for the standard (4.5 : 1).',
-  contrastLow: 'That is too little. Please choose another colour.',
-  contrastWait: 'The preview is measuring it.',
+  contrastLow: 'That is too little. Please choose another color.',
   radius: 'Corners',
   'radius.0': 'Square',
   'radius.6px': 'A little round',
@@ -121,18 +110,17 @@ export const en = {
   groupWordpress: 'WordPress',
   groupCode: 'Built from code',
   groupOther: 'Others',
-  allows: 'What it allows',
-  form: 'Form',
+  form: 'How it is written',
   recommended: 'recommended',
   held: 'The website has a cookie banner, or a plugin that makes it faster',
   heldHint: 'Then we use the classic script, which such tools can start later.',
   host: 'Where the files come from',
-  hostLead:
-    'By default from jsDelivr, a public network for npm packages, by exact version and checked by its hash. A practice may also serve them itself: copy the folder “dist/cdn” of the package onto your web space.',
   base: 'Address of your own folder',
-  baseHint: 'For example: https://www.example.com/ketamine-widgets/0.1.0/',
-  baseWrong: 'Write an address that begins with https:// and ends with a slash.',
-  frameNeedsBase: 'A frame needs this address: jsDelivr hands out pages as plain text.',
+  baseHint: 'For example: https://www.example.com/ketamine-widgets/{version}/',
+  baseWrong:
+    'Write an address that begins with https:// (or with / on your own website) and ends with a slash.',
+  frameNeedsBase:
+    'A frame’s page has to come from web space of yours, by an address that begins with https://.',
 
   detailsWrong: 'A detail in step 2 cannot be used as it is. What to write stands below it.',
   howTo: 'How to paste it',
@@ -143,7 +131,6 @@ export const en = {
   of: '{part}: {of}',
   version: 'Version {version}, by hash',
   versionOnly: 'Version {version}',
-  noHash: 'The hash is not known here: run “npm run build” once.',
   readTitle: 'Change a snippet you have',
   readLead: 'Paste it here, and the form above is filled in from it.',
   readLabel: 'Your snippet',
@@ -158,7 +145,7 @@ export const en = {
   check: 'Check it',
   checkFine: 'Nothing is wrong.',
   checkFound: 'Found: {count}',
-  error: 'To mend',
+  error: 'Must be fixed',
   warning: 'Look at it',
   advice: 'Could be better',
   more: 'More about this',
@@ -176,6 +163,73 @@ export const en = {
   scheme: 'Brightness',
   host2: 'Kind of page',
   startAgain: 'Start again',
+
+  unpublished: 'Not published yet.',
+  unpublishedLead:
+    'No public network has the files of version {version} yet. They come with this download: the widgets, the WordPress plugin, and how to go on.',
+  download: 'Download ({size} MB)',
+  draft: 'The words are a draft.',
+  draftLead:
+    'Clinicians have signed {count} of {of} texts in English. Please show them to yours before patients see them.',
+  review: 'Every text, for review',
+  backToForm: 'Back to the form',
+  forDevelopers: 'For web developers',
+  'pack.tell-your-provider': 'What to tell your provider',
+  'pack.phq-8': 'PHQ-8: questions about depression',
+  'pack.gad-7': 'GAD-7: questions about anxiety',
+  'pack.peg': 'PEG: questions about pain',
+  datePast: 'This day has passed. The widgets now ask people to check the facts with the clinic.',
+  'swatch.teal': 'Teal, ours',
+  'swatch.plum': 'Plum',
+  'swatch.forest': 'Forest',
+  'swatch.indigo': 'Indigo',
+  'swatch.amber': 'Amber',
+  'swatch.graphite': 'Graphite',
+  accentHint: 'By name, as #7a2e5d or 7a2e5d, or as in CSS.',
+  hostCdn:
+    'From jsDelivr, a public network for npm packages, by exact version and checked by their hash. You may also serve them yourself: copy the folder “cdn” of the download to your web space.',
+  hostOwn:
+    'Now from {base}. If you put the folder “cdn” of the download somewhere else, write its address here.',
+  needsBase: '{name} takes no files, and no public network has ours yet.',
+  needsBaseWhere:
+    'Copy the folder “cdn” of the download to web space of yours, and write its address into step 4.',
+  length: '{count} characters',
+  unfold: 'Show all of it',
+  foldUp: 'Show less',
+  captionName: 'Name',
+  captionValue: 'Value',
+  rowName: '{title}: name',
+  rowValue: '{name}: value',
+  filesBeside:
+    'The files are expected in the folder {base} beside your page. It is in the download.',
+  filesPlugin:
+    'The files come with our WordPress plugin, which has to be active. It is in the download.',
+  filesOwn: 'The files are expected under {base} on your own website.',
+  leftOut: 'The plugin does not take these, so they are left out: {names}.',
+  addTitle: 'Add a widget to a page that has one',
+  addLead:
+    'A page needs the script and your details once. For one more widget paste only its line, wherever it should appear.',
+  addPluginLead:
+    'For one more widget paste only its line, wherever it should appear. It takes your details from the plugin’s settings, or stands with the others inside your practice.',
+  readEmpty: 'Nothing is pasted yet.',
+  checkEmpty: 'Nothing is pasted yet.',
+  ownLead:
+    'Some sentences may be said in your own words. Questions, answers, crisis help and privacy may not.',
+  ownLanguage: 'Language of the text',
+  ownText: 'Which text',
+  ownChoose: 'Choose one',
+  ownShared: 'In several widgets',
+  ownOurs: 'Ours',
+  ownYours: 'Yours',
+  ownDraft: 'Review of ours: a draft, which no clinician has signed.',
+  ownSigned: 'Review of ours: signed by a clinician.',
+  ownReview: 'Nobody has reviewed yours: have your clinician read it before patients do.',
+  ownSlots: 'Keep these as they are: {slots}. The widgets fill them.',
+  ownChanged: 'Changed: {count}',
+  ownEdit: 'Change it',
+  ownBack: 'Take ours again',
+  ownUnreadable: 'The own words of this snippet cannot be read.',
+  ownDiscard: 'Take our words',
 } as const;
 
 export type Word = keyof typeof en;

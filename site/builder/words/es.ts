@@ -7,7 +7,6 @@ export const es: Readonly<Record<Word, string>> = {
   examples: 'Ejemplos',
   guides: 'Guías',
   skip: 'Ir al primer paso',
-  draft: 'Las palabras de los widgets son un borrador hasta que un profesional clínico las firme.',
 
   step1: 'Qué widgets',
   step1Lead: 'Elija lo que sus pacientes deben encontrar en la página.',
@@ -20,23 +19,18 @@ export const es: Readonly<Record<Word, string>> = {
   step4Lead: 'De esto depende qué copia y dónde lo pega.',
   step5: 'Copiar y revisar',
 
-  'widget.screener': 'Cuestionario personal',
   'widget.screener.about':
     'Unas pocas preguntas privadas, un siguiente paso claro. La ayuda en crisis va primero.',
-  'widget.explainer': 'Explicación',
   'widget.explainer.about': 'Qué es el tratamiento y cómo es el día.',
-  'widget.schedule-button': 'Texto para hacer una cita',
   'widget.schedule-button.about':
     'Un toque en el teléfono. En la computadora, un código y el número.',
-  'widget.payment-disclaimer': 'Sobre el pago',
   'widget.payment-disclaimer.about': 'Por qué el seguro no paga, y qué da la clínica en su lugar.',
   settings: 'Ajustes',
   none: 'Elija al menos un widget.',
   default: 'Lo habitual',
 
   'setting.packs': 'Partes adicionales del resultado',
-  'setting.packs.hint':
-    'Nombres con espacios entre ellos: tell-your-provider, phq-8, gad-7, peg. Solo se imprimen.',
+  'setting.packs.hint': 'Solo se imprimen, para la visita.',
   'setting.export': 'Ofrecer las respuestas como archivo',
   'setting.expose-outcome':
     'Decir al código de la página cómo terminó el cuestionario. Es información de salud: nunca para analítica.',
@@ -87,9 +81,6 @@ export const es: Readonly<Record<Word, string>> = {
   'detail.crisis-text': 'Número para enviar un texto en una crisis',
   'detail.crisis-text.hint': 'Si pide que se envíe una palabra: SHOUT to 85258',
   'detail.emergency': 'Número de emergencias',
-  'detail.wording': 'Sus propias palabras para textos sueltos, como JSON',
-  'detail.wording.hint':
-    'Por idioma e id. Las preguntas, la ayuda en crisis y la privacidad no se pueden cambiar.',
   dates: 'Fechas',
   abroad: 'Fuera de Estados Unidos',
   abroadLead: 'En lugar del 988 y el 911. El primero y el último van juntos.',
@@ -100,14 +91,13 @@ export const es: Readonly<Record<Word, string>> = {
   spanish: 'Español',
 
   accent: 'Color de acento',
-  accentHex: 'O como número',
-  accentPlain: 'El nuestro',
-  accentWrong: 'Escriba un color como #7a2e5d.',
+  accentHex: 'O escriba uno',
+  accentWrong:
+    'Esto no es un color. Escriba un nombre en inglés, como navy, o un número, como #7a2e5d.',
   contrast: 'Los widgets usan este tono: {shade}. Su texto tiene un contraste de {ratio} : 1.',
   contrastFine: 'Es suficiente para todos (7 : 1).',
   contrastEnough: 'Es suficiente para la norma (4.5 : 1).',
   contrastLow: 'Es muy poco. Elija otro color, por favor.',
-  contrastWait: 'La vista previa lo está midiendo.',
   radius: 'Esquinas',
   'radius.0': 'Rectas',
   'radius.6px': 'Un poco redondas',
@@ -124,18 +114,17 @@ export const es: Readonly<Record<Word, string>> = {
   groupWordpress: 'WordPress',
   groupCode: 'Construido con código',
   groupOther: 'Otros',
-  allows: 'Qué permite',
-  form: 'Forma',
+  form: 'Cómo se escribe',
   recommended: 'recomendada',
   held: 'El sitio tiene un aviso de cookies, o un complemento que lo hace más rápido',
   heldHint: 'Entonces usamos el script clásico, que esas herramientas pueden iniciar más tarde.',
   host: 'De dónde vienen los archivos',
-  hostLead:
-    'Por defecto de jsDelivr, una red pública de paquetes npm, por versión exacta y revisados por su hash. Un consultorio también puede servirlos: copie la carpeta «dist/cdn» del paquete a su espacio web.',
   base: 'Dirección de su propia carpeta',
-  baseHint: 'Por ejemplo: https://www.example.com/ketamine-widgets/0.1.0/',
-  baseWrong: 'Escriba una dirección que empiece con https:// y termine con una barra.',
-  frameNeedsBase: 'Un marco necesita esta dirección: jsDelivr entrega las páginas como texto.',
+  baseHint: 'Por ejemplo: https://www.example.com/ketamine-widgets/{version}/',
+  baseWrong:
+    'Escriba una dirección que empiece con https:// (o con / en su propio sitio) y termine con una barra.',
+  frameNeedsBase:
+    'La página de un marco tiene que venir de un espacio web suyo, por una dirección que empiece con https://.',
 
   detailsWrong: 'Un dato del paso 2 no sirve como está. Debajo de él dice qué escribir.',
   howTo: 'Cómo pegarlo',
@@ -146,7 +135,6 @@ export const es: Readonly<Record<Word, string>> = {
   of: '{part}: {of}',
   version: 'Versión {version}, con hash',
   versionOnly: 'Versión {version}',
-  noHash: 'Aquí no se conoce el hash: ejecute «npm run build» una vez.',
   readTitle: 'Cambiar un fragmento que ya tiene',
   readLead: 'Péguelo aquí y el formulario de arriba se llena con él.',
   readLabel: 'Su fragmento',
@@ -159,9 +147,9 @@ export const es: Readonly<Record<Word, string>> = {
     'Abra su página, elija «Ver código fuente» en el navegador, copie todo y péguelo aquí. Se queda aquí.',
   checkLabel: 'El HTML de su página',
   check: 'Revisarlo',
-  checkFine: 'Todo está bien.',
+  checkFine: 'No hay nada mal.',
   checkFound: 'Hallazgos: {count}',
-  error: 'Hay que arreglarlo',
+  error: 'Hay que corregirlo',
   warning: 'Mírelo',
   advice: 'Podría ser mejor',
   more: 'Más sobre esto',
@@ -179,4 +167,72 @@ export const es: Readonly<Record<Word, string>> = {
   scheme: 'Brillo',
   host2: 'Tipo de página',
   startAgain: 'Empezar de nuevo',
+
+  unpublished: 'Aún no está publicado.',
+  unpublishedLead:
+    'Ninguna red pública tiene todavía los archivos de la versión {version}. Vienen con esta descarga: los widgets, el complemento de WordPress y cómo seguir.',
+  download: 'Descargar ({size} MB)',
+  draft: 'Las palabras son un borrador.',
+  draftLead:
+    'Profesionales clínicos han firmado {count} de {of} textos en español. Muéstrelos al suyo antes de que los vean pacientes.',
+  review: 'Cada texto, para revisarlo (en inglés)',
+  backToForm: 'Volver al formulario',
+  forDevelopers: 'Para programadores',
+  'pack.tell-your-provider': 'Qué decirle a su profesional de salud',
+  'pack.phq-8': 'PHQ-8: preguntas sobre la depresión',
+  'pack.gad-7': 'GAD-7: preguntas sobre la ansiedad',
+  'pack.peg': 'PEG: preguntas sobre el dolor',
+  datePast: 'Este día ya pasó. Los widgets piden ahora que se confirmen los datos con la clínica.',
+  'swatch.teal': 'Verde azulado, el nuestro',
+  'swatch.plum': 'Ciruela',
+  'swatch.forest': 'Bosque',
+  'swatch.indigo': 'Índigo',
+  'swatch.amber': 'Ámbar',
+  'swatch.graphite': 'Grafito',
+  accentHint: 'Por su nombre en inglés, como #7a2e5d o 7a2e5d, o como en CSS.',
+  hostCdn:
+    'De jsDelivr, una red pública de paquetes npm, por versión exacta y revisados por su hash. También puede servirlos usted: copie la carpeta «cdn» de la descarga a su espacio web.',
+  hostOwn:
+    'Ahora de {base}. Si puso la carpeta «cdn» de la descarga en otro lugar, escriba aquí su dirección.',
+  needsBase: '{name} no acepta archivos, y ninguna red pública tiene todavía los nuestros.',
+  needsBaseWhere:
+    'Copie la carpeta «cdn» de la descarga a un espacio web suyo, y escriba su dirección en el paso 4.',
+  length: '{count} caracteres',
+  unfold: 'Mostrar todo',
+  foldUp: 'Mostrar menos',
+  captionName: 'Nombre',
+  captionValue: 'Valor',
+  rowName: '{title}: nombre',
+  rowValue: '{name}: valor',
+  filesBeside:
+    'Los archivos se esperan en la carpeta {base}, al lado de su página. Está en la descarga.',
+  filesPlugin:
+    'Los archivos vienen con nuestro complemento de WordPress, que tiene que estar activo. Está en la descarga.',
+  filesOwn: 'Los archivos se esperan en {base}, en su propio sitio.',
+  leftOut: 'El complemento no acepta esto, y queda fuera: {names}.',
+  addTitle: 'Agregar un widget a una página que ya tiene uno',
+  addLead:
+    'Una página necesita el script y sus datos una sola vez. Para otro widget pegue solo su línea, donde deba aparecer.',
+  addPluginLead:
+    'Para otro widget pegue solo su línea, donde deba aparecer. Toma sus datos de los ajustes del complemento, o va con los demás dentro de su consultorio.',
+  readEmpty: 'Aún no hay nada pegado.',
+  checkEmpty: 'Aún no hay nada pegado.',
+  ownLead:
+    'Algunas frases se pueden decir con sus propias palabras. Las preguntas, las respuestas, la ayuda en crisis y la privacidad, no.',
+  ownLanguage: 'Idioma del texto',
+  ownText: 'Qué texto',
+  ownChoose: 'Elija uno',
+  ownShared: 'En varios widgets',
+  ownOurs: 'El nuestro',
+  ownYours: 'El suyo',
+  ownDraft: 'Revisión del nuestro: un borrador que ningún profesional clínico ha firmado.',
+  ownSigned: 'Revisión del nuestro: firmado por un profesional clínico.',
+  ownReview:
+    'Nadie ha revisado el suyo: que lo lea su profesional clínico antes que los pacientes.',
+  ownSlots: 'Deje esto como está: {slots}. Los widgets lo llenan.',
+  ownChanged: 'Cambiados: {count}',
+  ownEdit: 'Cambiarlo',
+  ownBack: 'Volver al nuestro',
+  ownUnreadable: 'Las palabras propias de este fragmento no se pueden leer.',
+  ownDiscard: 'Usar nuestras palabras',
 };

@@ -1,12 +1,10 @@
 import {tagOf} from '../attributes.ts';
 import {tidy} from '../config.ts';
-import {attribute, elementsIn, startTag, textIn, type Element} from '../html.ts';
+import {attribute, elementsIn, textIn, type Element} from '../html.ts';
 import {OUR_WORDS, saysOurs} from '../our-words.ts';
 import {widgetsOf, written, type Ours, type Page} from '../page.ts';
 import {readSnippet} from '../read-snippet.ts';
 import type {Rule} from './rule.ts';
-
-const CURLY = /[“”„″«»]|&(?:ldquo|rdquo|#822[01]|#x201[cd]|#8243|Prime);/i;
 
 /** Words beside a frame, whose frame is not there. */
 const frameless = ({frames, elements}: Page): readonly Element[] =>
@@ -55,15 +53,6 @@ const asText: Rule = ({ours, frames, text}) =>
   (ours.length || frames.length) && /<\/?ketamine-[\w-]/i.test(text)
     ? [{code: 'tags-as-text'}]
     : [];
-
-const curled: Rule = (page) =>
-  [...page.ours, ...page.scripts].flatMap(({element}) => {
-    const tag = startTag(page.html, element);
-    // Inside straight quotes a curly one is only a letter of a name.
-    return CURLY.test(tag.replace(/"[^"]*"|'[^']*'/g, ''))
-      ? [{code: 'quotes-curled', at: element}]
-      : [];
-  });
 
 const isBlank = (element: Element): boolean =>
   element.tagName === 'br' || (element.tagName === 'p' && !textIn(element).trim());
@@ -126,7 +115,6 @@ export const editorRules: readonly Rule[] = [
   frameRemoved,
   deadParts,
   asText,
-  curled,
   paragraphs,
   torn,
   open,

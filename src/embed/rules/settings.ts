@@ -161,8 +161,12 @@ const practices: Rule = ({ours, elements}) => {
       !setting(each.element, 'practice') &&
       !setting(each.element, 'sms'),
   );
+  // Those that say the same count as one: two snippets of one practice are on the page.
+  const says = (practice: Ours): string =>
+    JSON.stringify(settingsIn(practice).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  const differ = new Set(all.map(says)).size > 1;
   const among = (code: Code, some: readonly Ours[]): readonly Found[] =>
-    all.length > 1 ? some.map(({element}) => ({code, at: element})) : [];
+    differ ? some.map(({element}) => ({code, at: element})) : [];
   return [
     ...named,
     ...among('practice-apart', lonely),
@@ -177,15 +181,16 @@ const practices: Rule = ({ours, elements}) => {
   ];
 };
 
-const fallbacks: Rule = (page) =>
-  widgetsOf(page).flatMap((ours) => {
-    const {element} = ours;
-    return isTorn(page, ours) ||
-      textIn(element).trim() ||
-      element.childNodes.some(({nodeName}) => nodeName === 'template')
-      ? []
-      : [{code: 'fallback-missing' as const, at: element}];
-  });
+/** Crisis help has to stand somewhere until the script has come; once is enough. */
+const fallbacks: Rule = (page) => {
+  const widgets = widgetsOf(page);
+  const speaks = (ours: Ours): boolean =>
+    isTorn(page, ours) ||
+    textIn(ours.element).trim() !== '' ||
+    ours.element.childNodes.some(({nodeName}) => nodeName === 'template');
+  const [first] = widgets;
+  return first && !widgets.some(speaks) ? [{code: 'fallback-missing', at: first.element}] : [];
+};
 
 /** What the tags say. */
 export const settingRules: readonly Rule[] = [

@@ -5,6 +5,30 @@ export const en: Words = {
   where: {line: 'line {line}, <{tag}>', page: '<{tag}>'},
 
   findings: {
+    'address-only': {
+      wrong: 'This is the address of a page, not its HTML. Nothing is fetched from here.',
+      write:
+        'Open the page, choose “View page source” in the browser, copy everything, and paste that.',
+    },
+    'spaces-odd': {
+      wrong: 'Spaces inside the tags have become hard spaces, so the settings cannot be read.',
+      write:
+        'Copy the snippet again and paste it as plain text, not by way of a document or an e-mail.',
+    },
+    'links-rewritten': {
+      wrong:
+        'A mail program has put an address of its own in place of the script’s, so the script cannot load.',
+      write: 'Copy the snippet from the builder itself, or have it sent as a text file.',
+    },
+    'commented-out': {
+      wrong: 'The snippet stands between <!-- and -->, where browsers read nothing.',
+      write: 'Delete these two signs around it.',
+    },
+    'plugin-missing': {
+      wrong: 'Shortcodes or blocks of our WordPress plugin stand here unfilled.',
+      write:
+        'On a published page this means that the plugin is not active: ask an administrator to activate it. If you pasted what the editor shows, paste the page’s source instead.',
+    },
     'nothing-found': {
       wrong: 'There is no ketamine widget here.',
       write:
@@ -238,7 +262,7 @@ export const en: Words = {
     'frame-from-cdn': {
       wrong:
         'The frame’s page comes from a network that hands out pages as plain text, so visitors see its code.',
-      write: 'Put the folder “frame” on web space of your own and use that address.',
+      write: 'Put the folder “cdn” of the download on web space of your own and use that address.',
     },
     'frame-sandboxed': {
       wrong: 'The frame is sandboxed without {name}, so parts of the widget cannot work.',
@@ -287,19 +311,32 @@ export const en: Words = {
   values: {},
 
   forms: {
-    standard: {
-      name: 'Tags and a script',
+    short: {
+      name: 'Short',
       about:
-        'The usual form. Plain words with the number and crisis help stand there until the script has loaded; Wix alone has no place for them.',
+        'One line for each widget. Crisis help and the number stand in the first until the script has loaded.',
+    },
+    standard: {
+      name: 'With words in each widget',
+      about:
+        'Three times as long. Choose it if many visitors block scripts: each widget then says in plain words what it is about.',
     },
     readable: {
       name: 'Readable before the script',
       about:
-        'Longer to paste. Visitors see the finished widget at once, also on a slow connection.',
+        'Fifty times as long. Choose it if your visitors have slow connections: they see the finished widget at once.',
     },
     restricted: {
       name: 'For restricted editors',
-      about: 'Plain boxes that editors leave alone which remove tags they do not know.',
+      about: 'Plain boxes, for editors and accounts that remove tags they do not know.',
+    },
+    shortcode: {
+      name: 'Shortcodes',
+      about: 'For both editors and for page builders. The plugin has the files and the words.',
+    },
+    block: {
+      name: 'Blocks',
+      about: 'For the block editor. They can be changed there by clicks.',
     },
     frame: {
       name: 'In a frame',
@@ -316,19 +353,25 @@ export const en: Words = {
     everything: 'The snippet',
     script: 'The script, once for the website',
     widgets: 'The widgets, where they should appear',
-    address: 'Server URL',
-    tag: 'Tag name',
-    attribute: 'Attribute',
+    box: 'Box',
     frame: 'The frame',
     frameAddress: 'The address of the frame',
-    shortcode: 'The shortcode',
+    shortcodes: 'The shortcodes',
+    blocks: 'The blocks',
     install: 'In the terminal',
     import: 'In your start file',
     setup: 'In the configuration',
     markup: 'Where the widgets should appear',
     style: 'In your style sheet',
+    line: 'Its line',
     letter: 'The message',
   },
+
+  letterHashed: '- The version and its hash are fixed. Nothing changes until we change the line.',
+  letterEnclosed:
+    '- The files come with this message, in ketamine-widgets-{version}.zip. Put its folder “cdn” where the page finds it as {base}, or change that address.',
+
+  rows: {address: 'Server URL', tag: 'Tag name', attribute: 'Attribute'},
 
   letter: `Hello,
 
@@ -337,7 +380,7 @@ please put these widgets on our website, on the page about the treatments we ref
 {snippet}
 
 - It is plain HTML: paste it where the widgets should appear, as code and not as text.
-- The version and its hash are fixed. Nothing changes until we change the line.
+{files}
 - The widgets send nothing, store nothing and set no cookies. The only address they need is that of the script.
 - If a security policy (CSP) is in place, script-src needs that address. Nothing else does.
 - Please keep tracking, advertising and session recording off this page.
@@ -372,9 +415,9 @@ Thank you.`,
       name: 'WordPress, with our plugin',
       allows: 'Works for every role and in both editors. The files come from your own website.',
       steps: [
-        'Ask an administrator to upload the plugin’s zip file under Plugins → Add New → Upload, and to activate it.',
-        'Fill in your details once, in the plugin’s settings.',
-        'In the block editor, press + and look for “Ketamine”. In the classic editor, paste a shortcode.',
+        'Ask an administrator to upload the file wordpress/ketamine-widgets.zip of the download under Plugins → Add New → Upload, and to activate it.',
+        'Open the page in WordPress and click where the widgets should appear.',
+        'Paste the snippet. In the block editor it becomes blocks; elsewhere it stays as shortcodes.',
         'Press “Update” and open the page in a new tab.',
       ],
     },
@@ -391,13 +434,13 @@ Thank you.`,
     wix: {
       name: 'Wix',
       allows:
-        'Each widget goes into a “Custom Element” box of its own, by address and name. Wix needs a paid plan with your own domain for that.',
+        'Your practice and each widget go into a “Custom Element” box of their own. Wix needs a paid plan with your own domain for that.',
       steps: [
         'In the editor press “Add Elements”, then “Embed Code”, then “Custom Element”.',
         'Press “Choose Source”, choose “Server URL”, and paste the address.',
         'Paste the tag name into “Tag Name”.',
         'Press “Set Attributes”. For each attribute add a row, and paste its name and its value.',
-        'Repeat this for every widget, then publish. Draw the box tall enough on the computer and on the phone view.',
+        'Repeat this for every box, then publish. The box of your practice shows nothing. Draw the others tall enough on the computer and on the phone view.',
       ],
     },
     webflow: {
@@ -424,7 +467,7 @@ Thank you.`,
       allows:
         'Only frames. The page in the frame needs web space of your own; a package network will not do.',
       steps: [
-        'Ask your web person to put the folder “frame” on web space of yours, and write its address into step 4 of the builder.',
+        'Ask your web person to put the folder “cdn” of the download on web space of yours, and write its address into step 4 of the builder.',
         'In Google Sites choose “Insert”, then “Embed”, then “By URL”.',
         'Paste the address, and press “Insert”.',
         'Drag the box until the whole widget shows. A frame there cannot grow by itself.',
@@ -434,7 +477,7 @@ Thank you.`,
       name: 'A patient portal',
       allows: 'Most portals allow frames and nothing else. Some allow only a link.',
       steps: [
-        'Ask your web person to put the folder “frame” on web space of yours, and write its address into step 4 of the builder.',
+        'Ask your web person to put the folder “cdn” of the download on web space of yours, and write its address into step 4 of the builder.',
         'Give the text of each frame to whoever runs the portal.',
         'Ask for sandbox="allow-scripts allow-popups allow-modals allow-downloads", so that the links to call and text work, and a patient can print and save.',
       ],
@@ -454,7 +497,7 @@ Thank you.`,
       allows:
         'React 19 takes the tags as they are. With React 18 use the components in ketamine-widgets/react.',
       steps: [
-        'Install the package.',
+        'Install the package. While it is on no registry, the file is in the folder npm of the download.',
         'Import it once in the file that starts your app. With Next, do that in a client component.',
         'Put the tags into your JSX.',
         'For types, add "ketamine-widgets/types/react" to types in tsconfig.json.',
@@ -464,7 +507,7 @@ Thank you.`,
       name: 'Vue',
       allows: 'Tags work as they are, once Vue is told that they are custom elements.',
       steps: [
-        'Install the package.',
+        'Install the package. While it is on no registry, the file is in the folder npm of the download.',
         'Import it once in the file that starts your app.',
         'Tell Vue which tags are custom elements, in vite.config.js.',
         'Put the tags into your template.',
@@ -474,7 +517,7 @@ Thank you.`,
       name: 'Angular',
       allows: 'Tags work as they are, in components with the schema for custom elements.',
       steps: [
-        'Install the package.',
+        'Install the package. While it is on no registry, the file is in the folder npm of the download.',
         'Import it once in main.ts.',
         'Add CUSTOM_ELEMENTS_SCHEMA to the component that shows the widgets.',
         'Put the tags into its template.',
@@ -484,7 +527,7 @@ Thank you.`,
       name: 'Svelte',
       allows: 'Tags work as they are.',
       steps: [
-        'Install the package.',
+        'Install the package. While it is on no registry, the file is in the folder npm of the download.',
         'Import it once in the page’s script.',
         'Put the tags into the markup.',
       ],

@@ -5,6 +5,31 @@ export const es: Words = {
   where: {line: 'línea {line}, <{tag}>', page: '<{tag}>'},
 
   findings: {
+    'address-only': {
+      wrong: 'Esta es la dirección de una página, no su HTML. Desde aquí no se pide nada.',
+      write: 'Abra la página, elija «Ver código fuente» en el navegador, copie todo y péguelo.',
+    },
+    'spaces-odd': {
+      wrong:
+        'Los espacios dentro de las etiquetas se volvieron espacios duros, y los ajustes no se pueden leer.',
+      write:
+        'Copie el fragmento otra vez y péguelo como texto sin formato, sin pasar por un documento ni un correo.',
+    },
+    'links-rewritten': {
+      wrong:
+        'Un programa de correo puso una dirección suya en lugar de la del script, y el script no puede cargar.',
+      write:
+        'Copie el fragmento en el creador mismo, o pida que se lo envíen como archivo de texto.',
+    },
+    'commented-out': {
+      wrong: 'El fragmento está entre <!-- y -->, donde los navegadores no leen nada.',
+      write: 'Borre esos dos signos de los lados.',
+    },
+    'plugin-missing': {
+      wrong: 'Aquí hay shortcodes o bloques de nuestro complemento de WordPress sin llenar.',
+      write:
+        'En una página publicada esto significa que el complemento no está activo: pida a un administrador que lo active. Si pegó lo que muestra el editor, pegue el código fuente de la página.',
+    },
     'nothing-found': {
       wrong: 'Aquí no hay ningún widget de ketamina.',
       write:
@@ -240,7 +265,7 @@ export const es: Words = {
     'frame-from-cdn': {
       wrong:
         'La página del marco viene de una red que entrega las páginas como texto, y los visitantes ven su código.',
-      write: 'Ponga la carpeta «frame» en un espacio web propio y use esa dirección.',
+      write: 'Ponga la carpeta «cdn» de la descarga en un espacio web propio y use esa dirección.',
     },
     'frame-sandboxed': {
       wrong: 'El marco está restringido sin {name}, y partes del widget no pueden funcionar.',
@@ -367,19 +392,33 @@ export const es: Words = {
   },
 
   forms: {
-    standard: {
-      name: 'Etiquetas y un script',
+    short: {
+      name: 'Corta',
       about:
-        'La forma habitual. Hasta que carga el script están ahí palabras con el número y la ayuda en crisis; solo en Wix no tienen lugar.',
+        'Una línea por widget. Hasta que carga el script, la ayuda en crisis y el número están en el primero.',
+    },
+    standard: {
+      name: 'Con palabras en cada widget',
+      about:
+        'El triple de larga. Elíjala si muchos visitantes bloquean los scripts: cada widget dice entonces con palabras de qué trata.',
     },
     readable: {
       name: 'Se lee antes del script',
       about:
-        'Es más larga. Los visitantes ven el widget terminado enseguida, también con una conexión lenta.',
+        'Cincuenta veces más larga. Elíjala si sus visitantes tienen conexiones lentas: ven el widget terminado enseguida.',
     },
     restricted: {
       name: 'Para editores restringidos',
-      about: 'Cajas simples que respetan los editores que quitan etiquetas que no conocen.',
+      about: 'Cajas simples, para editores y cuentas que quitan las etiquetas que no conocen.',
+    },
+    shortcode: {
+      name: 'Shortcodes',
+      about:
+        'Para ambos editores y para constructores de páginas. El complemento trae los archivos y las palabras.',
+    },
+    block: {
+      name: 'Bloques',
+      about: 'Para el editor de bloques. Allí se cambian con clics.',
     },
     frame: {
       name: 'En un marco',
@@ -396,19 +435,25 @@ export const es: Words = {
     everything: 'El fragmento',
     script: 'El script, una vez para el sitio',
     widgets: 'Los widgets, donde deben aparecer',
-    address: 'URL del servidor',
-    tag: 'Nombre de la etiqueta',
-    attribute: 'Atributo',
+    box: 'Caja',
     frame: 'El marco',
     frameAddress: 'La dirección del marco',
-    shortcode: 'El shortcode',
+    shortcodes: 'Los shortcodes',
+    blocks: 'Los bloques',
     install: 'En la terminal',
     import: 'En su archivo de inicio',
     setup: 'En la configuración',
     markup: 'Donde deben aparecer los widgets',
     style: 'En su hoja de estilos',
+    line: 'Su línea',
     letter: 'El mensaje',
   },
+
+  letterHashed: '- La versión y su hash son fijos. Nada cambia hasta que cambiemos esa línea.',
+  letterEnclosed:
+    '- Los archivos vienen con este mensaje, en ketamine-widgets-{version}.zip. Ponga su carpeta «cdn» donde la página la encuentre como {base}, o cambie esa dirección.',
+
+  rows: {address: 'URL del servidor', tag: 'Nombre de la etiqueta', attribute: 'Atributo'},
 
   letter: `Hola:
 
@@ -417,7 +462,7 @@ Por favor ponga estos widgets en nuestro sitio, en la página sobre los tratamie
 {snippet}
 
 - Es HTML simple: péguelo donde deben aparecer los widgets, como código y no como texto.
-- La versión y su hash son fijos. Nada cambia hasta que cambiemos esa línea.
+{files}
 - Los widgets no envían nada, no guardan nada y no ponen cookies. La única dirección que necesitan es la del script.
 - Si hay una política de seguridad (CSP), script-src necesita esa dirección. Nada más.
 - Por favor no ponga seguimiento, publicidad ni grabación de sesiones en esta página.
@@ -453,9 +498,9 @@ Gracias.`,
       allows:
         'Funciona con todos los roles y en ambos editores. Los archivos vienen de su propio sitio.',
       steps: [
-        'Pida a un administrador que suba el archivo zip del complemento en Plugins → Añadir nuevo → Subir, y que lo active.',
-        'Escriba sus datos una vez, en los ajustes del complemento.',
-        'En el editor de bloques pulse + y busque «Ketamine». En el editor clásico pegue un shortcode.',
+        'Pida a un administrador que suba el archivo wordpress/ketamine-widgets.zip de la descarga en Plugins → Añadir nuevo → Subir, y que lo active.',
+        'Abra la página en WordPress y haga clic donde deben aparecer los widgets.',
+        'Pegue el fragmento. En el editor de bloques se convierte en bloques; en otros queda como shortcodes.',
         'Pulse «Actualizar» y abra la página en otra pestaña.',
       ],
     },
@@ -473,13 +518,13 @@ Gracias.`,
     wix: {
       name: 'Wix',
       allows:
-        'Cada widget va en una caja propia, «Elemento personalizado», por dirección y nombre. Para eso Wix pide un plan de pago con dominio propio.',
+        'Su consultorio y cada widget van en una caja propia, «Elemento personalizado». Para eso Wix pide un plan de pago con dominio propio.',
       steps: [
         'En el editor pulse «Añadir elementos», luego «Insertar código» y luego «Elemento personalizado».',
         'Pulse «Elegir fuente», elija «URL del servidor» y pegue la dirección.',
         'Pegue el nombre de la etiqueta en «Nombre de la etiqueta».',
         'Pulse «Configurar atributos». Por cada atributo agregue una fila y pegue su nombre y su valor.',
-        'Repita esto con cada widget y publique. Haga la caja bastante alta en la vista de computadora y en la de teléfono.',
+        'Repita esto con cada caja y publique. La de su consultorio no muestra nada. Haga las demás bastante altas en la vista de computadora y en la de teléfono.',
       ],
     },
     webflow: {
@@ -507,7 +552,7 @@ Gracias.`,
       allows:
         'Solo marcos. La página del marco necesita un espacio web propio; una red de paquetes no sirve.',
       steps: [
-        'Pida a su encargado del sitio que ponga la carpeta «frame» en un espacio web suyo, y escriba su dirección en el paso 4 del creador.',
+        'Pida a su encargado del sitio que ponga la carpeta «cdn» de la descarga en un espacio web suyo, y escriba su dirección en el paso 4 del creador.',
         'En Google Sites elija «Insertar», luego «Incorporar» y luego «Por URL».',
         'Pegue la dirección y pulse «Insertar».',
         'Arrastre la caja hasta que se vea el widget entero. Ahí un marco no puede crecer solo.',
@@ -518,7 +563,7 @@ Gracias.`,
       allows:
         'La mayoría de los portales permite marcos y nada más. Algunos permiten solo un enlace.',
       steps: [
-        'Pida a su encargado del sitio que ponga la carpeta «frame» en un espacio web suyo, y escriba su dirección en el paso 4 del creador.',
+        'Pida a su encargado del sitio que ponga la carpeta «cdn» de la descarga en un espacio web suyo, y escriba su dirección en el paso 4 del creador.',
         'Dé el texto de cada marco a quien administra el portal.',
         'Pida sandbox="allow-scripts allow-popups allow-modals allow-downloads", para que funcionen los enlaces para llamar y enviar un texto, y se pueda imprimir y guardar.',
       ],
@@ -538,7 +583,7 @@ Gracias.`,
       allows:
         'React 19 acepta las etiquetas tal cual. Con React 18 use los componentes de ketamine-widgets/react.',
       steps: [
-        'Instale el paquete.',
+        'Instale el paquete. Mientras no está en ningún registro, el archivo está en la carpeta npm de la descarga.',
         'Impórtelo una vez en el archivo que inicia su aplicación. Con Next, en un componente de cliente.',
         'Ponga las etiquetas en su JSX.',
         'Para los tipos, agregue "ketamine-widgets/types/react" a types en tsconfig.json.',
@@ -548,7 +593,7 @@ Gracias.`,
       name: 'Vue',
       allows: 'Las etiquetas funcionan tal cual, si Vue sabe que son elementos personalizados.',
       steps: [
-        'Instale el paquete.',
+        'Instale el paquete. Mientras no está en ningún registro, el archivo está en la carpeta npm de la descarga.',
         'Impórtelo una vez en el archivo que inicia su aplicación.',
         'Indique a Vue cuáles son elementos personalizados, en vite.config.js.',
         'Ponga las etiquetas en su plantilla.',
@@ -559,7 +604,7 @@ Gracias.`,
       allows:
         'Las etiquetas funcionan tal cual, en componentes con el esquema de elementos personalizados.',
       steps: [
-        'Instale el paquete.',
+        'Instale el paquete. Mientras no está en ningún registro, el archivo está en la carpeta npm de la descarga.',
         'Impórtelo una vez en main.ts.',
         'Agregue CUSTOM_ELEMENTS_SCHEMA al componente que muestra los widgets.',
         'Ponga las etiquetas en su plantilla.',
@@ -569,7 +614,7 @@ Gracias.`,
       name: 'Svelte',
       allows: 'Las etiquetas funcionan tal cual.',
       steps: [
-        'Instale el paquete.',
+        'Instale el paquete. Mientras no está en ningún registro, el archivo está en la carpeta npm de la descarga.',
         'Impórtelo una vez en el script de la página.',
         'Ponga las etiquetas en el marcado.',
       ],

@@ -1,6 +1,6 @@
 import type {Code} from '../findings.ts';
 import type {PlatformId} from '../platforms.ts';
-import type {PastePart} from '../paste.ts';
+import type {PastePart, PasteRow} from '../paste.ts';
 import type {Form} from '../config.ts';
 
 /** What is said about one finding. `{slots}` are filled with what was found. */
@@ -28,8 +28,13 @@ export interface Words {
   readonly platforms: Readonly<Record<PlatformId, PlatformWords>>;
   readonly forms: Readonly<Record<Form, FindingWordsOfForm>>;
   readonly parts: Readonly<Record<PastePart, string>>;
-  /** The letter to whoever keeps the website, with `{snippet}`. */
+  /** What the rows of a box are called where one pastes them. */
+  readonly rows: Readonly<Record<PasteRow['kind'], string>>;
+  /** The letter to whoever keeps the website, with `{snippet}` and what it says of the `{files}`. */
   readonly letter: string;
+  /** Of files on a server, and of those that go with the letter: `{version}` and `{base}`. */
+  readonly letterHashed: string;
+  readonly letterEnclosed: string;
 }
 
 export interface FindingWordsOfForm {

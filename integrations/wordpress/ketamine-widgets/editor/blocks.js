@@ -25,7 +25,7 @@
     'crisis-line': __('Crisis line, outside the United States', 'ketamine-widgets'),
     'crisis-text': __('Crisis line for texts, outside the United States', 'ketamine-widgets'),
     emergency: __('Emergency number, outside the United States', 'ketamine-widgets'),
-    accent: __('Accent colour, such as #12586a', 'ketamine-widgets'),
+    accent: __('Accent color, such as #12586a', 'ketamine-widgets'),
     theme: __('Light or dark', 'ketamine-widgets'),
     lang: __('Language', 'ketamine-widgets'),
     'heading-level': __('Level of the heading', 'ketamine-widgets'),

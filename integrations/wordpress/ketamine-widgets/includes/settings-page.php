@@ -71,7 +71,7 @@ function fields(): array {
 		),
 		__( 'Look and language', 'ketamine-widgets' )  => array(
 			'accent' => array(
-				__( 'Accent colour', 'ketamine-widgets' ),
+				__( 'Accent color', 'ketamine-widgets' ),
 				__( 'As # and six digits, such as #12586a. The rest derives from it.', 'ketamine-widgets' ),
 			),
 			'theme'  => array(
@@ -121,7 +121,7 @@ function refuse( string $name, string $value, string $label ): void {
 		'help-text'   => __( 'Write one number as it is dialled there, such as 85258, or with the word to send, such as “SHOUT to 85258”.', 'ketamine-widgets' ),
 		'emergency'   => __( 'Write one number of three to five digits as it is dialled there, such as 112.', 'ketamine-widgets' ),
 		'day'         => __( 'Write a day as year-month-day, such as 2026-05-01.', 'ketamine-widgets' ),
-		'colour'      => __( 'Write a colour as # and six digits, such as #12586a.', 'ketamine-widgets' ),
+		'colour'      => __( 'Write a color as # and six digits, such as #12586a.', 'ketamine-widgets' ),
 	);
 	$kind   = ( DETAILS + LOOKS )[ $name ];
 	add_settings_error(
