@@ -173,7 +173,7 @@ export function start(root: HTMLElement, around: Around): void {
           <div class="intro" ?inert=${desk.isPreviewOpen}>
             <h1>${msg('title')}</h1>
             <p class="soft">${msg('lead')}</p>
-            ${status(around, state.ui, say)}
+            ${status(around, state.ui, msg)}
           </div>
           <div class="steps" ?inert=${desk.isPreviewOpen}>
             ${step(1, msg, 'step1', 'step1Lead', widgetsStep(context))}

@@ -150,8 +150,8 @@ describe('ketamine-widgets check', () => {
   });
 
   it('takes what is piped in where nothing is named, and says where that is nothing', () => {
-    assert.match(ketamineWidgets(['check'], '<p>Hello</p>').out, /^-: error nothing-found/);
-    const {code, err} = ketamineWidgets(['check'], '');
+    assert.match(started(['check'], '<p>Hello</p>').out, /^-: error nothing-found/);
+    const {code, err} = started(['check']);
     assert.equal(code, 2);
     assert.match(err, /^Nothing was piped in\./);
   });

@@ -7,7 +7,9 @@ import {fileURLToPath} from 'node:url';
 import packageJson from '../../package.json' with {type: 'json'};
 import {run} from '../../src/cli/run.ts';
 import {UsageError, type CliEnvironment} from '../../src/cli/environment.ts';
+import {pagesIn} from '../../src/cli/pages-in.ts';
 import {cdnBase, releaseOf} from '../../src/embed/config.ts';
+import {PUBLISHED} from '../../src/embed/published.ts';
 import {CDN_FILES} from '../../scripts/build/cdn-files.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/cli/ketamine-widgets.ts', import.meta.url));
@@ -31,8 +33,11 @@ const INTEGRITY = Object.fromEntries(
   CDN_FILES.map(({name}) => [`${name}.js`, {integrity: `sha384-${'A'.repeat(64)}`}]),
 );
 
-const WORLD: CliEnvironment = {
+const ENVIRONMENT: CliEnvironment = {
   version,
+  published: PUBLISHED,
+  isPiped: false,
+  pagesIn,
   release: releaseOf(cdnBase(version), INTEGRITY),
   read: (path) => readFileSync(path, 'utf8'),
   built: (path) => {
@@ -42,7 +47,7 @@ const WORLD: CliEnvironment = {
 
 /** What comes of these words. */
 export function ketamineWidgets(args: readonly string[]) {
-  const {code, out = '', err = ''} = run(args, WORLD);
+  const {code, out = '', err = ''} = run(args, ENVIRONMENT);
   return {code, out, err};
 }
 
