@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {CDPSession} from 'puppeteer-core';
 import {WORDS} from '../../src/content/index.ts';
-import {optionItem} from '../../src/elements/screener/question-items.ts';
+import {optionHint, optionItem} from '../../src/elements/screener/question-items.ts';
 import {given, isSet} from '../../src/elements/screener/session.ts';
 import {WIDGETS, tagOf} from '../../src/embed/attributes.ts';
 import {path} from '../../src/engine/decide.ts';
@@ -64,7 +64,9 @@ describe('in the built files', {timeout: 300_000}, () => {
     for (const id of path(answers)) {
       const role = isSet(id) ? 'checkbox' : 'radio';
       for (const value of given(answers, id)) {
-        const choice = await control(role, WORD[optionItem(id, value)] ?? '');
+        const hint = optionHint(id, value);
+        const name = [optionItem(id, value), hint].map((item) => (item && WORD[item]) ?? '');
+        const choice = await control(role, name.join(' ').trim());
         const changes = await choice.evaluateHandle((each) => {
           const records: MutationRecord[] = [];
           new MutationObserver((all) => records.push(...all)).observe(each.getRootNode(), {
