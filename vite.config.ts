@@ -2,11 +2,11 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type EnvironmentOptions, type Plugin, type UserConfig} from 'vite';
-import {CDN_FILES, type CdnFile} from './tools/build/cdn-files.ts';
-import {CDN, cdnFolder, LICENSES} from './tools/build/cdn-folder.ts';
-import {framePages} from './tools/build/frame-pages.ts';
-import {guidePages} from './tools/site/pages.ts';
-import {release} from './tools/site/release.ts';
+import {CDN_FILES, type CdnFile} from './scripts/build/cdn-files.ts';
+import {CDN, cdnFolder, LICENSES} from './scripts/build/cdn-folder.ts';
+import {framePages} from './scripts/build/frame-pages.ts';
+import {guidePages} from './scripts/site/pages.ts';
+import {release} from './scripts/site/release.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -113,6 +113,8 @@ const cdnBuild = ({name, entry, split}: CdnFile): EnvironmentOptions => ({
       name: 'ketamineWidgets',
     },
     rolldownOptions: {
+      // What a file does not show is not in it: a template or an icon that nothing refers to.
+      treeshake: {manualPureFunctions: ['html', 'css', 'icon']},
       output: {
         minify: true,
         // Pages in another encoding, from servers that name none, read it right.
@@ -120,7 +122,7 @@ const cdnBuild = ({name, entry, split}: CdnFile): EnvironmentOptions => ({
         // A module namespace with a tag cannot be made on pages that add `get` to every object.
         generatedCode: {symbols: false},
         // Most of a file runs as it comes: https://v8.dev/blog/explicit-compile-hints
-        banner: '//# allFunctionsCalledOnLoad',
+        postBanner: '//# allFunctionsCalledOnLoad',
         entryFileNames: '[name].js',
         ...(split
           ? {

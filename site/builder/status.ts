@@ -13,7 +13,7 @@ export const megabytes = (bytes: number, locale: string): string =>
 export function status(
   {published, version, download, signed}: Known,
   ui: Locale,
-  say: Say,
+  msg: Say,
 ): TemplateResult {
   const count = signed.ids[ui]?.length ?? 0;
   return html`
@@ -21,12 +21,12 @@ export function status(
       ${
         published.at === 'nowhere'
           ? html`<div class="note" id="unpublished">
-              <p><b>${say('unpublished')}</b> ${say('unpublishedLead', {version})}</p>
+              <p><b>${msg('unpublished')}</b> ${msg('unpublishedLead', {version})}</p>
               ${
                 download
                   ? html`<p>
                       <a class="button" href=${download.href} download
-                        >${say('download', {size: megabytes(download.bytes, ui)})}</a
+                        >${msg('download', {size: megabytes(download.bytes, ui)})}</a
                       >
                     </p>`
                   : nothing
@@ -37,8 +37,8 @@ export function status(
       ${
         count < signed.of
           ? html`<div class="note" id="draft">
-              <p><b>${say('draft')}</b> ${say('draftLead', {count, of: signed.of})}</p>
-              <p><a href="./docs/content-review.html">${say('review')}</a></p>
+              <p><b>${msg('draft')}</b> ${msg('draftLead', {count, of: signed.of})}</p>
+              <p><a href="./docs/content-review.html">${msg('review')}</a></p>
             </div>`
           : nothing
       }

@@ -8,12 +8,18 @@ export function prerenderedRootOf(widget: HTMLElement): ShadowRoot | null | unde
   }
 }
 
+/** Widgets that have taken over a root which the page came with. */
+const takenOver = new WeakSet<HTMLElement>();
+
+export const hasTakenOver = (widget: HTMLElement): boolean => takenOver.has(widget);
+
 /** The root that a widget draws into, empty. There is none where the page has given it one of its own that is closed. */
 export function attachRoot(
   widget: HTMLElement,
   options: ShadowRootInit,
   prerendered: ShadowRoot | undefined,
 ): ShadowRoot | undefined {
+  if (prerendered) takenOver.add(widget);
   try {
     // One that came with the page is emptied by this, and handed out this once only.
     return widget.attachShadow(options);

@@ -2,9 +2,9 @@ import {en} from '../content/common/en.ts';
 import {common as es} from '../content/spanish.ts';
 import type {CommonItem} from '../content/provenance/common.ts';
 import type {Locale} from '../content/locales.ts';
-import {hasLocalLines} from '../model/help-lines.ts';
-import {CLINIC_NUMBER, type Details} from '../model/details.ts';
-import {smsHref, type Phone} from '../model/phone.ts';
+import {hasLocalLines} from '../settings/help-lines.ts';
+import {CLINIC_NUMBER, type Details} from '../settings/details.ts';
+import {smsHref, type Phone} from '../settings/phone.ts';
 import {LINES} from '../content/lines.ts';
 
 /** How each help line is named, and how a link says it. The emergency number comes last. */
@@ -32,14 +32,16 @@ export function renderFallback(root: ShadowRoot, {locale, details, number}: Fall
   const texts = locale === 'es' ? es : en;
   const {clinic = texts.clinic, crisisLine, crisisText, emergency} = details;
   const slots: readonly (readonly [slot: string, value: string])[] = [
+    // In Spanish, as `fill()` has it.
+    ['de {clinic}', clinic.slice(0, 3) === 'el ' ? `del ${clinic.slice(3)}` : `de ${clinic}`],
     ['{clinic}', clinic],
-    ['{Clinic}', clinic.charAt(0).toUpperCase() + clinic.slice(1)],
     ['{number}', phone.text],
     ['{crisisLine}', crisisLine?.text ?? LINES.crisisLine],
     ['{crisisText}', crisisText?.text ?? LINES.crisisText],
+    ['{crisisWord}', crisisText?.word ?? ''],
     ['{emergency}', emergency?.text ?? LINES.emergency],
   ];
-  const say = (item: CommonItem): string => {
+  const msg = (item: CommonItem): string => {
     let text = texts[item];
     for (let at = 0; at < slots.length; at++) {
       const [slot, value] = slots[at] ?? ['', ''];
@@ -59,16 +61,19 @@ export function renderFallback(root: ShadowRoot, {locale, details, number}: Fall
     }
   };
   const isLocal = hasLocalLines(details);
-  add(say(isLocal ? 'crisis.local' : 'crisis.strip'));
+  add(msg(isLocal ? 'crisis.local' : 'crisis.strip'));
   for (let at = 0; at < LINKS.length; at++) {
     const [slot, scheme, item] = LINKS[at] ?? LINKS[0];
-    const dial = isLocal ? details[slot]?.dial : LINES[slot];
-    if (dial) add(say(item), scheme + dial);
+    const line: Phone | undefined = isLocal
+      ? details[slot]
+      : {dial: LINES[slot], text: LINES[slot]};
+    if (line?.word) add(msg('crisis.textWord'), smsHref(line, line.word));
+    else if (line) add(msg(item), scheme + line.dial);
   }
-  add(say('from'));
-  add(say('textLine'));
+  add(msg('from'));
+  add(msg('textLine'));
   // A number that cannot be dialled is shown as the practice wrote it, and never replaced.
-  add(say('textAction'), phone.dial ? smsHref(phone) : undefined);
+  add(msg('textAction'), phone.dial ? smsHref(phone) : undefined);
   while (root.lastChild) root.removeChild(root.lastChild);
   root.appendChild(box);
   root.appendChild(page.createElement('slot'));

@@ -4,7 +4,7 @@ import {lintContent, lintHtml, lintPractice} from '../embed/lint.ts';
 import {wordFor} from './asked.ts';
 import {isAddress} from '../embed/address.ts';
 import type {Command} from './command.ts';
-import {UsageError, type World} from './world.ts';
+import {UsageError, type CliEnvironment} from './environment.ts';
 
 const KINDS = ['html', 'wording', 'practice'] as const;
 type Kind = (typeof KINDS)[number];
@@ -35,22 +35,22 @@ function kindOf(file: string, text: string): Kind {
 }
 
 /** What was named, as files to read. A folder is its pages. */
-function filesIn(named: readonly string[], world: World): readonly Named[] {
-  if (!named.length && !world.isPiped)
+function filesIn(named: readonly string[], environment: CliEnvironment): readonly Named[] {
+  if (!named.length && !environment.isPiped)
     throw new UsageError('Name a page, a folder of pages or a JSON file, or pipe a page in.');
   return (named.length ? named : ['-']).flatMap((name): readonly Named[] => {
     if (isAddress(name))
       throw new UsageError(
         `${name} is an address, and this command asks no network. Save the page, or pipe it in:\n  curl -sL ${name} | ketamine-widgets check -`,
       );
-    const pages = world.pagesIn(name);
+    const pages = environment.pagesIn(name);
     if (pages && !pages.length) throw new UsageError(`There is no page in ${name}.`);
     return pages?.map((file) => ({file, folder: name})) ?? [{file: name, folder: undefined}];
   });
 }
 
-function textOf(file: string, world: World): string {
-  const text = world.read(file);
+function textOf(file: string, environment: CliEnvironment): string {
+  const text = environment.read(file);
   if (!text.trim())
     throw new UsageError(file === '-' ? 'Nothing was piped in.' : `${file} is empty.`);
   if (
@@ -97,14 +97,14 @@ export const check: Command = {
     'check website/',
     'curl -s https://… | ketamine-widgets check -',
   ],
-  run(given, world) {
+  run(given, environment) {
     const locale = wordFor(LOCALES, given, 'lang') ?? 'en';
     const as = wordFor(KINDS, given, 'as');
-    const named = filesIn(given.files, world);
+    const named = filesIn(given.files, environment);
     const all = named.flatMap(({file, folder}): readonly Checked[] => {
-      const text = folder === undefined ? textOf(file, world) : world.read(file);
+      const text = folder === undefined ? textOf(file, environment) : environment.read(file);
       const kind = as ?? kindOf(file, text);
-      const findings = found(kind, text, locale, world);
+      const findings = found(kind, text, locale, environment);
       // Most pages of a website have none of ours.
       const isOther = folder !== undefined && findings.some(({code}) => code === 'nothing-found');
       return isOther || (folder !== undefined && !text.trim()) ? [] : [{file, kind, findings}];
@@ -125,7 +125,7 @@ function found(
   kind: Kind,
   text: string,
   locale: (typeof LOCALES)[number],
-  {release}: World,
+  {release}: CliEnvironment,
 ): readonly Finding[] {
   if (kind === 'html') return lintHtml(text, {locale, release});
   return kind === 'wording' ? lintContent(text, {locale}) : lintPractice(text, {locale});

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // The `ketamine-widgets` command: see docs/command-line.md.
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
 import process from 'node:process';
 import {cdnBase, releaseOf} from '../embed/config.ts';
 import {PUBLISHED} from '../embed/published.ts';
+import {pagesIn} from './pages-in.ts';
 import {run} from './run.ts';
-import {UsageError} from './world.ts';
+import {UsageError} from './environment.ts';
 
 /** The package's own folder, from the sources as from the built modules. */
 function packageFolder(from: URL): URL {
@@ -36,16 +36,7 @@ const {code, out, err} = run(process.argv.slice(2), {
       throw new UsageError(`${file} cannot be read.`);
     }
   },
-  pagesIn(folder) {
-    if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return undefined;
-    return readdirSync(folder, {recursive: true, encoding: 'utf8'})
-      .filter(
-        (file) => /\.x?html?$/i.test(file) && !/(^|[\\/])(node_modules|\.[^\\/]+)[\\/]/.test(file),
-      )
-      .sort()
-      .map((file) => join(folder, file))
-      .filter((file) => statSync(file).isFile());
-  },
+  pagesIn,
   built(file) {
     const path = new URL(`dist/npm/${file}`, home);
     if (!existsSync(path)) throw new UsageError(`${file} is not there: the package was not built.`);

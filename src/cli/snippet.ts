@@ -6,13 +6,13 @@ import {pastes, type Paste} from '../embed/paste.ts';
 import {platform, PLATFORM_IDS, type PlatformId} from '../embed/platforms.ts';
 import {isBeside, isFolder, isRemote, releaseFor} from '../embed/published.ts';
 import {told, words} from '../embed/words/index.ts';
-import {today} from '../model/date.ts';
-import {readDetails} from '../model/details.ts';
+import {today} from '../settings/date.ts';
+import {readDetails} from '../settings/details.ts';
 import {makingFor} from '../prerender/making.ts';
 import {DETAILS} from '../embed/attributes.ts';
 import {DETAIL_OPTIONS, detailsIn, LANG, langIn, oneOf, SET, settingsIn, wordFor} from './asked.ts';
 import type {Command, Given} from './command.ts';
-import {UsageError, type World} from './world.ts';
+import {UsageError, type CliEnvironment} from './environment.ts';
 
 const titleOf = ({part, of}: Paste): string => {
   const title = words('en').parts[part];
@@ -40,7 +40,11 @@ function refuseBad(details: EmbedConfig['details']): void {
   if (problem) throw new UsageError(`--${problem.setting}: ${told(problem, 'en')}`);
 }
 
-function releaseIn(given: Given, id: PlatformId, {release, published, version}: World): Release {
+function releaseIn(
+  given: Given,
+  id: PlatformId,
+  {release, published, version}: CliEnvironment,
+): Release {
   const base = given.text('base');
   const {integrity} = release;
   if (base !== undefined) {
@@ -90,7 +94,7 @@ export const snippet: Command = {
     'snippet --widgets screener,explainer --clinic "Hill Clinic" --accent "#7a2e5d"',
     'snippet --platform wix --set explainer.layout=article --steps',
   ],
-  run(given, world) {
+  run(given, environment) {
     const id = wordFor(PLATFORM_IDS, given, 'platform') ?? 'html';
     const {forms, script, place} = platform(id);
     const form = wordFor(FORMS, given, 'form') ?? forms[0];
@@ -104,7 +108,7 @@ export const snippet: Command = {
     const details = detailsIn(given);
     refuseBad(details);
     const lang = langIn(given);
-    const release = releaseIn(given, id, world);
+    const release = releaseIn(given, id, environment);
     const config: EmbedConfig = {
       widgets: (chosen ?? START.widgets.map(({widget}) => widget)).map((name) => {
         const widget = oneOf(WIDGETS, name, 'The widget');
@@ -122,8 +126,8 @@ export const snippet: Command = {
     const all = pastes(config, {
       platform: id,
       release,
-      version: world.version,
-      published: world.published,
+      version: environment.version,
+      published: environment.published,
       making: makingFor(id),
       locale,
     });

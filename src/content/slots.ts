@@ -5,6 +5,7 @@ export const SLOTS = [
   'number',
   'date',
   'step',
+  'total',
   'referrer',
   'crisisLine',
   'crisisText',

@@ -5,6 +5,8 @@ import {
   CONCERNS,
   DISCLAIMER_LENGTH,
   DISCLAIMER_LENGTHS,
+  EXPORT,
+  EXPORTS,
   LAYOUT,
   LAYOUTS,
   noPack,
@@ -12,18 +14,18 @@ import {
   PACKS,
   THEME,
   THEMES,
-} from '../model/choices.ts';
-import type {RawDetails} from '../model/details.ts';
-import {LEVEL} from '../model/level.ts';
-import {MESSAGE} from '../model/message.ts';
-import {SMS_FORM, type SmsForm} from '../model/phone.ts';
-import {readSetting, type Reader} from '../model/setting.ts';
+} from '../settings/choices.ts';
+import type {RawDetails} from '../settings/details.ts';
+import {LEVEL} from '../settings/level.ts';
+import {MESSAGE} from '../settings/message.ts';
+import {SMS_FORM, type SmsForm} from '../settings/phone.ts';
+import {readSetting, type Reader} from '../settings/setting.ts';
 
 /** The widgets by their tag without `ketamine-`, in the order in which a page may show them. */
 export const WIDGETS = ['screener', 'explainer', 'schedule-button', 'payment-disclaimer'] as const;
 export type WidgetId = (typeof WIDGETS)[number];
 
-export {PACKS} from '../model/choices.ts';
+export {PACKS} from '../settings/choices.ts';
 
 export const PRACTICE = 'practice';
 export const tagOf = (name: WidgetId | typeof PRACTICE): string => `ketamine-${name}`;
@@ -87,7 +89,11 @@ const SMS_FORMS: readonly SmsForm[] = ['both', 'rfc5724', 'apple'];
 /** The settings that each tag takes besides the details. */
 const OWN = {
   practice: {theme: {reader: THEME, words: THEMES}, src: {reader: PROFILE}},
-  screener: {packs: {reader: PACK_NAMES}, 'expose-outcome': SWITCH},
+  screener: {
+    packs: {reader: PACK_NAMES},
+    export: {reader: EXPORT, words: EXPORTS},
+    'expose-outcome': SWITCH,
+  },
   explainer: {
     concern: {reader: CONCERN, words: CONCERNS},
     layout: {reader: LAYOUT, words: LAYOUTS},

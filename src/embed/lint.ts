@@ -1,8 +1,8 @@
 import {LOCALES, type Locale} from '../content/locales.ts';
-import {today} from '../model/date.ts';
-import {readDetails, type RawDetails} from '../model/details.ts';
+import {today} from '../settings/date.ts';
+import {readDetails, type RawDetails} from '../settings/details.ts';
 import {NEVER} from '../content/never.ts';
-import {replaces} from '../model/wording.ts';
+import {replaces} from '../settings/wording.ts';
 import {attributesOf, DETAIL_NAMES, DETAILS, PRACTICE, problemsWith} from './attributes.ts';
 import {barredIn} from './barred.ts';
 import {meant} from './did-you-mean.ts';
@@ -14,7 +14,7 @@ import {editorRules} from './rules/editor.ts';
 import {frameRules} from './rules/frame.ts';
 import {pastedRules} from './rules/pasted.ts';
 import {placeRules} from './rules/place.ts';
-import type {Found, Known} from './rules/rule.ts';
+import type {Found, ViewInput} from './rules/rule.ts';
 import {scriptRules} from './rules/script.ts';
 import {settingRules} from './rules/settings.ts';
 import {sourceRules} from './rules/source.ts';
@@ -33,7 +33,7 @@ const RULES = [
 ];
 
 /** In which language to say it. */
-export interface Asked extends Known {
+export interface Asked extends ViewInput {
   readonly locale?: Locale;
 }
 
@@ -119,7 +119,7 @@ function textFaults(language: Locale, name: string, text: unknown): readonly Fou
   const {details, problems} = readDetails({wording: {[language]: {[name]: text}}});
   const [problem] = problems;
   if (problem) {
-    const value = typeof text === 'string' ? (NEVER.exec(text)?.[0] ?? text.slice(0, 60)) : '';
+    const value = typeof text === 'string' ? (NEVER.exec(text)?.[1] ?? text.slice(0, 60)) : '';
     return [{code: 'bad-value', slots: {name, value}, said: problem}];
   }
   const shown = details.wording?.[language].get(name) ?? '';

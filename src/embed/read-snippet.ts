@@ -13,7 +13,7 @@ import {isPlugin, tidy, type Chosen, type EmbedConfig, type Form, type Release} 
 import {inAttribute} from './escape.ts';
 import {attribute, elementsIn, isElement, parsed, type Element} from './html.ts';
 import {isToken, lookOf, type Look, type TokenName} from './look.ts';
-import {MARKS} from '../model/recorder-marks.ts';
+import {MARKS} from '../settings/recorder-marks.ts';
 import {writtenIn} from './wordpress.ts';
 
 /** What a snippet says. */

@@ -3,7 +3,7 @@ import {PRACTICE, tagOf, type WidgetId} from './attributes.ts';
 import {isPlugin, tidy, type Chosen, type EmbedConfig, type Form, type Release} from './config.ts';
 import {inAttribute} from './escape.ts';
 import {lookOf, styleOf, TOKEN_NAMES, type Look} from './look.ts';
-import {MARKS} from '../model/recorder-marks.ts';
+import {MARKS} from '../settings/recorder-marks.ts';
 import {detailsOf, settingsOf, type Attributes} from './rows.ts';
 import {frameTitle} from './titles.ts';
 import {blocks, shortcodes} from './wordpress.ts';
@@ -165,6 +165,7 @@ function frameLine(chosen: Chosen, config: EmbedConfig, release: Release, making
     ['height', String(FRAME_HEIGHTS[widget])],
     ['style', 'border: 0'],
     ['allow', 'clipboard-write; web-share'],
+    ...MARKS,
   ])}></iframe>${frameWords(chosen, config, making)}`;
 }
 

@@ -51,6 +51,20 @@ export type Step =
 export const path = (answers: Answers, policy = POLICY): readonly InputId[] =>
   walk(answers, policy).path;
 
+/** The inputs that may be on the path of these answers in the end, whatever is answered to those that are open. */
+export function reach(answers: Answers, policy = POLICY): readonly InputId[] {
+  const {kept} = walk(answers, policy);
+  const all = new Set<InputId>();
+  for (const {input, when} of policy.flow) {
+    const ids = Object.keys(when) as (keyof When)[];
+    const may = ids.every((id) =>
+      kept.has(id) ? meets(when[id], kept.get(id)) : id !== 'verdict' && all.has(id),
+    );
+    if (may) all.add(input);
+  }
+  return [...all];
+}
+
 /** These answers as far as their path goes, without those off it; sets in the order of `INPUTS`. */
 export const prune = (answers: Answers, policy = POLICY): Answers =>
   Object.fromEntries(walk(answers, policy).kept);

@@ -1,8 +1,8 @@
-import {LOCALES} from '../content/locales.ts';
+import {LOCALES, type Locale} from '../content/locales.ts';
 import {INPUTS, type InputId} from '../content/screener/ids.ts';
 import {VERSION} from '../content/version.ts';
 import {coding, SYSTEM} from './coding.ts';
-import {answerItem, questionItem, textOf} from './texts.ts';
+import {answerText, questionItem, textOf} from './texts.ts';
 import type {CodeSystem} from './types.ts';
 
 const [DEFAULT, ...OTHERS] = LOCALES;
@@ -26,12 +26,13 @@ export function codeSystem(): CodeSystem {
 }
 
 function conceptOf(id: InputId, value: string): CodeSystem['concept'][number] {
-  const answer = answerItem(id, value);
-  const display = textOf(DEFAULT, answer);
+  const inLanguage = (locale: Locale): string =>
+    answerText((item) => textOf(locale, item), id, value);
+  const display = inLanguage(DEFAULT);
   return {
     code: coding(id, value).code,
     display,
     definition: `${textOf(DEFAULT, questionItem(id))} ${display}`,
-    designation: OTHERS.map((language) => ({language, value: textOf(language, answer)})),
+    designation: OTHERS.map((language) => ({language, value: inLanguage(language)})),
   };
 }

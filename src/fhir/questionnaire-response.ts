@@ -4,7 +4,7 @@ import {VERSION} from '../content/version.ts';
 import {nextStep, path} from '../engine/decide.ts';
 import {coding} from './coding.ts';
 import {dateTime} from './date-time.ts';
-import {answerItem, questionItem, textOf} from './texts.ts';
+import {answerText, questionItem, textOf} from './texts.ts';
 import type {QuestionnaireResponse, QuestionnaireResponseItem} from './types.ts';
 
 /**
@@ -45,7 +45,11 @@ export function questionnaireResponse(
           answer: INPUTS[id]
             .filter((value) => given.includes(value))
             .map((value) => ({
-              valueCoding: coding(id, value, textOf(locale, answerItem(id, value))),
+              valueCoding: coding(
+                id,
+                value,
+                answerText((item) => textOf(locale, item), id, value),
+              ),
             })),
         });
       }),

@@ -6,7 +6,7 @@ import {coding} from './coding.ts';
 import {levels, UNANSWERED, type Clause} from './enable-when.ts';
 import {definitionUrl} from './questionnaire-response.ts';
 import {reviewDates, reviewMark} from './review-dates.ts';
-import {answerItem, questionItem, textOf, type Item} from './texts.ts';
+import {answerText, questionItem, textOf, type Item} from './texts.ts';
 import type {
   AnswerOption,
   ChoiceItem,
@@ -102,7 +102,7 @@ const control = (code: 'check-box' | 'radio-button'): Extension => ({
 const option = (id: InputId, value: string, say: Say): AnswerOption => ({
   ...(isSet(id) &&
     standsAlone(value) && {extension: [{url: OPTION_EXCLUSIVE, valueBoolean: true}]}),
-  valueCoding: coding(id, value, say(answerItem(id, value))),
+  valueCoding: coding(id, value, answerText(say, id, value)),
 });
 
 const crisisHelp = (say: Say): DisplayItem => ({

@@ -28,9 +28,6 @@ function itemFor(...ids: readonly string[]): Item {
 export const questionItem = (id: InputId): Item =>
   id === 'afterCrisis' ? 'crisis.heading' : itemFor(`q.${id}`);
 
-/** An answer's words: its own, or those of the same answer wherever it is given. */
-export const answerItem = (id: InputId, value: string): Item => itemFor(`q.${id}.${value}`, value);
-
 /**
  * A text as every clinic has it: a definition and the answers to it have to say the same, so no
  * practice's name is in either.
@@ -38,4 +35,10 @@ export const answerItem = (id: InputId, value: string): Item => itemFor(`q.${id}
 export function textOf(locale: Locale, item: Item): string {
   const find = (id: Item): string => textsIn(locale).find((texts) => texts[id])?.[id] ?? '';
   return fill(find(item), {clinic: find('clinic')});
+}
+
+/** An answer's words: its own, or those of the same answer wherever it is given, with what explains it. */
+export function answerText(say: (item: Item) => string, id: InputId, value: string): string {
+  const hint = `q.${id}.${value}.hint`;
+  return [itemFor(`q.${id}.${value}`, value), ...(isItem(hint) ? [hint] : [])].map(say).join('. ');
 }

@@ -7,10 +7,10 @@ import {PRERENDERED} from './widgets.ts';
 /** What a script does once it is there, as far as a style sheet can: the explainer's two readings. */
 const UNTIL_THE_SCRIPT = css`
   fieldset:has(label + label input:checked) ~ details .both > :first-child {
-    visibility: hidden;
+    display: none;
   }
   fieldset:has(label + label input:checked) ~ details .both > .away {
-    visibility: visible;
+    display: block;
   }
 `;
 

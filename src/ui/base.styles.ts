@@ -1,5 +1,6 @@
 import {css, type CSSResult} from 'lit';
-import {guard} from './guard.styles.ts';
+import {guard} from './contrast.styles.ts';
+import {scenes} from './scenes.styles.ts';
 import {tokens} from './tokens.styles.ts';
 
 /**
@@ -14,6 +15,7 @@ import {tokens} from './tokens.styles.ts';
 export const base: CSSResult[] = [
   tokens,
   guard,
+  scenes,
   css`
     :host {
       display: block;
@@ -38,8 +40,16 @@ export const base: CSSResult[] = [
       /* A hidden tab of the page hides what is in it. */
       visibility: inherit;
       --ketamine-widgets-radius: clamp(0px, var(--ketamine-radius, 14px), 2em);
+      /*
+       * One scale, by 8/7: small print, text, headings in the text, and titles, which are one step larger where there is
+       * room. No screen has more than these four.
+       */
+      --ketamine-widgets-size-small: 0.875em;
+      --ketamine-widgets-size-1: 1.143em;
+      --ketamine-widgets-size-2: 1.306em;
+      --ketamine-widgets-size-3: 1.493em;
       /* More room than there is would leave none for words. */
-      --ketamine-widgets-pad: min(var(--ketamine-space, clamp(1.1em, 5%, 1.9em)), 12%);
+      --ketamine-widgets-pad: min(var(--ketamine-space, clamp(1.1em, 5cqi, 1.9em)), 12cqi);
       display: block;
       container-type: inline-size;
       /* What changes in one widget has none of the others painted again. */
@@ -72,6 +82,9 @@ export const base: CSSResult[] = [
       background: var(--ketamine-widgets-surface);
       border: 1px solid var(--ketamine-widgets-border);
       border-radius: var(--ketamine-widgets-radius);
+      box-shadow:
+        0 1px 2px #0000000a,
+        0 8px 24px -12px #0000001a;
     }
     .pad {
       padding: var(--ketamine-widgets-pad);
@@ -82,6 +95,8 @@ export const base: CSSResult[] = [
     p,
     ul,
     ol,
+    dl,
+    dd,
     fieldset,
     legend {
       margin: 0;
@@ -93,25 +108,43 @@ export const base: CSSResult[] = [
     h3,
     h4 {
       font-size: 1em;
-      line-height: 1.24;
-      font-weight: 650;
+      line-height: 1.25;
+      font-weight: 660;
       text-wrap: balance;
       scroll-margin-block: 6em;
     }
     h2 {
-      font-size: 1.5em;
+      font-size: var(--ketamine-widgets-size-3);
+      line-height: 1.18;
+      font-weight: 700;
+      letter-spacing: -0.015em;
+    }
+    h3 {
+      font-size: var(--ketamine-widgets-size-1);
     }
     p + p,
     h2 + p,
-    h3 + p {
+    .headed + p {
       margin-block-start: 0.6em;
     }
-    .soft,
+    h3 + p,
+    h3 + ul,
+    h3 + ol {
+      margin-block-start: 0.5em;
+    }
+    * + h3 {
+      margin-block-start: 1.6em;
+    }
+    .muted,
     .small {
       color: var(--ketamine-widgets-muted);
     }
     .small {
-      font-size: 0.9em;
+      font-size: var(--ketamine-widgets-size-small);
+      line-height: 1.45;
+    }
+    * + .small {
+      margin-block-start: 0.8em;
     }
     .foot {
       margin-block-start: 1.3em;
@@ -119,13 +152,38 @@ export const base: CSSResult[] = [
       border-block-start: 1px solid var(--ketamine-widgets-border);
     }
     .eyebrow {
-      margin-block-end: 0.45em;
-      font-size: 0.9em;
+      margin-block-end: 0.35em;
+      font-size: var(--ketamine-widgets-size-small);
       font-weight: 650;
+      line-height: 1.4;
       color: var(--ketamine-widgets-accent);
+    }
+    /* Seen over the heading, and heard after it. */
+    .headed {
+      display: flex;
+      flex-direction: column-reverse;
+    }
+    .headed > p {
+      margin-block-start: 0;
     }
     .plain {
       list-style: none;
+    }
+    /* Lines with an icon each. */
+    .facts {
+      display: grid;
+      gap: 0.8em 1.6em;
+    }
+    * + .facts {
+      margin-block-start: 1em;
+    }
+    .facts li {
+      display: flex;
+      gap: 0.8em;
+    }
+    .facts .icon {
+      margin-block-start: 0.08em;
+      color: var(--ketamine-widgets-accent);
     }
     .list {
       margin-block-start: 0.7em;
@@ -147,6 +205,7 @@ export const base: CSSResult[] = [
     .line-link {
       display: inline-flex;
       align-items: center;
+      gap: 0.45em;
       min-block-size: 44px;
       min-inline-size: 44px;
       font-weight: 650;
@@ -172,6 +231,16 @@ export const base: CSSResult[] = [
       align-items: center;
       gap: 0.6em 1em;
     }
+    .row.end {
+      margin-block-start: 1em;
+    }
+    /* What to press, one under the other. */
+    .stack {
+      display: grid;
+      justify-items: start;
+      gap: 0.65em;
+      margin-block-start: 1em;
+    }
     .button {
       display: inline-flex;
       align-items: center;
@@ -183,7 +252,7 @@ export const base: CSSResult[] = [
       padding: 0.6em 1.5em;
       border: 2px solid transparent;
       border-radius: 999px;
-      background: var(--ketamine-widgets-accent);
+      background: var(--ketamine-widgets-fill);
       color: var(--ketamine-widgets-on-accent);
       font: inherit;
       font-weight: 650;
@@ -201,7 +270,7 @@ export const base: CSSResult[] = [
       box-shadow: inset 0 2px 4px #0004;
     }
     .button.quiet,
-    .button.line {
+    .button.outline {
       background: none;
       color: var(--ketamine-widgets-accent);
     }
@@ -209,13 +278,15 @@ export const base: CSSResult[] = [
       padding-inline: 0.5em;
       margin-inline-start: -0.5em;
     }
-    /* One thing on a screen has the accent: the way on. */
-    .button.line {
-      border-color: var(--ketamine-widgets-edge);
-      color: var(--ketamine-widgets-text);
+    /* One thing on a screen is filled: the way on. */
+    .button.outline {
+      border: 1.5px solid var(--ketamine-widgets-accent);
     }
-    .button.quiet:hover,
-    .button.line:hover {
+    .button.quiet:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    .button.outline:hover {
       background: var(--ketamine-widgets-tint);
     }
     details {
@@ -253,11 +324,13 @@ export const base: CSSResult[] = [
       outline: 3px solid var(--ketamine-widgets-focus);
       outline-offset: 3px;
     }
-    /* A heading takes focus to be read, not to be used. */
-    h2:focus-visible {
+    /* A new screen and a panel take focus to be read, not to be used: the ring is on what follows. */
+    .headed:focus-visible,
+    .panel:focus-visible,
+    fieldset:focus-visible {
       outline: none;
     }
-    .sr {
+    .visually-hidden {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -265,10 +338,18 @@ export const base: CSSResult[] = [
       clip-path: inset(50%);
       white-space: nowrap;
     }
+    .button.wide {
+      min-inline-size: min(15em, 100%);
+    }
     @container (max-width: 26em) {
       .button.wide {
         inline-size: 100%;
         padding-inline: 0.8em;
+      }
+    }
+    @container (min-width: 34em) {
+      .two {
+        grid-template-columns: 1fr 1fr;
       }
     }
     /* So that a number stays on one line. */
@@ -303,6 +384,10 @@ export const base: CSSResult[] = [
       /* Not a person's own answers: what is on paper, others may read. */
       details:not(.answers)::details-content {
         content-visibility: visible;
+      }
+      /* One column. */
+      .two {
+        grid-template-columns: 1fr;
       }
       li,
       p {

@@ -5,8 +5,9 @@ import {css} from 'lit';
  * What a practice sets ends at these boxes: they have colours of their own, which stand off from each other for everyone.
  */
 export const crisis = css`
-  .fixed {
+  .crisis-theme {
     --ketamine-widgets-accent: var(--ketamine-widgets-danger);
+    --ketamine-widgets-fill: var(--ketamine-widgets-danger);
     --ketamine-widgets-text: light-dark(#111b1e, #d6d8d9);
     --ketamine-widgets-edge: var(--ketamine-widgets-text);
     --ketamine-widgets-surface: light-dark(#fff, #181d21);
@@ -39,6 +40,29 @@ export const crisis = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.35em;
+  }
+  /* After the first screen: what it is for, and the three links, in two lines at most. */
+  .crisis.brief {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    /* As much as a focus ring takes. */
+    padding-block: 6px 8px;
+    font-size: var(--ketamine-widgets-size-small);
+  }
+  .brief > p {
+    font-weight: 650;
+  }
+  .brief > .icon {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+  }
+  .brief .lines {
+    display: contents;
+  }
+  .brief a {
+    margin-inline-start: 0.4em;
   }
   @container (max-width: 26em) {
     .lines {

@@ -1,15 +1,19 @@
 import {html, type TemplateResult} from 'lit';
-import type {Details} from '../model/details.ts';
-import {helpLines, helpSentence, type Say} from '../model/help-lines.ts';
+import type {Details} from '../settings/details.ts';
+import {helpLines, helpSentence, type Say} from '../settings/help-lines.ts';
 import {heart} from './icons.ts';
 
-/** Crisis help: first in reading order, on every screen, and the same everywhere. */
-export const crisisStrip = (say: Say, details: Details): TemplateResult => html`
-  <div class="crisis fixed">
+/**
+ * Crisis help: first in reading order, on every screen, with the same links everywhere.
+ *
+ * @param isBrief after the first screen, where the whole sentence has been read
+ */
+export const crisisStrip = (msg: Say, details: Details, isBrief = false): TemplateResult => html`
+  <div class=${isBrief ? 'crisis brief crisis-theme' : 'crisis crisis-theme'}>
     ${heart}
-    <p>${helpSentence(say, details)}</p>
+    <p>${isBrief ? msg('crisis.brief') : helpSentence(msg, details)}</p>
     <div class="lines">
-      ${helpLines(say, details).map(
+      ${helpLines(msg, details).map(
         ({href, name}) => html`<a class="line-link" href=${href}>${name}</a>`,
       )}
     </div>

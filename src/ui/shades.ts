@@ -1,5 +1,5 @@
-import {reportProblems} from '../model/report.ts';
-import type {Problem} from '../model/setting.ts';
+import {reportProblems} from '../settings/report.ts';
+import type {Problem} from '../settings/setting.ts';
 
 /** What a practice sets. What is drawn in its place has the same name, behind a prefix of our own. */
 const SHADES = ['muted', 'on-accent', 'text', 'accent', 'danger', 'focus', 'surface'];
@@ -44,7 +44,9 @@ export function tellOfShades(widget: HTMLElement, box: Element): void {
       continue;
     }
     const asked = partsOf(set, box);
-    const shown = partsOf(`var(--ketamine-widgets-${name})`, box);
+    // A bright accent stays as it is where it fills.
+    const drawn = name === 'accent' ? 'fill' : name;
+    const shown = partsOf(`var(--ketamine-widgets-${drawn})`, box);
     if (shown.some((part, index) => Math.abs(part - (asked[index] ?? 0)) > SEEN))
       reportProblems(widget, [moved(setting, set, `rgb(${shown.join(' ')})`)]);
   }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-// Written by tools/tokens.ts from tokens.json. Run `npm run docs -- tokens` after a change there.
+// Written by scripts/tokens.ts from tokens.json. Run `npm run docs -- tokens` after a change there.
 
 /** Where a browser cannot hold colours to each other, our own stand, whatever a practice sets. */
 export const tokens = css`
@@ -14,6 +14,7 @@ export const tokens = css`
     --ketamine-widgets-danger: #98201a;
     --ketamine-widgets-focus: #111b1e;
     --ketamine-widgets-tint: #e9f4f8;
+    --ketamine-widgets-fill: #12586a;
     --ketamine-widgets-edge: #6b6c6c;
     --ketamine-widgets-press: #0c4655;
   }
@@ -49,11 +50,15 @@ export const tokens = css`
                   color-mix(
                     in xyz-d65,
                     color(
-                        from var(--ketamine-on-accent, var(--ketamine-widgets-surface))
+                        from
+                          var(
+                            --ketamine-on-accent,
+                            color(from var(--ketamine-widgets-fill) var(--ketamine-widgets-ink))
+                          )
                           var(--ketamine-widgets-plain)
                       )
                       0.01%,
-                    color(from var(--ketamine-widgets-accent) var(--ketamine-widgets-bound))
+                    color(from var(--ketamine-widgets-fill) var(--ketamine-widgets-bound))
                   )
                   var(--ketamine-widgets-scale)
               )
@@ -221,6 +226,27 @@ export const tokens = css`
           )
           l max(c, min(2.5 * c, 0.016)) h
       );
+      --ketamine-widgets-fill: color(
+        from
+          color(
+            from
+              color(
+                from
+                  color-mix(
+                    in xyz-d65,
+                    color(
+                        from var(--ketamine-accent, light-dark(#12586a, #86cbdc))
+                          var(--ketamine-widgets-plain)
+                      )
+                      0.01%,
+                    color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-bound))
+                  )
+                  var(--ketamine-widgets-fill-scale)
+              )
+              var(--ketamine-widgets-fit)
+          )
+          var(--ketamine-widgets-lift)
+      );
       --ketamine-widgets-edge: color(
         from
           color(
@@ -240,8 +266,8 @@ export const tokens = css`
       );
       --ketamine-widgets-press: color-mix(
         in oklab,
-        var(--ketamine-widgets-accent) 86%,
-        color(from var(--ketamine-widgets-tint) var(--ketamine-widgets-ink))
+        var(--ketamine-widgets-fill) 86%,
+        color(from var(--ketamine-widgets-on-accent) var(--ketamine-widgets-ink))
       );
     }
   }

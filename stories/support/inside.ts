@@ -30,7 +30,7 @@ export class Inside {
 
   /** The last thing a listener was told. */
   get told(): string {
-    const all = this.all('[role="status"]').map((status) => oneLine(status.textContent));
+    const all = this.all('[aria-live]').map((status) => oneLine(status.textContent));
     return all.filter(Boolean).join(' ');
   }
 

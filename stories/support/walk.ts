@@ -37,7 +37,7 @@ export class Walk {
   }
 
   async start(): Promise<void> {
-    await this.press(this.buttons.at(-1));
+    await this.press(this.buttons.find((button) => button.part.contains('button')));
   }
 
   async proceed(): Promise<void> {

@@ -5,28 +5,27 @@ snapshots["Screener › Concern (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
     paragraph
-      StaticText "Question 2"
-    group "What would you like help with?" description=We ask so that you only see questions that fit you.
-      heading "What would you like help with?" level=2 focused=true
+      StaticText "Question 2 of up to 9"
+    group "What would you like help with?" description=We ask so that you only see questions that fit you. Question 2 of up to 9 focused=true
+      heading "What would you like help with?" level=2
       paragraph
         StaticText "We ask so that you only see questions that fit you."
-      form
-        radio "Depression or another mental health condition"
-        StaticText "Depression or another mental health condition"
-        radio "Long-lasting (chronic) pain"
-        StaticText "Long-lasting (chronic) pain"
-        radio "Both"
-        StaticText "Both"
-        radio "Something else"
-        StaticText "Something else"
-        radio "I am not sure"
-        StaticText "I am not sure"
+      radio "Depression or another mental health condition"
+      StaticText "Depression or another mental health condition"
+      radio "Long-lasting (chronic) pain"
+      StaticText "Long-lasting (chronic) pain"
+      radio "Both"
+      StaticText "Both"
+      radio "Something else"
+      StaticText "Something else"
+      radio "I am not sure"
+      StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › Concern (en) */
 
@@ -34,28 +33,27 @@ snapshots["Screener › Concern (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
-      StaticText "Pregunta 2"
-    group "¿Para qué le gustaría recibir ayuda?" description=Preguntamos esto para mostrarle solo las preguntas que le corresponden.
-      heading "¿Para qué le gustaría recibir ayuda?" level=2 focused=true
+      StaticText "Pregunta 2 de 9 como máximo"
+    group "¿Para qué le gustaría recibir ayuda?" description=Preguntamos esto para mostrarle solo las preguntas que le corresponden. Pregunta 2 de 9 como máximo focused=true
+      heading "¿Para qué le gustaría recibir ayuda?" level=2
       paragraph
         StaticText "Preguntamos esto para mostrarle solo las preguntas que le corresponden."
-      form
-        radio "Depresión u otro problema de salud mental"
-        StaticText "Depresión u otro problema de salud mental"
-        radio "Dolor de larga duración (crónico)"
-        StaticText "Dolor de larga duración (crónico)"
-        radio "Ambas cosas"
-        StaticText "Ambas cosas"
-        radio "Otra cosa"
-        StaticText "Otra cosa"
-        radio "No lo sé con seguridad"
-        StaticText "No lo sé con seguridad"
+      radio "Depresión u otro problema de salud mental"
+      StaticText "Depresión u otro problema de salud mental"
+      radio "Dolor de larga duración (crónico)"
+      StaticText "Dolor de larga duración (crónico)"
+      radio "Ambas cosas"
+      StaticText "Ambas cosas"
+      radio "Otra cosa"
+      StaticText "Otra cosa"
+      radio "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › Concern (es) */
 
@@ -63,20 +61,22 @@ snapshots["Screener › CrisisHelp (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
-    heading "Emergency: Please get help now" level=2 focused=true
-      StaticText "Emergency:"
-      StaticText "Please get help now"
+    group "Emergency: Please get help now" description=You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free. focused=true
+      heading "Emergency: Please get help now" level=2
+        StaticText "Emergency:"
+        StaticText "Please get help now"
     paragraph
       StaticText "You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free."
     link "Call 988"
     link "Text 988"
-    StaticText "In danger now?"
-    link "Call 911"
+    link "In danger now?Call 911"
+      StaticText "In danger now?"
+      StaticText "Call 911"
     paragraph
       StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
     StaticText "Veterans: call 988, then press 1, or"
@@ -93,20 +93,22 @@ snapshots["Screener › CrisisHelp (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
-    heading "Emergencia: Por favor, busque ayuda ahora" level=2 focused=true
-      StaticText "Emergencia:"
-      StaticText "Por favor, busque ayuda ahora"
+    group "Emergencia: Por favor, busque ayuda ahora" description=No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis. focused=true
+      heading "Emergencia: Por favor, busque ayuda ahora" level=2
+        StaticText "Emergencia:"
+        StaticText "Por favor, busque ayuda ahora"
     paragraph
       StaticText "No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
     link "Llamar al 988"
     link "Enviar texto al 988"
-    StaticText "¿Está en peligro ahora?"
-    link "Llamar al 911"
+    link "¿Está en peligro ahora?Llamar al 911"
+      StaticText "¿Está en peligro ahora?"
+      StaticText "Llamar al 911"
     paragraph
       StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
     StaticText "Veteranos: llame al 988 y oprima 1, o"
@@ -127,7 +129,8 @@ snapshots["Screener › InSpanish (en)"] =
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
-    heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
+    group "¿Podría la terapia de infusión de ketamina ser una opción para usted?" description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
+      heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
       StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
     list
@@ -150,7 +153,8 @@ snapshots["Screener › InSpanish (es)"] =
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
-    heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
+    group "¿Podría la terapia de infusión de ketamina ser una opción para usted?" description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
+      heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
       StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
     list
@@ -169,30 +173,25 @@ snapshots["Screener › MissingAnswer (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
     paragraph
-      StaticText "Question 1"
-    group "Please answer before you go on" focused=true
-      paragraph
-        StaticText "Please answer before you go on"
-      link "Please choose one answer."
-    group "Are you having thoughts of suicide or of hurting yourself?" description=We ask everyone, so that help comes first. Please choose one answer.
+      StaticText "Question 1 of up to 9"
+    group "Are you having thoughts of suicide or of hurting yourself?" description=We ask everyone, so that help comes first. Please choose one answer to go on. Question 1 of up to 9
       heading "Are you having thoughts of suicide or of hurting yourself?" level=2
       paragraph
         StaticText "We ask everyone, so that help comes first."
-      paragraph
-        StaticText "Please choose one answer."
-      form
-        radio "Yes, or I do not feel safe right now"
-        StaticText "Yes, or I do not feel safe right now"
-        radio "No"
-        StaticText "No"
-        radio "I would rather not say"
-        StaticText "I would rather not say"
+      group "Please choose one answer to go on." focused=true
+        link "Please choose one answer to go on."
+      radio "Yes, or I do not feel safe right now"
+      StaticText "Yes, or I do not feel safe right now"
+      radio "No"
+      StaticText "No"
+      radio "I would rather not say"
+      StaticText "I would rather not say"
     button "Continue"`;
 /* end snapshot Screener › MissingAnswer (en) */
 
@@ -200,30 +199,25 @@ snapshots["Screener › MissingAnswer (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
-      StaticText "Pregunta 1"
-    group "Por favor, responda antes de seguir" focused=true
-      paragraph
-        StaticText "Por favor, responda antes de seguir"
-      link "Por favor, elija una respuesta."
-    group "¿Tiene pensamientos de suicidio o de hacerse daño?" description=Se lo preguntamos a todos, para que la ayuda sea lo primero. Por favor, elija una respuesta.
+      StaticText "Pregunta 1 de 9 como máximo"
+    group "¿Tiene pensamientos de suicidio o de hacerse daño?" description=Se lo preguntamos a todos, para que la ayuda sea lo primero. Por favor, elija una respuesta para seguir. Pregunta 1 de 9 como máximo
       heading "¿Tiene pensamientos de suicidio o de hacerse daño?" level=2
       paragraph
         StaticText "Se lo preguntamos a todos, para que la ayuda sea lo primero."
-      paragraph
-        StaticText "Por favor, elija una respuesta."
-      form
-        radio "Sí, o no me siento a salvo en este momento"
-        StaticText "Sí, o no me siento a salvo en este momento"
-        radio "No"
-        StaticText "No"
-        radio "Prefiero no decirlo"
-        StaticText "Prefiero no decirlo"
+      group "Por favor, elija una respuesta para seguir." focused=true
+        link "Por favor, elija una respuesta para seguir."
+      radio "Sí, o no me siento a salvo en este momento"
+      StaticText "Sí, o no me siento a salvo en este momento"
+      radio "No"
+      StaticText "No"
+      radio "Prefiero no decirlo"
+      StaticText "Prefiero no decirlo"
     button "Continuar"`;
 /* end snapshot Screener › MissingAnswer (es) */
 
@@ -231,40 +225,34 @@ snapshots["Screener › MissingAnswers (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
     paragraph
-      StaticText "Question 3"
-    group "Please answer before you go on" focused=true
-      paragraph
-        StaticText "Please answer before you go on"
-      link "Please choose at least one answer."
-    group "Has a doctor told you that you have any of these?" description=The infusion clinic lists these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers. Please choose at least one answer.
+      StaticText "Question 3 of up to 6"
+    group "Has a doctor told you that you have any of these?" description=The infusion clinic lists these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers. Please choose at least one answer to go on. Question 3 of up to 6
       heading "Has a doctor told you that you have any of these?" level=2
       paragraph
         StaticText "The infusion clinic lists these conditions."
-      paragraph
         StaticText "Choose all that apply. “None of these” and “I am not sure” clear the other answers."
-      paragraph
-        StaticText "Please choose at least one answer."
-      form
-        checkbox "Complex regional pain syndrome (CRPS), also called RSD"
-        StaticText "Complex regional pain syndrome (CRPS), also called RSD"
-        checkbox "Fibromyalgia"
-        StaticText "Fibromyalgia"
-        checkbox "Nerve pain after shingles (postherpetic neuralgia)"
-        StaticText "Nerve pain after shingles (postherpetic neuralgia)"
-        checkbox "Nerve pain after Lyme disease treatment"
-        StaticText "Nerve pain after Lyme disease treatment"
-        checkbox "Another nerve pain (neuropathic) condition"
-        StaticText "Another nerve pain (neuropathic) condition"
-        checkbox "None of these"
-        StaticText "None of these"
-        checkbox "I am not sure"
-        StaticText "I am not sure"
+      group "Please choose at least one answer to go on." focused=true
+        link "Please choose at least one answer to go on."
+      checkbox "Complex regional pain syndrome (CRPS), also called RSD"
+      StaticText "Complex regional pain syndrome (CRPS), also called RSD"
+      checkbox "Fibromyalgia"
+      StaticText "Fibromyalgia"
+      checkbox "Nerve pain after shingles (postherpetic neuralgia)"
+      StaticText "Nerve pain after shingles (postherpetic neuralgia)"
+      checkbox "Nerve pain after Lyme disease treatment"
+      StaticText "Nerve pain after Lyme disease treatment"
+      checkbox "Another nerve pain (neuropathic) condition"
+      StaticText "Another nerve pain (neuropathic) condition"
+      checkbox "None of these"
+      StaticText "None of these"
+      checkbox "I am not sure"
+      StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › MissingAnswers (en) */
 
@@ -272,40 +260,34 @@ snapshots["Screener › MissingAnswers (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
-      StaticText "Pregunta 3"
-    group "Por favor, responda antes de seguir" focused=true
-      paragraph
-        StaticText "Por favor, responda antes de seguir"
-      link "Por favor, elija al menos una respuesta."
-    group "¿Le ha dicho un médico que usted tiene alguna de estas afecciones?" description=La clínica de infusión menciona estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas. Por favor, elija al menos una respuesta.
+      StaticText "Pregunta 3 de 6 como máximo"
+    group "¿Le ha dicho un médico que usted tiene alguna de estas afecciones?" description=La clínica de infusión menciona estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas. Por favor, elija al menos una respuesta para seguir. Pregunta 3 de 6 como máximo
       heading "¿Le ha dicho un médico que usted tiene alguna de estas afecciones?" level=2
       paragraph
         StaticText "La clínica de infusión menciona estas afecciones."
-      paragraph
         StaticText "Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas."
-      paragraph
-        StaticText "Por favor, elija al menos una respuesta."
-      form
-        checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
-        StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
-        checkbox "Fibromialgia"
-        StaticText "Fibromialgia"
-        checkbox "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
-        StaticText "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
-        checkbox "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
-        StaticText "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
-        checkbox "Otro dolor en los nervios (neuropático)"
-        StaticText "Otro dolor en los nervios (neuropático)"
-        checkbox "Ninguna de estas"
-        StaticText "Ninguna de estas"
-        checkbox "No lo sé con seguridad"
-        StaticText "No lo sé con seguridad"
+      group "Por favor, elija al menos una respuesta para seguir." focused=true
+        link "Por favor, elija al menos una respuesta para seguir."
+      checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
+      StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
+      checkbox "Fibromialgia"
+      StaticText "Fibromialgia"
+      checkbox "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
+      StaticText "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
+      checkbox "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
+      StaticText "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
+      checkbox "Otro dolor en los nervios (neuropático)"
+      StaticText "Otro dolor en los nervios (neuropático)"
+      checkbox "Ninguna de estas"
+      StaticText "Ninguna de estas"
+      checkbox "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › MissingAnswers (es) */
 
@@ -313,32 +295,30 @@ snapshots["Screener › MoodCondition (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
     paragraph
-      StaticText "Question 3"
-    group "Has a doctor or therapist told you that you have any of these?" description=The infusion clinic lists these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers.
-      heading "Has a doctor or therapist told you that you have any of these?" level=2 focused=true
+      StaticText "Question 3 of up to 6"
+    group "Has a doctor or therapist told you that you have any of these?" description=The infusion clinic lists these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers. Question 3 of up to 6 focused=true
+      heading "Has a doctor or therapist told you that you have any of these?" level=2
       paragraph
         StaticText "The infusion clinic lists these conditions."
-      paragraph
         StaticText "Choose all that apply. “None of these” and “I am not sure” clear the other answers."
-      form
-        checkbox "Major depression (major depressive disorder)"
-        StaticText "Major depression (major depressive disorder)"
-        checkbox "Bipolar depression"
-        StaticText "Bipolar depression"
-        checkbox "PTSD (post-traumatic stress disorder)"
-        StaticText "PTSD (post-traumatic stress disorder)"
-        checkbox "Severe anxiety"
-        StaticText "Severe anxiety"
-        checkbox "None of these"
-        StaticText "None of these"
-        checkbox "I am not sure"
-        StaticText "I am not sure"
+      checkbox "Major depression (major depressive disorder)"
+      StaticText "Major depression (major depressive disorder)"
+      checkbox "Bipolar depression"
+      StaticText "Bipolar depression"
+      checkbox "PTSD (post-traumatic stress disorder)"
+      StaticText "PTSD (post-traumatic stress disorder)"
+      checkbox "Severe anxiety"
+      StaticText "Severe anxiety"
+      checkbox "None of these"
+      StaticText "None of these"
+      checkbox "I am not sure"
+      StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › MoodCondition (en) */
 
@@ -346,32 +326,30 @@ snapshots["Screener › MoodCondition (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
-      StaticText "Pregunta 3"
-    group "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?" description=La clínica de infusión menciona estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas.
-      heading "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?" level=2 focused=true
+      StaticText "Pregunta 3 de 6 como máximo"
+    group "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?" description=La clínica de infusión menciona estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas. Pregunta 3 de 6 como máximo focused=true
+      heading "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?" level=2
       paragraph
         StaticText "La clínica de infusión menciona estas afecciones."
-      paragraph
         StaticText "Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas."
-      form
-        checkbox "Depresión mayor (trastorno depresivo mayor)"
-        StaticText "Depresión mayor (trastorno depresivo mayor)"
-        checkbox "Depresión bipolar"
-        StaticText "Depresión bipolar"
-        checkbox "TEPT (trastorno de estrés postraumático)"
-        StaticText "TEPT (trastorno de estrés postraumático)"
-        checkbox "Ansiedad grave"
-        StaticText "Ansiedad grave"
-        checkbox "Ninguna de estas"
-        StaticText "Ninguna de estas"
-        checkbox "No lo sé con seguridad"
-        StaticText "No lo sé con seguridad"
+      checkbox "Depresión mayor (trastorno depresivo mayor)"
+      StaticText "Depresión mayor (trastorno depresivo mayor)"
+      checkbox "Depresión bipolar"
+      StaticText "Depresión bipolar"
+      checkbox "TEPT (trastorno de estrés postraumático)"
+      StaticText "TEPT (trastorno de estrés postraumático)"
+      checkbox "Ansiedad grave"
+      StaticText "Ansiedad grave"
+      checkbox "Ninguna de estas"
+      StaticText "Ninguna de estas"
+      checkbox "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › MoodCondition (es) */
 
@@ -379,30 +357,35 @@ snapshots["Screener › MoodPattern (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
     paragraph
-      StaticText "Question 4"
-    group "Which is closest to how things are for you now?" description=It matters how severe the depression is.
-      heading "Which is closest to how things are for you now?" level=2 focused=true
+      StaticText "Question 4 of up to 6"
+    group "Which is closest to how things are for you now?" description=It matters how severe the depression is. Question 4 of up to 6 focused=true
+      heading "Which is closest to how things are for you now?" level=2
       paragraph
         StaticText "It matters how severe the depression is."
-      form
-        radio "Severe depression. It is very hard to get through most days"
-        StaticText "Severe depression. It is very hard to get through most days"
-        radio "In between: I find it hard to do some things"
-        StaticText "In between: I find it hard to do some things"
-        radio "I feel low, but I can do most things"
-        StaticText "I feel low, but I can do most things"
-        radio "I feel low because of something that happened, like a loss or a breakup"
-        StaticText "I feel low because of something that happened, like a loss or a breakup"
-        radio "My main problem is mood swings"
-        StaticText "My main problem is mood swings"
-        radio "None of these, or I am not sure"
-        StaticText "None of these, or I am not sure"
+      radio "Severe depression It is very hard to get through most days"
+      StaticText "Severe depression"
+      StaticText "It is very hard to get through most days"
+      radio "In between I find it hard to do some things"
+      StaticText "In between"
+      StaticText "I find it hard to do some things"
+      radio "I feel low But I can do most things"
+      StaticText "I feel low"
+      StaticText "But I can do most things"
+      radio "I feel low because of something that happened Like a loss or a breakup"
+      StaticText "I feel low because of something that happened"
+      StaticText "Like a loss or a breakup"
+      radio "Mood swings They are my main problem"
+      StaticText "Mood swings"
+      StaticText "They are my main problem"
+      radio "None of these Or I am not sure"
+      StaticText "None of these"
+      StaticText "Or I am not sure"
     button "Continue"`;
 /* end snapshot Screener › MoodPattern (en) */
 
@@ -410,30 +393,35 @@ snapshots["Screener › MoodPattern (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
-      StaticText "Pregunta 4"
-    group "¿Cuál se acerca más a cómo está usted ahora?" description=Importa qué tan grave es la depresión.
-      heading "¿Cuál se acerca más a cómo está usted ahora?" level=2 focused=true
+      StaticText "Pregunta 4 de 6 como máximo"
+    group "¿Cuál se acerca más a cómo está usted ahora?" description=Importa qué tan grave es la depresión. Pregunta 4 de 6 como máximo focused=true
+      heading "¿Cuál se acerca más a cómo está usted ahora?" level=2
       paragraph
         StaticText "Importa qué tan grave es la depresión."
-      form
-        radio "Depresión grave. Me cuesta mucho salir adelante la mayoría de los días"
-        StaticText "Depresión grave. Me cuesta mucho salir adelante la mayoría de los días"
-        radio "Algo intermedio: me cuesta hacer algunas cosas"
-        StaticText "Algo intermedio: me cuesta hacer algunas cosas"
-        radio "Tengo el ánimo bajo, pero puedo hacer la mayoría de las cosas"
-        StaticText "Tengo el ánimo bajo, pero puedo hacer la mayoría de las cosas"
-        radio "Tengo el ánimo bajo por algo que pasó, como una pérdida o una separación"
-        StaticText "Tengo el ánimo bajo por algo que pasó, como una pérdida o una separación"
-        radio "Mi problema principal son los cambios bruscos de ánimo"
-        StaticText "Mi problema principal son los cambios bruscos de ánimo"
-        radio "Ninguna de estas, o no lo sé con seguridad"
-        StaticText "Ninguna de estas, o no lo sé con seguridad"
+      radio "Depresión grave Me cuesta mucho salir adelante la mayoría de los días"
+      StaticText "Depresión grave"
+      StaticText "Me cuesta mucho salir adelante la mayoría de los días"
+      radio "Algo intermedio Me cuesta hacer algunas cosas"
+      StaticText "Algo intermedio"
+      StaticText "Me cuesta hacer algunas cosas"
+      radio "Tengo el ánimo bajo Pero puedo hacer la mayoría de las cosas"
+      StaticText "Tengo el ánimo bajo"
+      StaticText "Pero puedo hacer la mayoría de las cosas"
+      radio "Tengo el ánimo bajo por algo que pasó Como una pérdida o una separación"
+      StaticText "Tengo el ánimo bajo por algo que pasó"
+      StaticText "Como una pérdida o una separación"
+      radio "Cambios bruscos de ánimo Son mi problema principal"
+      StaticText "Cambios bruscos de ánimo"
+      StaticText "Son mi problema principal"
+      radio "Ninguna de estas O no lo sé con seguridad"
+      StaticText "Ninguna de estas"
+      StaticText "O no lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › MoodPattern (es) */
 
@@ -441,28 +429,27 @@ snapshots["Screener › MoodResponse (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
     paragraph
-      StaticText "Question 5"
-    group "Has treatment helped your depression?" description=The infusion clinic describes this treatment for depression that pills or other therapy have not helped. Pills for depression (antidepressants), talk therapy or something else.
-      heading "Has treatment helped your depression?" level=2 focused=true
+      StaticText "Question 5 of up to 6"
+    group "Has treatment helped your depression?" description=The infusion clinic describes this treatment for depression that pills or other therapy have not helped. Pills for depression (antidepressants), talk therapy or something else. Question 5 of up to 6 focused=true
+      heading "Has treatment helped your depression?" level=2
       paragraph
         StaticText "The infusion clinic describes this treatment for depression that pills or other therapy have not helped."
-      paragraph
         StaticText "Pills for depression (antidepressants), talk therapy or something else."
-      form
-        radio "I have had treatment, but I am still severely depressed"
-        StaticText "I have had treatment, but I am still severely depressed"
-        radio "It is helping"
-        StaticText "It is helping"
-        radio "I have not tried treatment yet"
-        StaticText "I have not tried treatment yet"
-        radio "I am not sure"
-        StaticText "I am not sure"
+      radio "Not enough I have had treatment, but I am still severely depressed"
+      StaticText "Not enough"
+      StaticText "I have had treatment, but I am still severely depressed"
+      radio "It is helping"
+      StaticText "It is helping"
+      radio "I have not tried treatment yet"
+      StaticText "I have not tried treatment yet"
+      radio "I am not sure"
+      StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › MoodResponse (en) */
 
@@ -470,28 +457,27 @@ snapshots["Screener › MoodResponse (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
-      StaticText "Pregunta 5"
-    group "¿Le ha ayudado el tratamiento para la depresión?" description=La clínica de infusión describe este tratamiento para la depresión que no ha mejorado con pastillas o con otra terapia. Pastillas para la depresión (antidepresivos), terapia de conversación (psicoterapia) u otra cosa.
-      heading "¿Le ha ayudado el tratamiento para la depresión?" level=2 focused=true
+      StaticText "Pregunta 5 de 6 como máximo"
+    group "¿Le ha ayudado el tratamiento para la depresión?" description=La clínica de infusión describe este tratamiento para la depresión que no ha mejorado con pastillas o con otra terapia. Pastillas para la depresión (antidepresivos), terapia de conversación (psicoterapia) u otra cosa. Pregunta 5 de 6 como máximo focused=true
+      heading "¿Le ha ayudado el tratamiento para la depresión?" level=2
       paragraph
         StaticText "La clínica de infusión describe este tratamiento para la depresión que no ha mejorado con pastillas o con otra terapia."
-      paragraph
         StaticText "Pastillas para la depresión (antidepresivos), terapia de conversación (psicoterapia) u otra cosa."
-      form
-        radio "He recibido tratamiento, pero sigo con depresión grave"
-        StaticText "He recibido tratamiento, pero sigo con depresión grave"
-        radio "Me está ayudando"
-        StaticText "Me está ayudando"
-        radio "Todavía no he probado un tratamiento"
-        StaticText "Todavía no he probado un tratamiento"
-        radio "No lo sé con seguridad"
-        StaticText "No lo sé con seguridad"
+      radio "No lo suficiente He recibido tratamiento, pero sigo con depresión grave"
+      StaticText "No lo suficiente"
+      StaticText "He recibido tratamiento, pero sigo con depresión grave"
+      radio "Me está ayudando"
+      StaticText "Me está ayudando"
+      radio "Todavía no he probado un tratamiento"
+      StaticText "Todavía no he probado un tratamiento"
+      radio "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › MoodResponse (es) */
 
@@ -499,20 +485,22 @@ snapshots["Screener › OutcomeCrisis (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
-    heading "Emergency: Please get help now" level=2 focused=true
-      StaticText "Emergency:"
-      StaticText "Please get help now"
+    group "Emergency: Please get help now" description=You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free. focused=true
+      heading "Emergency: Please get help now" level=2
+        StaticText "Emergency:"
+        StaticText "Please get help now"
     paragraph
       StaticText "You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free."
     link "Call 988"
     link "Text 988"
-    StaticText "In danger now?"
-    link "Call 911"
+    link "In danger now?Call 911"
+      StaticText "In danger now?"
+      StaticText "Call 911"
     paragraph
       StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
     StaticText "Veterans: call 988, then press 1, or"
@@ -528,20 +516,22 @@ snapshots["Screener › OutcomeCrisis (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
-    heading "Emergencia: Por favor, busque ayuda ahora" level=2 focused=true
-      StaticText "Emergencia:"
-      StaticText "Por favor, busque ayuda ahora"
+    group "Emergencia: Por favor, busque ayuda ahora" description=No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis. focused=true
+      heading "Emergencia: Por favor, busque ayuda ahora" level=2
+        StaticText "Emergencia:"
+        StaticText "Por favor, busque ayuda ahora"
     paragraph
       StaticText "No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
     link "Llamar al 988"
     link "Enviar texto al 988"
-    StaticText "¿Está en peligro ahora?"
-    link "Llamar al 911"
+    link "¿Está en peligro ahora?Llamar al 911"
+      StaticText "¿Está en peligro ahora?"
+      StaticText "Llamar al 911"
     paragraph
       StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
     StaticText "Veteranos: llame al 988 y oprima 1, o"
@@ -557,654 +547,706 @@ snapshots["Screener › OutcomeMayBeNeedsReferral (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
-    paragraph
-      StaticText "Your result"
-    heading "This treatment may be an option for you. You need a referral first" level=2 focused=true
-    heading "Why" level=3
-    paragraph
-      StaticText "For pain"
-      StaticText "."
-      StaticText "You said that pain stops you from doing most things and that treatment does not control it. The infusion clinic says that pain like this may respond to ketamine infusion."
-    paragraph
-      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
+    group "This treatment may be an option for you. You need a referral first" description=A mental health or pain management provider has to refer you to the infusion clinic. focused=true
+      heading "This treatment may be an option for you. You need a referral first" level=2
+      paragraph
+        StaticText "Your result"
     heading "Your next step" level=3
     paragraph
       StaticText "A mental health or pain management provider has to refer you to the infusion clinic."
+    button "Print or save a summary"
+    paragraph
+    paragraph
+      StaticText "This page forgets your answers when you leave it."
+      StaticText "Others who use this device may see saved or printed pages."
     paragraph
       StaticText "No provider yet? A primary care doctor can tell you where to start."
     paragraph
       StaticText "You can also look for a pain specialist near you."
-    button "Print or save a summary"
-    paragraph
-      StaticText "This page forgets your answers when you leave it."
-      StaticText "Others who use this device may see saved or printed pages."
-    heading "Before you schedule" level=3
+    heading "Why" level=3
     list
       listitem level=1
-        StaticText "You must have someone bring you and take you home."
+        StaticText "For pain"
+        StaticText "."
+        StaticText "You said that pain stops you from doing most things and that treatment does not control it. The infusion clinic says that pain like this may respond to ketamine infusion."
+    heading "What to arrange" level=3
+    list
       listitem level=1
-        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "1"
+        StaticText "Plan a ride"
+        paragraph
+          StaticText "You must have someone bring you and take you home."
+          StaticText "That person may stay with you during the infusion, if you wish."
       listitem level=1
-        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+        StaticText "2"
+        StaticText "Ask about the cost"
+        paragraph
+          StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+          StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
+      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     group
       DisclosureTriangle "Your answers"
-    button "Save a file for a provider’s computer"
-    button "Start again"
-    status`;
+    button "Start again"`;
 /* end snapshot Screener › OutcomeMayBeNeedsReferral (en) */
 
 snapshots["Screener › OutcomeMayBeNeedsReferral (es)"] = 
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
-    paragraph
-      StaticText "Su resultado"
-    heading "Este tratamiento podría ser una opción para usted. Primero necesita un referido" level=2 focused=true
-    heading "Por qué" level=3
-    paragraph
-      StaticText "Para el dolor"
-      StaticText "."
-      StaticText "Usted respondió que el dolor le impide hacer la mayoría de las cosas y que el tratamiento no lo controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
-    paragraph
-      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
+    group "Este tratamiento podría ser una opción para usted. Primero necesita un referido" description=Un profesional de salud mental o de manejo del dolor tiene que referirle a la clínica de infusión. focused=true
+      heading "Este tratamiento podría ser una opción para usted. Primero necesita un referido" level=2
+      paragraph
+        StaticText "Su resultado"
     heading "Su próximo paso" level=3
     paragraph
       StaticText "Un profesional de salud mental o de manejo del dolor tiene que referirle a la clínica de infusión."
+    button "Imprimir o guardar un resumen"
+    paragraph
+    paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     paragraph
       StaticText "¿Todavía no tiene un profesional de salud para esto? Un médico de cabecera puede decirle por dónde empezar."
     paragraph
       StaticText "También puede buscar un especialista en dolor cerca de usted."
-    button "Imprimir o guardar un resumen"
-    paragraph
-      StaticText "Esta página olvida sus respuestas cuando usted sale."
-      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
-    heading "Antes de hacer una cita" level=3
+    heading "Por qué" level=3
     list
       listitem level=1
-        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
+        StaticText "Para el dolor"
+        StaticText "."
+        StaticText "Usted respondió que el dolor le impide hacer la mayoría de las cosas y que el tratamiento no lo controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
+    heading "Lo que hay que preparar" level=3
+    list
       listitem level=1
-        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "1"
+        StaticText "Planee el transporte"
+        paragraph
+          StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
       listitem level=1
-        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+        StaticText "2"
+        StaticText "Pregunte por el costo"
+        paragraph
+          StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+          StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
+      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Guardar un archivo para la computadora de un profesional de salud"
-    button "Empezar de nuevo"
-    status`;
+    button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeMayBeNeedsReferral (es) */
 
 snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (en)"] = 
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
-    paragraph
-      StaticText "Your result"
-    heading "This treatment may be an option for you. You need a referral first" level=2 focused=true
-    heading "Why" level=3
-    paragraph
-      StaticText "For pain"
-      StaticText "."
-      StaticText "You said that pain stops you from doing most things and that treatment does not control it. The infusion clinic says that pain like this may respond to ketamine infusion."
-    paragraph
-      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
+    group "This treatment may be an option for you. You need a referral first" description=You can ask Lakeside Psychiatry about a referral to the infusion clinic. focused=true
+      heading "This treatment may be an option for you. You need a referral first" level=2
+      paragraph
+        StaticText "Your result"
     heading "Your next step" level=3
     paragraph
       StaticText "You can ask Lakeside Psychiatry about a referral to the infusion clinic."
-    link "972-555-0142"
+    link "Call 972-555-0142"
+    button "Print or save a summary"
+    paragraph
+    paragraph
+      StaticText "This page forgets your answers when you leave it."
+      StaticText "Others who use this device may see saved or printed pages."
     paragraph
       StaticText "A mental health or pain management provider has to refer you to the infusion clinic."
     paragraph
       StaticText "No provider yet? A primary care doctor can tell you where to start."
     paragraph
       StaticText "You can also look for a pain specialist near you."
-    button "Print or save a summary"
-    paragraph
-      StaticText "This page forgets your answers when you leave it."
-      StaticText "Others who use this device may see saved or printed pages."
-    heading "Before you schedule" level=3
+    heading "Why" level=3
     list
       listitem level=1
-        StaticText "You must have someone bring you and take you home."
+        StaticText "For pain"
+        StaticText "."
+        StaticText "You said that pain stops you from doing most things and that treatment does not control it. The infusion clinic says that pain like this may respond to ketamine infusion."
+    heading "What to arrange" level=3
+    list
       listitem level=1
-        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "1"
+        StaticText "Plan a ride"
+        paragraph
+          StaticText "You must have someone bring you and take you home."
+          StaticText "That person may stay with you during the infusion, if you wish."
       listitem level=1
-        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+        StaticText "2"
+        StaticText "Ask about the cost"
+        paragraph
+          StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+          StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
+      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     group
       DisclosureTriangle "Your answers"
-    button "Save a file for a provider’s computer"
-    button "Start again"
-    status`;
+    button "Start again"`;
 /* end snapshot Screener › OutcomeMayBeNeedsReferralFromThisPractice (en) */
 
 snapshots["Screener › OutcomeMayBeNeedsReferralFromThisPractice (es)"] = 
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
-    paragraph
-      StaticText "Su resultado"
-    heading "Este tratamiento podría ser una opción para usted. Primero necesita un referido" level=2 focused=true
-    heading "Por qué" level=3
-    paragraph
-      StaticText "Para el dolor"
-      StaticText "."
-      StaticText "Usted respondió que el dolor le impide hacer la mayoría de las cosas y que el tratamiento no lo controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
-    paragraph
-      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
+    group "Este tratamiento podría ser una opción para usted. Primero necesita un referido" description=Puede preguntar a Lakeside Psychiatry por un referido a la clínica de infusión. focused=true
+      heading "Este tratamiento podría ser una opción para usted. Primero necesita un referido" level=2
+      paragraph
+        StaticText "Su resultado"
     heading "Su próximo paso" level=3
     paragraph
       StaticText "Puede preguntar a Lakeside Psychiatry por un referido a la clínica de infusión."
-    link "972-555-0142"
+    link "Llamar al 972-555-0142"
+    button "Imprimir o guardar un resumen"
+    paragraph
+    paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     paragraph
       StaticText "Un profesional de salud mental o de manejo del dolor tiene que referirle a la clínica de infusión."
     paragraph
       StaticText "¿Todavía no tiene un profesional de salud para esto? Un médico de cabecera puede decirle por dónde empezar."
     paragraph
       StaticText "También puede buscar un especialista en dolor cerca de usted."
-    button "Imprimir o guardar un resumen"
-    paragraph
-      StaticText "Esta página olvida sus respuestas cuando usted sale."
-      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
-    heading "Antes de hacer una cita" level=3
+    heading "Por qué" level=3
     list
       listitem level=1
-        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
+        StaticText "Para el dolor"
+        StaticText "."
+        StaticText "Usted respondió que el dolor le impide hacer la mayoría de las cosas y que el tratamiento no lo controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
+    heading "Lo que hay que preparar" level=3
+    list
       listitem level=1
-        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "1"
+        StaticText "Planee el transporte"
+        paragraph
+          StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
       listitem level=1
-        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+        StaticText "2"
+        StaticText "Pregunte por el costo"
+        paragraph
+          StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+          StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
+      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Guardar un archivo para la computadora de un profesional de salud"
-    button "Empezar de nuevo"
-    status`;
+    button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeMayBeNeedsReferralFromThisPractice (es) */
 
 snapshots["Screener › OutcomeMayBeReferred (en)"] = 
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
-    paragraph
-      StaticText "Your result"
-    heading "This treatment may be an option for you. You can text for help with scheduling" level=2 focused=true
-    heading "Why" level=3
-    paragraph
-      StaticText "For depression"
-      StaticText "."
-      StaticText "You said that your depression is severe and that treatment has not helped enough. The infusion clinic says ketamine infusion is an option for many people with treatment-resistant depression. A provider can tell you if yours is like that."
-    paragraph
-      StaticText "For pain"
-      StaticText "."
-      StaticText "You said that pain stops you from doing most things and that treatment does not control it. The infusion clinic says that pain like this may respond to ketamine infusion."
-    paragraph
-      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
+    group "This treatment may be an option for you. You can text for help with scheduling" description=Text 972-654-5673 for help with scheduling. focused=true
+      heading "This treatment may be an option for you. You can text for help with scheduling" level=2
+      paragraph
+        StaticText "Your result"
     heading "Your next step" level=3
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."
-    heading "Before you schedule" level=3
+    button "Print or save a summary"
+    paragraph
+    paragraph
+      StaticText "This page forgets your answers when you leave it."
+      StaticText "Others who use this device may see saved or printed pages."
+    heading "Why" level=3
     list
       listitem level=1
-        StaticText "You must have someone bring you and take you home."
+        StaticText "For depression"
+        StaticText "."
+        StaticText "You said that your depression is severe and that treatment has not helped enough. The infusion clinic says ketamine infusion is an option for many people with treatment-resistant depression. A provider can tell you if yours is like that."
       listitem level=1
-        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "For pain"
+        StaticText "."
+        StaticText "You said that pain stops you from doing most things and that treatment does not control it. The infusion clinic says that pain like this may respond to ketamine infusion."
+    heading "What to arrange" level=3
+    list
       listitem level=1
-        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+        StaticText "1"
+        StaticText "Plan a ride"
+        paragraph
+          StaticText "You must have someone bring you and take you home."
+          StaticText "That person may stay with you during the infusion, if you wish."
+      listitem level=1
+        StaticText "2"
+        StaticText "Ask about the cost"
+        paragraph
+          StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+          StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
+      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     group
       DisclosureTriangle "Your answers"
-    button "Print or save a summary"
-    button "Save a file for a provider’s computer"
-    button "Start again"
-    status
-    paragraph
-      StaticText "This page forgets your answers when you leave it."
-      StaticText "Others who use this device may see saved or printed pages."`;
+    button "Start again"`;
 /* end snapshot Screener › OutcomeMayBeReferred (en) */
 
 snapshots["Screener › OutcomeMayBeReferred (es)"] = 
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
-    paragraph
-      StaticText "Su resultado"
-    heading "Este tratamiento podría ser una opción para usted. Puede pedir ayuda por texto para hacer una cita" level=2 focused=true
-    heading "Por qué" level=3
-    paragraph
-      StaticText "Para la depresión"
-      StaticText "."
-      StaticText "Usted respondió que su depresión es grave y que el tratamiento no le ha ayudado lo suficiente. La clínica de infusión dice que la infusión de ketamina es una opción para muchas personas con depresión resistente al tratamiento. Un profesional de salud puede decirle si es su caso."
-    paragraph
-      StaticText "Para el dolor"
-      StaticText "."
-      StaticText "Usted respondió que el dolor le impide hacer la mayoría de las cosas y que el tratamiento no lo controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
-    paragraph
-      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
+    group "Este tratamiento podría ser una opción para usted. Puede pedir ayuda por texto para hacer una cita" description=Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita. focused=true
+      heading "Este tratamiento podría ser una opción para usted. Puede pedir ayuda por texto para hacer una cita" level=2
+      paragraph
+        StaticText "Su resultado"
     heading "Su próximo paso" level=3
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."
-    heading "Antes de hacer una cita" level=3
+    button "Imprimir o guardar un resumen"
+    paragraph
+    paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
+    heading "Por qué" level=3
     list
       listitem level=1
-        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
+        StaticText "Para la depresión"
+        StaticText "."
+        StaticText "Usted respondió que su depresión es grave y que el tratamiento no le ha ayudado lo suficiente. La clínica de infusión dice que la infusión de ketamina es una opción para muchas personas con depresión resistente al tratamiento. Un profesional de salud puede decirle si es su caso."
       listitem level=1
-        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "Para el dolor"
+        StaticText "."
+        StaticText "Usted respondió que el dolor le impide hacer la mayoría de las cosas y que el tratamiento no lo controla. La clínica de infusión dice que un dolor así puede responder a la infusión de ketamina."
+    heading "Lo que hay que preparar" level=3
+    list
       listitem level=1
-        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+        StaticText "1"
+        StaticText "Planee el transporte"
+        paragraph
+          StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+      listitem level=1
+        StaticText "2"
+        StaticText "Pregunte por el costo"
+        paragraph
+          StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+          StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
+      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Imprimir o guardar un resumen"
-    button "Guardar un archivo para la computadora de un profesional de salud"
-    button "Empezar de nuevo"
-    status
-    paragraph
-      StaticText "Esta página olvida sus respuestas cuando usted sale."
-      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."`;
+    button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeMayBeReferred (es) */
 
 snapshots["Screener › OutcomeNotACandidate (en)"] = 
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
-    paragraph
-      StaticText "Your result"
-    heading "This treatment may not be right for you now" level=2 focused=true
-    heading "Why" level=3
-    paragraph
-      StaticText "You said that you feel low because of something that happened. The infusion clinic says people with this kind of low mood (situational depression) are not candidates."
+    group "This treatment may not be right for you now" description=Talk with your provider. Bring the summary with you. focused=true
+      heading "This treatment may not be right for you now" level=2
+      paragraph
+        StaticText "Your result"
     heading "Your next step" level=3
     paragraph
       StaticText "Talk with your provider. Bring the summary with you."
+    button "Print or save a summary"
+    paragraph
+    paragraph
+      StaticText "This page forgets your answers when you leave it."
+      StaticText "Others who use this device may see saved or printed pages."
     paragraph
       StaticText "There are other treatments. A provider can tell you about them."
     paragraph
       StaticText "If things get worse, talk with a provider right away. You can also do this self-check again."
-    button "Print or save a summary"
-    paragraph
-      StaticText "This page forgets your answers when you leave it."
-      StaticText "Others who use this device may see saved or printed pages."
+    heading "Why" level=3
+    list
+      listitem level=1
+        StaticText "You said that you feel low because of something that happened. The infusion clinic says people with this kind of low mood (situational depression) are not candidates."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Save a file for a provider’s computer"
-    button "Start again"
-    status`;
+    button "Start again"`;
 /* end snapshot Screener › OutcomeNotACandidate (en) */
 
 snapshots["Screener › OutcomeNotACandidate (es)"] = 
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
-    paragraph
-      StaticText "Su resultado"
-    heading "Quizás este tratamiento no sea adecuado para usted ahora" level=2 focused=true
-    heading "Por qué" level=3
-    paragraph
-      StaticText "Usted respondió que tiene el ánimo bajo por algo que pasó. La clínica de infusión dice que las personas con este tipo de ánimo bajo (depresión situacional) no son candidatas."
+    group "Quizás este tratamiento no sea adecuado para usted ahora" description=Hable con su profesional de salud. Lleve el resumen. focused=true
+      heading "Quizás este tratamiento no sea adecuado para usted ahora" level=2
+      paragraph
+        StaticText "Su resultado"
     heading "Su próximo paso" level=3
     paragraph
       StaticText "Hable con su profesional de salud. Lleve el resumen."
+    button "Imprimir o guardar un resumen"
+    paragraph
+    paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     paragraph
       StaticText "Hay otros tratamientos. Un profesional de salud puede hablarle de ellos."
     paragraph
       StaticText "Si las cosas empeoran, hable cuanto antes con un profesional de salud. También puede repetir esta autoevaluación."
-    button "Imprimir o guardar un resumen"
-    paragraph
-      StaticText "Esta página olvida sus respuestas cuando usted sale."
-      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
+    heading "Por qué" level=3
+    list
+      listitem level=1
+        StaticText "Usted respondió que tiene el ánimo bajo por algo que pasó. La clínica de infusión dice que las personas con este tipo de ánimo bajo (depresión situacional) no son candidatas."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Guardar un archivo para la computadora de un profesional de salud"
-    button "Empezar de nuevo"
-    status`;
+    button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeNotACandidate (es) */
 
 snapshots["Screener › OutcomeTalkFirst (en)"] = 
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
-    paragraph
-      StaticText "Your result"
-    heading "Talk with a provider first" level=2 focused=true
-    heading "Why" level=3
-    paragraph
-      StaticText "The infusion clinic lists the condition you chose. It also says people with mood swings, or with low mood from a hard event (situational depression), are not candidates. A provider can help sort out what fits you."
+    group "Talk with a provider first" description=Talk with your provider. Bring the summary with you. focused=true
+      heading "Talk with a provider first" level=2
+      paragraph
+        StaticText "Your result"
     heading "Your next step" level=3
     paragraph
       StaticText "Talk with your provider. Bring the summary with you."
     button "Print or save a summary"
     paragraph
+    paragraph
       StaticText "This page forgets your answers when you leave it."
       StaticText "Others who use this device may see saved or printed pages."
+    heading "Why" level=3
+    list
+      listitem level=1
+        StaticText "The infusion clinic lists the condition you chose. It also says people with mood swings, or with low mood from a hard event (situational depression), are not candidates. A provider can help sort out what fits you."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Save a file for a provider’s computer"
-    button "Start again"
-    status`;
+    button "Start again"`;
 /* end snapshot Screener › OutcomeTalkFirst (en) */
 
 snapshots["Screener › OutcomeTalkFirst (es)"] = 
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
-    paragraph
-      StaticText "Su resultado"
-    heading "Hable primero con un profesional de salud" level=2 focused=true
-    heading "Por qué" level=3
-    paragraph
-      StaticText "La clínica de infusión menciona la afección que usted eligió. También dice que las personas con cambios bruscos de ánimo, o con ánimo bajo por algo difícil que pasó (depresión situacional), no son candidatas. Un profesional de salud puede ayudarle a aclarar cuál es su caso."
+    group "Hable primero con un profesional de salud" description=Hable con su profesional de salud. Lleve el resumen. focused=true
+      heading "Hable primero con un profesional de salud" level=2
+      paragraph
+        StaticText "Su resultado"
     heading "Su próximo paso" level=3
     paragraph
       StaticText "Hable con su profesional de salud. Lleve el resumen."
     button "Imprimir o guardar un resumen"
     paragraph
+    paragraph
       StaticText "Esta página olvida sus respuestas cuando usted sale."
       StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
+    heading "Por qué" level=3
+    list
+      listitem level=1
+        StaticText "La clínica de infusión menciona la afección que usted eligió. También dice que las personas con cambios bruscos de ánimo, o con ánimo bajo por algo difícil que pasó (depresión situacional), no son candidatas. Un profesional de salud puede ayudarle a aclarar cuál es su caso."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Guardar un archivo para la computadora de un profesional de salud"
-    button "Empezar de nuevo"
-    status`;
+    button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeTalkFirst (es) */
 
 snapshots["Screener › OutcomeTalkFirstAfterCrisis (en)"] = 
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
-    button "Back"
-    heading "Emergency: Please get help now" level=2
-      StaticText "Emergency:"
-      StaticText "Please get help now"
+    group "Emergency: Please get help now" description=You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free. focused=true
+      heading "Emergency: Please get help now" level=2
+        StaticText "Emergency:"
+        StaticText "Please get help now"
     paragraph
       StaticText "You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free."
     link "Call 988"
     link "Text 988"
-    StaticText "In danger now?"
-    link "Call 911"
+    link "In danger now?Call 911"
+      StaticText "In danger now?"
+      StaticText "Call 911"
     paragraph
       StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
     StaticText "Veterans: call 988, then press 1, or"
     link "Text 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
-    paragraph
-      StaticText "Your result"
-    heading "Talk with a provider first" level=2 focused=true
-    heading "Why" level=3
-    paragraph
-      StaticText "Your safety comes first."
+    button "Back"
+    heading "Talk with a provider first" level=2
     heading "Your next step" level=3
     paragraph
       StaticText "Today, tell your provider or someone you trust how you feel. If you cannot reach them, call 988."
     button "Print or save a summary"
     paragraph
+    paragraph
       StaticText "This page forgets your answers when you leave it."
       StaticText "Others who use this device may see saved or printed pages."
+    heading "Why" level=3
+    list
+      listitem level=1
+        StaticText "Your safety comes first."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Save a file for a provider’s computer"
-    button "Start again"
-    status`;
+    button "Start again"`;
 /* end snapshot Screener › OutcomeTalkFirstAfterCrisis (en) */
 
 snapshots["Screener › OutcomeTalkFirstAfterCrisis (es)"] = 
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
-    button "Atrás"
-    heading "Emergencia: Por favor, busque ayuda ahora" level=2
-      StaticText "Emergencia:"
-      StaticText "Por favor, busque ayuda ahora"
+    group "Emergencia: Por favor, busque ayuda ahora" description=No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis. focused=true
+      heading "Emergencia: Por favor, busque ayuda ahora" level=2
+        StaticText "Emergencia:"
+        StaticText "Por favor, busque ayuda ahora"
     paragraph
       StaticText "No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
     link "Llamar al 988"
     link "Enviar texto al 988"
-    StaticText "¿Está en peligro ahora?"
-    link "Llamar al 911"
+    link "¿Está en peligro ahora?Llamar al 911"
+      StaticText "¿Está en peligro ahora?"
+      StaticText "Llamar al 911"
     paragraph
       StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
     StaticText "Veteranos: llame al 988 y oprima 1, o"
     link "Enviar texto al 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
-    paragraph
-      StaticText "Su resultado"
-    heading "Hable primero con un profesional de salud" level=2 focused=true
-    heading "Por qué" level=3
-    paragraph
-      StaticText "Su seguridad es lo primero."
+    button "Atrás"
+    heading "Hable primero con un profesional de salud" level=2
     heading "Su próximo paso" level=3
     paragraph
       StaticText "Cuéntele hoy a su profesional de salud, o a alguien de confianza, cómo se siente. Si no puede comunicarse, llame al 988."
     button "Imprimir o guardar un resumen"
     paragraph
+    paragraph
       StaticText "Esta página olvida sus respuestas cuando usted sale."
       StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
+    heading "Por qué" level=3
+    list
+      listitem level=1
+        StaticText "Su seguridad es lo primero."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Guardar un archivo para la computadora de un profesional de salud"
-    button "Empezar de nuevo"
-    status`;
+    button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeTalkFirstAfterCrisis (es) */
 
 snapshots["Screener › OutcomeTalkFirstReferred (en)"] = 
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
-    paragraph
-      StaticText "Your result"
-    heading "Talk with a provider first" level=2 focused=true
-    heading "Why" level=3
-    paragraph
-      StaticText "You chose none of the pain conditions that the infusion clinic lists. It does not say if ketamine infusion is for other kinds of pain. A provider can help."
+    group "Talk with a provider first" description=Talk with your provider. Bring the summary with you. focused=true
+      heading "Talk with a provider first" level=2
+      paragraph
+        StaticText "Your result"
     heading "Your next step" level=3
     paragraph
       StaticText "Talk with your provider. Bring the summary with you."
+    button "Print or save a summary"
+    paragraph
+    paragraph
+      StaticText "This page forgets your answers when you leave it."
+      StaticText "Others who use this device may see saved or printed pages."
     paragraph
       StaticText "You have a referral, so you can also text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."
-    heading "Before you schedule" level=3
+    heading "Why" level=3
     list
       listitem level=1
-        StaticText "You must have someone bring you and take you home."
+        StaticText "You chose none of the pain conditions that the infusion clinic lists. It does not say if ketamine infusion is for other kinds of pain. A provider can help."
+    heading "What to arrange" level=3
+    list
       listitem level=1
-        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "1"
+        StaticText "Plan a ride"
+        paragraph
+          StaticText "You must have someone bring you and take you home."
+          StaticText "That person may stay with you during the infusion, if you wish."
       listitem level=1
-        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+        StaticText "2"
+        StaticText "Ask about the cost"
+        paragraph
+          StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+          StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers"
-    button "Print or save a summary"
-    button "Save a file for a provider’s computer"
-    button "Start again"
-    status
-    paragraph
-      StaticText "This page forgets your answers when you leave it."
-      StaticText "Others who use this device may see saved or printed pages."`;
+    button "Start again"`;
 /* end snapshot Screener › OutcomeTalkFirstReferred (en) */
 
 snapshots["Screener › OutcomeTalkFirstReferred (es)"] = 
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
-    paragraph
-      StaticText "Su resultado"
-    heading "Hable primero con un profesional de salud" level=2 focused=true
-    heading "Por qué" level=3
-    paragraph
-      StaticText "Usted no eligió ninguna de las afecciones de dolor que menciona la clínica de infusión. La clínica de infusión no dice si la infusión de ketamina es para otros dolores. Un profesional de salud puede orientarle."
+    group "Hable primero con un profesional de salud" description=Hable con su profesional de salud. Lleve el resumen. focused=true
+      heading "Hable primero con un profesional de salud" level=2
+      paragraph
+        StaticText "Su resultado"
     heading "Su próximo paso" level=3
     paragraph
       StaticText "Hable con su profesional de salud. Lleve el resumen."
+    button "Imprimir o guardar un resumen"
+    paragraph
+    paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     paragraph
       StaticText "Usted ya tiene un referido. También puede enviar un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."
-    heading "Antes de hacer una cita" level=3
+    heading "Por qué" level=3
     list
       listitem level=1
-        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
+        StaticText "Usted no eligió ninguna de las afecciones de dolor que menciona la clínica de infusión. La clínica de infusión no dice si la infusión de ketamina es para otros dolores. Un profesional de salud puede orientarle."
+    heading "Lo que hay que preparar" level=3
+    list
       listitem level=1
-        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "1"
+        StaticText "Planee el transporte"
+        paragraph
+          StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
       listitem level=1
-        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+        StaticText "2"
+        StaticText "Pregunte por el costo"
+        paragraph
+          StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+          StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Imprimir o guardar un resumen"
-    button "Guardar un archivo para la computadora de un profesional de salud"
-    button "Empezar de nuevo"
-    status
-    paragraph
-      StaticText "Esta página olvida sus respuestas cuando usted sale."
-      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."`;
+    button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeTalkFirstReferred (es) */
 
 snapshots["Screener › PainCondition (en)"] = 
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
     paragraph
-      StaticText "Question 3"
-    group "Has a doctor told you that you have any of these?" description=The infusion clinic lists these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers.
-      heading "Has a doctor told you that you have any of these?" level=2 focused=true
+      StaticText "Question 3 of up to 6"
+    group "Has a doctor told you that you have any of these?" description=The infusion clinic lists these conditions. Choose all that apply. “None of these” and “I am not sure” clear the other answers. Question 3 of up to 6 focused=true
+      heading "Has a doctor told you that you have any of these?" level=2
       paragraph
         StaticText "The infusion clinic lists these conditions."
-      paragraph
         StaticText "Choose all that apply. “None of these” and “I am not sure” clear the other answers."
-      form
-        checkbox "Complex regional pain syndrome (CRPS), also called RSD"
-        StaticText "Complex regional pain syndrome (CRPS), also called RSD"
-        checkbox "Fibromyalgia"
-        StaticText "Fibromyalgia"
-        checkbox "Nerve pain after shingles (postherpetic neuralgia)"
-        StaticText "Nerve pain after shingles (postherpetic neuralgia)"
-        checkbox "Nerve pain after Lyme disease treatment"
-        StaticText "Nerve pain after Lyme disease treatment"
-        checkbox "Another nerve pain (neuropathic) condition"
-        StaticText "Another nerve pain (neuropathic) condition"
-        checkbox "None of these"
-        StaticText "None of these"
-        checkbox "I am not sure"
-        StaticText "I am not sure"
+      checkbox "Complex regional pain syndrome (CRPS), also called RSD"
+      StaticText "Complex regional pain syndrome (CRPS), also called RSD"
+      checkbox "Fibromyalgia"
+      StaticText "Fibromyalgia"
+      checkbox "Nerve pain after shingles (postherpetic neuralgia)"
+      StaticText "Nerve pain after shingles (postherpetic neuralgia)"
+      checkbox "Nerve pain after Lyme disease treatment"
+      StaticText "Nerve pain after Lyme disease treatment"
+      checkbox "Another nerve pain (neuropathic) condition"
+      StaticText "Another nerve pain (neuropathic) condition"
+      checkbox "None of these"
+      StaticText "None of these"
+      checkbox "I am not sure"
+      StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › PainCondition (en) */
 
@@ -1212,34 +1254,32 @@ snapshots["Screener › PainCondition (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
-      StaticText "Pregunta 3"
-    group "¿Le ha dicho un médico que usted tiene alguna de estas afecciones?" description=La clínica de infusión menciona estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas.
-      heading "¿Le ha dicho un médico que usted tiene alguna de estas afecciones?" level=2 focused=true
+      StaticText "Pregunta 3 de 6 como máximo"
+    group "¿Le ha dicho un médico que usted tiene alguna de estas afecciones?" description=La clínica de infusión menciona estas afecciones. Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas. Pregunta 3 de 6 como máximo focused=true
+      heading "¿Le ha dicho un médico que usted tiene alguna de estas afecciones?" level=2
       paragraph
         StaticText "La clínica de infusión menciona estas afecciones."
-      paragraph
         StaticText "Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas."
-      form
-        checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
-        StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
-        checkbox "Fibromialgia"
-        StaticText "Fibromialgia"
-        checkbox "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
-        StaticText "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
-        checkbox "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
-        StaticText "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
-        checkbox "Otro dolor en los nervios (neuropático)"
-        StaticText "Otro dolor en los nervios (neuropático)"
-        checkbox "Ninguna de estas"
-        StaticText "Ninguna de estas"
-        checkbox "No lo sé con seguridad"
-        StaticText "No lo sé con seguridad"
+      checkbox "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
+      StaticText "Síndrome de dolor regional complejo (SDRC, o CRPS en inglés), también llamado distrofia simpática refleja (RSD en inglés)"
+      checkbox "Fibromialgia"
+      StaticText "Fibromialgia"
+      checkbox "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
+      StaticText "Dolor en los nervios después de la culebrilla o herpes zóster (neuralgia posherpética)"
+      checkbox "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
+      StaticText "Dolor en los nervios después del tratamiento de la enfermedad de Lyme"
+      checkbox "Otro dolor en los nervios (neuropático)"
+      StaticText "Otro dolor en los nervios (neuropático)"
+      checkbox "Ninguna de estas"
+      StaticText "Ninguna de estas"
+      checkbox "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › PainCondition (es) */
 
@@ -1247,28 +1287,28 @@ snapshots["Screener › PainControl (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
     paragraph
-      StaticText "Question 5"
-    group "Is your pain under control?" description=The infusion clinic describes this treatment for pain that medicine, shots or other therapy do not control. Prescription pain medicine, shots (injections) or other treatment.
-      heading "Is your pain under control?" level=2 focused=true
+      StaticText "Question 5 of up to 6"
+    group "Is your pain under control?" description=The infusion clinic describes this treatment for pain that medicine, shots or other therapy do not control. Prescription pain medicine, shots (injections) or other treatment. Question 5 of up to 6 focused=true
+      heading "Is your pain under control?" level=2
       paragraph
         StaticText "The infusion clinic describes this treatment for pain that medicine, shots or other therapy do not control."
-      paragraph
         StaticText "Prescription pain medicine, shots (injections) or other treatment."
-      form
-        radio "I have tried treatment, and it is not under control"
-        StaticText "I have tried treatment, and it is not under control"
-        radio "Yes, it is under control"
-        StaticText "Yes, it is under control"
-        radio "I have not tried treatment yet"
-        StaticText "I have not tried treatment yet"
-        radio "I am not sure"
-        StaticText "I am not sure"
+      radio "No I have tried treatment, and it is not under control"
+      StaticText "No"
+      StaticText "I have tried treatment, and it is not under control"
+      radio "Yes It is under control"
+      StaticText "Yes"
+      StaticText "It is under control"
+      radio "I have not tried treatment yet"
+      StaticText "I have not tried treatment yet"
+      radio "I am not sure"
+      StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › PainControl (en) */
 
@@ -1276,28 +1316,28 @@ snapshots["Screener › PainControl (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
-      StaticText "Pregunta 5"
-    group "¿Está controlado su dolor?" description=La clínica de infusión describe este tratamiento para el dolor que no se controla con medicamentos, inyecciones u otra terapia. Con medicamentos recetados para el dolor, inyecciones u otro tratamiento.
-      heading "¿Está controlado su dolor?" level=2 focused=true
+      StaticText "Pregunta 5 de 6 como máximo"
+    group "¿Está controlado su dolor?" description=La clínica de infusión describe este tratamiento para el dolor que no se controla con medicamentos, inyecciones u otra terapia. Con medicamentos recetados para el dolor, inyecciones u otro tratamiento. Pregunta 5 de 6 como máximo focused=true
+      heading "¿Está controlado su dolor?" level=2
       paragraph
         StaticText "La clínica de infusión describe este tratamiento para el dolor que no se controla con medicamentos, inyecciones u otra terapia."
-      paragraph
         StaticText "Con medicamentos recetados para el dolor, inyecciones u otro tratamiento."
-      form
-        radio "He probado tratamientos y no está controlado"
-        StaticText "He probado tratamientos y no está controlado"
-        radio "Sí, está controlado"
-        StaticText "Sí, está controlado"
-        radio "Todavía no he probado un tratamiento"
-        StaticText "Todavía no he probado un tratamiento"
-        radio "No lo sé con seguridad"
-        StaticText "No lo sé con seguridad"
+      radio "No He probado tratamientos y no está controlado"
+      StaticText "No"
+      StaticText "He probado tratamientos y no está controlado"
+      radio "Sí Está controlado"
+      StaticText "Sí"
+      StaticText "Está controlado"
+      radio "Todavía no he probado un tratamiento"
+      StaticText "Todavía no he probado un tratamiento"
+      radio "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › PainControl (es) */
 
@@ -1305,26 +1345,25 @@ snapshots["Screener › PainSeverity (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
     paragraph
-      StaticText "Question 4"
-    group "How much does your pain get in your way most of the time?" description=It matters how severe the pain is.
-      heading "How much does your pain get in your way most of the time?" level=2 focused=true
+      StaticText "Question 4 of up to 6"
+    group "How much does your pain get in your way most of the time?" description=It matters how severe the pain is. Question 4 of up to 6 focused=true
+      heading "How much does your pain get in your way most of the time?" level=2
       paragraph
         StaticText "It matters how severe the pain is."
-      form
-        radio "It stops me from doing most things"
-        StaticText "It stops me from doing most things"
-        radio "It stops me from doing some things"
-        StaticText "It stops me from doing some things"
-        radio "I can do most things"
-        StaticText "I can do most things"
-        radio "I am not sure"
-        StaticText "I am not sure"
+      radio "It stops me from doing most things"
+      StaticText "It stops me from doing most things"
+      radio "It stops me from doing some things"
+      StaticText "It stops me from doing some things"
+      radio "I can do most things"
+      StaticText "I can do most things"
+      radio "I am not sure"
+      StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › PainSeverity (en) */
 
@@ -1332,26 +1371,25 @@ snapshots["Screener › PainSeverity (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
-      StaticText "Pregunta 4"
-    group "¿Qué tanto le afecta el dolor la mayor parte del tiempo?" description=Importa qué tan grave es el dolor.
-      heading "¿Qué tanto le afecta el dolor la mayor parte del tiempo?" level=2 focused=true
+      StaticText "Pregunta 4 de 6 como máximo"
+    group "¿Qué tanto le afecta el dolor la mayor parte del tiempo?" description=Importa qué tan grave es el dolor. Pregunta 4 de 6 como máximo focused=true
+      heading "¿Qué tanto le afecta el dolor la mayor parte del tiempo?" level=2
       paragraph
         StaticText "Importa qué tan grave es el dolor."
-      form
-        radio "Me impide hacer la mayoría de las cosas"
-        StaticText "Me impide hacer la mayoría de las cosas"
-        radio "Me impide hacer algunas cosas"
-        StaticText "Me impide hacer algunas cosas"
-        radio "Puedo hacer la mayoría de las cosas"
-        StaticText "Puedo hacer la mayoría de las cosas"
-        radio "No lo sé con seguridad"
-        StaticText "No lo sé con seguridad"
+      radio "Me impide hacer la mayoría de las cosas"
+      StaticText "Me impide hacer la mayoría de las cosas"
+      radio "Me impide hacer algunas cosas"
+      StaticText "Me impide hacer algunas cosas"
+      radio "Puedo hacer la mayoría de las cosas"
+      StaticText "Puedo hacer la mayoría de las cosas"
+      radio "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › PainSeverity (es) */
 
@@ -1359,28 +1397,26 @@ snapshots["Screener › Referral (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
     paragraph
-      StaticText "Question 6"
-    group "Has a mental health or pain provider referred you to the infusion clinic?" description=You need a referral before the infusion clinic can see you. A referral means that your provider sends you to the infusion clinic.
-      heading "Has a mental health or pain provider referred you to the infusion clinic?" level=2 focused=true
+      StaticText "Question 6 of 6"
+    group "Has a mental health or pain provider referred you to the infusion clinic?" description=You need a referral before the infusion clinic can see you. A referral means that your provider sends you to the infusion clinic. Question 6 of 6 focused=true
+      heading "Has a mental health or pain provider referred you to the infusion clinic?" level=2
       paragraph
         StaticText "You need a referral before the infusion clinic can see you."
-      paragraph
         StaticText "A referral means that your provider sends you to the infusion clinic."
-      form
-        radio "Yes"
-        StaticText "Yes"
-        radio "Not yet"
-        StaticText "Not yet"
-        radio "I do not have a provider"
-        StaticText "I do not have a provider"
-        radio "I am not sure"
-        StaticText "I am not sure"
+      radio "Yes"
+      StaticText "Yes"
+      radio "Not yet"
+      StaticText "Not yet"
+      radio "I do not have a provider"
+      StaticText "I do not have a provider"
+      radio "I am not sure"
+      StaticText "I am not sure"
     button "Continue"`;
 /* end snapshot Screener › Referral (en) */
 
@@ -1388,28 +1424,26 @@ snapshots["Screener › Referral (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
-      StaticText "Pregunta 6"
-    group "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?" description=Usted necesita un referido para que la clínica de infusión le atienda. Un referido es una orden médica de su profesional de salud para que le atiendan en la clínica de infusión.
-      heading "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?" level=2 focused=true
+      StaticText "Pregunta 6 de 6"
+    group "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?" description=Usted necesita un referido para que la clínica de infusión le atienda. Un referido es una orden médica de su profesional de salud para que le atiendan en la clínica de infusión. Pregunta 6 de 6 focused=true
+      heading "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?" level=2
       paragraph
         StaticText "Usted necesita un referido para que la clínica de infusión le atienda."
-      paragraph
         StaticText "Un referido es una orden médica de su profesional de salud para que le atiendan en la clínica de infusión."
-      form
-        radio "Sí"
-        StaticText "Sí"
-        radio "Todavía no"
-        StaticText "Todavía no"
-        radio "No tengo un profesional de salud para esto"
-        StaticText "No tengo un profesional de salud para esto"
-        radio "No lo sé con seguridad"
-        StaticText "No lo sé con seguridad"
+      radio "Sí"
+      StaticText "Sí"
+      radio "Todavía no"
+      StaticText "Todavía no"
+      radio "No tengo un profesional de salud para esto"
+      StaticText "No tengo un profesional de salud para esto"
+      radio "No lo sé con seguridad"
+      StaticText "No lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › Referral (es) */
 
@@ -1417,24 +1451,23 @@ snapshots["Screener › Safety (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
     paragraph
-      StaticText "Question 1"
-    group "Are you having thoughts of suicide or of hurting yourself?" description=We ask everyone, so that help comes first.
-      heading "Are you having thoughts of suicide or of hurting yourself?" level=2 focused=true
+      StaticText "Question 1 of up to 9"
+    group "Are you having thoughts of suicide or of hurting yourself?" description=We ask everyone, so that help comes first. Question 1 of up to 9 focused=true
+      heading "Are you having thoughts of suicide or of hurting yourself?" level=2
       paragraph
         StaticText "We ask everyone, so that help comes first."
-      form
-        radio "Yes, or I do not feel safe right now"
-        StaticText "Yes, or I do not feel safe right now"
-        radio "No"
-        StaticText "No"
-        radio "I would rather not say"
-        StaticText "I would rather not say"
+      radio "Yes, or I do not feel safe right now"
+      StaticText "Yes, or I do not feel safe right now"
+      radio "No"
+      StaticText "No"
+      radio "I would rather not say"
+      StaticText "I would rather not say"
     button "Continue"`;
 /* end snapshot Screener › Safety (en) */
 
@@ -1442,24 +1475,23 @@ snapshots["Screener › Safety (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
-      StaticText "Pregunta 1"
-    group "¿Tiene pensamientos de suicidio o de hacerse daño?" description=Se lo preguntamos a todos, para que la ayuda sea lo primero.
-      heading "¿Tiene pensamientos de suicidio o de hacerse daño?" level=2 focused=true
+      StaticText "Pregunta 1 de 9 como máximo"
+    group "¿Tiene pensamientos de suicidio o de hacerse daño?" description=Se lo preguntamos a todos, para que la ayuda sea lo primero. Pregunta 1 de 9 como máximo focused=true
+      heading "¿Tiene pensamientos de suicidio o de hacerse daño?" level=2
       paragraph
         StaticText "Se lo preguntamos a todos, para que la ayuda sea lo primero."
-      form
-        radio "Sí, o no me siento a salvo en este momento"
-        StaticText "Sí, o no me siento a salvo en este momento"
-        radio "No"
-        StaticText "No"
-        radio "Prefiero no decirlo"
-        StaticText "Prefiero no decirlo"
+      radio "Sí, o no me siento a salvo en este momento"
+      StaticText "Sí, o no me siento a salvo en este momento"
+      radio "No"
+      StaticText "No"
+      radio "Prefiero no decirlo"
+      StaticText "Prefiero no decirlo"
     button "Continuar"`;
 /* end snapshot Screener › Safety (es) */
 
@@ -1471,7 +1503,8 @@ snapshots["Screener › Start (en)"] =
     link "Call 988"
     link "Text 988"
     link "Call 911"
-    heading "Could ketamine infusion therapy be an option for you?" level=2
+    group "Could ketamine infusion therapy be an option for you?" description=A few questions to help you and your provider talk about it. This is not a diagnosis.
+      heading "Could ketamine infusion therapy be an option for you?" level=2
     paragraph
       StaticText "A few questions to help you and your provider talk about it. This is not a diagnosis."
     list
@@ -1494,7 +1527,8 @@ snapshots["Screener › Start (es)"] =
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
-    heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
+    group "¿Podría la terapia de infusión de ketamina ser una opción para usted?" description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
+      heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
       StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
     list
@@ -1512,13 +1546,43 @@ snapshots["Screener › Start (es)"] =
 snapshots["Explainer › ChronicPain (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    paragraph
-      StaticText "From the infusion clinic"
-    heading "About ketamine infusion therapy" level=2
+    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+      heading "About ketamine infusion therapy" level=2
+      paragraph
+        StaticText "From the infusion clinic"
     paragraph
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
+    group
+      DisclosureTriangle "What happens on the day?" expanded=true
+        heading "What happens on the day?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Before"
+          heading "Someone brings you" level=4
+          paragraph
+            StaticText "That person may stay with you during the infusion, if you wish."
+        listitem level=1
+          paragraph
+            StaticText "You settle in"
+          heading "You sit in a recliner" level=4
+          paragraph
+            StaticText "You are monitored the whole time. "
+            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time."
+        listitem level=1
+          paragraph
+            StaticText "During"
+          heading "The infusion is longer for chronic pain than for depression" level=4
+          paragraph
+            StaticText "You may listen to relaxing music, or just experience the infusion."
+        listitem level=1
+          paragraph
+            StaticText "After"
+          heading "Someone takes you home" level=4
+          paragraph
+            StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
     group
       DisclosureTriangle "Could it help me?" expanded=true
         heading "Could it help me?" level=3
@@ -1543,41 +1607,12 @@ snapshots["Explainer › ChronicPain (en)"] =
     group
       DisclosureTriangle "How does it work?" expanded=true
         heading "How does it work?" level=3
-      figure
-        Figcaption
-          StaticText "Ketamine blocks the glutamate (NMDA) receptor in the spinal cord. "
-          StaticText "A receptor is the place on a cell that takes a signal in. "
-          StaticText "That receptor is part of an important path. In people with chronic pain, this path carries pain signals to the brain."
+      paragraph
+        StaticText "Ketamine blocks the glutamate (NMDA) receptor in the spinal cord. "
+        StaticText "A receptor is the place on a cell that takes a signal in. "
+        StaticText "That receptor is part of an important path. In people with chronic pain, this path carries pain signals to the brain."
       paragraph
         StaticText "The infusion clinic says that blocking the extra pain signal lets the brain reset. It says the brain can then stop reading sensations as pain."
-    group
-      DisclosureTriangle "What happens on the day?" expanded=true
-        heading "What happens on the day?" level=3
-      list
-        listitem level=1
-          paragraph
-            StaticText "Before"
-          paragraph
-            StaticText "Someone brings you"
-          paragraph
-            StaticText "That person may stay with you during the infusion, if you wish."
-        listitem level=1
-          paragraph
-            StaticText "Longer than 45 minutes"
-          paragraph
-            StaticText "The infusion is longer for chronic pain than for depression"
-          paragraph
-            StaticText "You sit in a recliner. "
-            StaticText "You are monitored the whole time. "
-            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
-            StaticText "You may listen to relaxing music, or just experience the infusion."
-        listitem level=1
-          paragraph
-            StaticText "After"
-          paragraph
-            StaticText "Someone takes you home"
-          paragraph
-            StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
     group
       DisclosureTriangle "What may I feel?" expanded=true
         heading "What may I feel?" level=3
@@ -1598,16 +1633,12 @@ snapshots["Explainer › ChronicPain (en)"] =
         heading "When might I feel better?" level=3
       list
         listitem level=1
-          paragraph
-            StaticText "It may take several treatments before symptoms ease."
+          StaticText "It may take several treatments before symptoms ease."
         listitem level=1
-          paragraph
-            StaticText "The infusion clinic says it takes several hours for symptoms to ease."
+          StaticText "The infusion clinic says it takes several hours for symptoms to ease."
       paragraph
         StaticText "The infusion clinic says that at some point you will begin to notice you can do more."
         StaticText "Your mood may take some time to improve."
-      paragraph
-        StaticText "The infusion clinic describes the result as a dramatic and rapid improvement in severe depression."
       paragraph
         StaticText "Your mental health provider decides whether you need more treatments."
     group
@@ -1633,13 +1664,43 @@ snapshots["Explainer › ChronicPain (en)"] =
 snapshots["Explainer › ChronicPain (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    paragraph
-      StaticText "Información de la clínica de infusión"
-    heading "Sobre la terapia de infusión de ketamina" level=2
+    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+      heading "Sobre la terapia de infusión de ketamina" level=2
+      paragraph
+        StaticText "Información de la clínica de infusión"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    group
+      DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
+        heading "¿Qué pasa el día de la infusión?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Antes"
+          heading "Alguien le trae a la clínica" level=4
+          paragraph
+            StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+        listitem level=1
+          paragraph
+            StaticText "Se acomoda"
+          heading "Usted se sienta en un sillón reclinable" level=4
+          paragraph
+            StaticText "Se le monitorea todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo."
+        listitem level=1
+          paragraph
+            StaticText "Durante"
+          heading "La infusión es más larga para el dolor crónico que para la depresión" level=4
+          paragraph
+            StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
+        listitem level=1
+          paragraph
+            StaticText "Después"
+          heading "Alguien le lleva de regreso a su casa" level=4
+          paragraph
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     group
       DisclosureTriangle "¿Podría ayudarme?" expanded=true
         heading "¿Podría ayudarme?" level=3
@@ -1664,41 +1725,12 @@ snapshots["Explainer › ChronicPain (es)"] =
     group
       DisclosureTriangle "¿Cómo funciona?" expanded=true
         heading "¿Cómo funciona?" level=3
-      figure
-        Figcaption
-          StaticText "La ketamina bloquea el receptor de glutamato (NMDA) en la médula espinal. "
-          StaticText "Un receptor es el lugar de una célula que recibe una señal. "
-          StaticText "Ese receptor es parte de una vía importante. En las personas con dolor crónico, por esa vía llegan las señales de dolor al cerebro."
+      paragraph
+        StaticText "La ketamina bloquea el receptor de glutamato (NMDA) en la médula espinal. "
+        StaticText "Un receptor es el lugar de una célula que recibe una señal. "
+        StaticText "Ese receptor es parte de una vía importante. En las personas con dolor crónico, por esa vía llegan las señales de dolor al cerebro."
       paragraph
         StaticText "La clínica de infusión dice que bloquear la señal excesiva de dolor permite que el cerebro se reinicie y deje de interpretar las sensaciones como dolor."
-    group
-      DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
-        heading "¿Qué pasa el día de la infusión?" level=3
-      list
-        listitem level=1
-          paragraph
-            StaticText "Antes"
-          paragraph
-            StaticText "Alguien le trae a la clínica"
-          paragraph
-            StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
-        listitem level=1
-          paragraph
-            StaticText "Más de 45 minutos"
-          paragraph
-            StaticText "La infusión es más larga para el dolor crónico que para la depresión"
-          paragraph
-            StaticText "Usted se sienta en un sillón reclinable. "
-            StaticText "Se le monitorea todo el tiempo. "
-            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
-            StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
-        listitem level=1
-          paragraph
-            StaticText "Después"
-          paragraph
-            StaticText "Alguien le lleva de regreso a su casa"
-          paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?" expanded=true
         heading "¿Qué puedo sentir?" level=3
@@ -1719,16 +1751,12 @@ snapshots["Explainer › ChronicPain (es)"] =
         heading "¿Cuándo podría sentirme mejor?" level=3
       list
         listitem level=1
-          paragraph
-            StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+          StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
         listitem level=1
-          paragraph
-            StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
+          StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
       paragraph
         StaticText "La clínica de infusión dice que en algún momento empezará a notar que puede hacer más cosas."
         StaticText "Su ánimo puede tardar algún tiempo en mejorar."
-      paragraph
-        StaticText "La clínica de infusión describe el resultado como una mejoría muy notable y rápida de la depresión grave."
       paragraph
         StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     group
@@ -1754,23 +1782,17 @@ snapshots["Explainer › ChronicPain (es)"] =
 snapshots["Explainer › Default (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    paragraph
-      StaticText "From the infusion clinic"
-    heading "About ketamine infusion therapy" level=2
+    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+      heading "About ketamine infusion therapy" level=2
+      paragraph
+        StaticText "From the infusion clinic"
     paragraph
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     group "Read about"
-      form
-        radio "Depression" checked=true
-        radio "Chronic pain"
-    group
-      DisclosureTriangle "Could it help me?"
-        heading "Could it help me?" level=3
-    group
-      DisclosureTriangle "How does it work?"
-        heading "How does it work?" level=3
+      radio "Depression" checked=true
+      radio "Chronic pain"
     group
       DisclosureTriangle "What happens on the day?" expanded=true
         heading "What happens on the day?" level=3
@@ -1778,27 +1800,34 @@ snapshots["Explainer › Default (en)"] =
         listitem level=1
           paragraph
             StaticText "Before"
-          paragraph
-            StaticText "Someone brings you"
+          heading "Someone brings you" level=4
           paragraph
             StaticText "That person may stay with you during the infusion, if you wish."
         listitem level=1
           paragraph
-            StaticText "45 minutes"
+            StaticText "You settle in"
+          heading "You sit in a recliner" level=4
           paragraph
-            StaticText "The infusion lasts 45 minutes for depression"
-          paragraph
-            StaticText "You sit in a recliner. "
             StaticText "You are monitored the whole time. "
-            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
+            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time."
+        listitem level=1
+          paragraph
+            StaticText "During"
+          heading "The infusion lasts 45 minutes for depression" level=4
+          paragraph
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
             StaticText "After"
-          paragraph
-            StaticText "Someone takes you home"
+          heading "Someone takes you home" level=4
           paragraph
             StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    group
+      DisclosureTriangle "Could it help me?"
+        heading "Could it help me?" level=3
+    group
+      DisclosureTriangle "How does it work?"
+        heading "How does it work?" level=3
     group
       DisclosureTriangle "What may I feel?"
         heading "What may I feel?" level=3
@@ -1816,23 +1845,17 @@ snapshots["Explainer › Default (en)"] =
 snapshots["Explainer › Default (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    paragraph
-      StaticText "Información de la clínica de infusión"
-    heading "Sobre la terapia de infusión de ketamina" level=2
+    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+      heading "Sobre la terapia de infusión de ketamina" level=2
+      paragraph
+        StaticText "Información de la clínica de infusión"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      form
-        radio "Depresión" checked=true
-        radio "Dolor crónico"
-    group
-      DisclosureTriangle "¿Podría ayudarme?"
-        heading "¿Podría ayudarme?" level=3
-    group
-      DisclosureTriangle "¿Cómo funciona?"
-        heading "¿Cómo funciona?" level=3
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
     group
       DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
         heading "¿Qué pasa el día de la infusión?" level=3
@@ -1840,27 +1863,34 @@ snapshots["Explainer › Default (es)"] =
         listitem level=1
           paragraph
             StaticText "Antes"
-          paragraph
-            StaticText "Alguien le trae a la clínica"
+          heading "Alguien le trae a la clínica" level=4
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
-            StaticText "45 minutos"
+            StaticText "Se acomoda"
+          heading "Usted se sienta en un sillón reclinable" level=4
           paragraph
-            StaticText "La infusión dura 45 minutos para la depresión"
-          paragraph
-            StaticText "Usted se sienta en un sillón reclinable. "
             StaticText "Se le monitorea todo el tiempo. "
-            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo."
+        listitem level=1
+          paragraph
+            StaticText "Durante"
+          heading "La infusión dura 45 minutos para la depresión" level=4
+          paragraph
             StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
-          paragraph
-            StaticText "Alguien le lleva de regreso a su casa"
+          heading "Alguien le lleva de regreso a su casa" level=4
           paragraph
             StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
+    group
+      DisclosureTriangle "¿Podría ayudarme?"
+        heading "¿Podría ayudarme?" level=3
+    group
+      DisclosureTriangle "¿Cómo funciona?"
+        heading "¿Cómo funciona?" level=3
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -1878,19 +1908,14 @@ snapshots["Explainer › Default (es)"] =
 snapshots["Explainer › Depression (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    paragraph
-      StaticText "From the infusion clinic"
-    heading "About ketamine infusion therapy" level=2
+    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+      heading "About ketamine infusion therapy" level=2
+      paragraph
+        StaticText "From the infusion clinic"
     paragraph
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
-    group
-      DisclosureTriangle "Could it help me?"
-        heading "Could it help me?" level=3
-    group
-      DisclosureTriangle "How does it work?"
-        heading "How does it work?" level=3
     group
       DisclosureTriangle "What happens on the day?" expanded=true
         heading "What happens on the day?" level=3
@@ -1898,27 +1923,34 @@ snapshots["Explainer › Depression (en)"] =
         listitem level=1
           paragraph
             StaticText "Before"
-          paragraph
-            StaticText "Someone brings you"
+          heading "Someone brings you" level=4
           paragraph
             StaticText "That person may stay with you during the infusion, if you wish."
         listitem level=1
           paragraph
-            StaticText "45 minutes"
+            StaticText "You settle in"
+          heading "You sit in a recliner" level=4
           paragraph
-            StaticText "The infusion lasts 45 minutes for depression"
-          paragraph
-            StaticText "You sit in a recliner. "
             StaticText "You are monitored the whole time. "
-            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
+            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time."
+        listitem level=1
+          paragraph
+            StaticText "During"
+          heading "The infusion lasts 45 minutes for depression" level=4
+          paragraph
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
             StaticText "After"
-          paragraph
-            StaticText "Someone takes you home"
+          heading "Someone takes you home" level=4
           paragraph
             StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    group
+      DisclosureTriangle "Could it help me?"
+        heading "Could it help me?" level=3
+    group
+      DisclosureTriangle "How does it work?"
+        heading "How does it work?" level=3
     group
       DisclosureTriangle "What may I feel?"
         heading "What may I feel?" level=3
@@ -1936,19 +1968,14 @@ snapshots["Explainer › Depression (en)"] =
 snapshots["Explainer › Depression (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    paragraph
-      StaticText "Información de la clínica de infusión"
-    heading "Sobre la terapia de infusión de ketamina" level=2
+    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+      heading "Sobre la terapia de infusión de ketamina" level=2
+      paragraph
+        StaticText "Información de la clínica de infusión"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
-    group
-      DisclosureTriangle "¿Podría ayudarme?"
-        heading "¿Podría ayudarme?" level=3
-    group
-      DisclosureTriangle "¿Cómo funciona?"
-        heading "¿Cómo funciona?" level=3
     group
       DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
         heading "¿Qué pasa el día de la infusión?" level=3
@@ -1956,27 +1983,34 @@ snapshots["Explainer › Depression (es)"] =
         listitem level=1
           paragraph
             StaticText "Antes"
-          paragraph
-            StaticText "Alguien le trae a la clínica"
+          heading "Alguien le trae a la clínica" level=4
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
-            StaticText "45 minutos"
+            StaticText "Se acomoda"
+          heading "Usted se sienta en un sillón reclinable" level=4
           paragraph
-            StaticText "La infusión dura 45 minutos para la depresión"
-          paragraph
-            StaticText "Usted se sienta en un sillón reclinable. "
             StaticText "Se le monitorea todo el tiempo. "
-            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo."
+        listitem level=1
+          paragraph
+            StaticText "Durante"
+          heading "La infusión dura 45 minutos para la depresión" level=4
+          paragraph
             StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
-          paragraph
-            StaticText "Alguien le lleva de regreso a su casa"
+          heading "Alguien le lleva de regreso a su casa" level=4
           paragraph
             StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
+    group
+      DisclosureTriangle "¿Podría ayudarme?"
+        heading "¿Podría ayudarme?" level=3
+    group
+      DisclosureTriangle "¿Cómo funciona?"
+        heading "¿Cómo funciona?" level=3
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -1994,17 +2028,46 @@ snapshots["Explainer › Depression (es)"] =
 snapshots["Explainer › EverythingOpen (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    paragraph
-      StaticText "From the infusion clinic"
-    heading "About ketamine infusion therapy" level=2
+    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+      heading "About ketamine infusion therapy" level=2
+      paragraph
+        StaticText "From the infusion clinic"
     paragraph
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     group "Read about"
-      form
-        radio "Depression" checked=true
-        radio "Chronic pain"
+      radio "Depression" checked=true
+      radio "Chronic pain"
+    group
+      DisclosureTriangle "What happens on the day?" expanded=true
+        heading "What happens on the day?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Before"
+          heading "Someone brings you" level=4
+          paragraph
+            StaticText "That person may stay with you during the infusion, if you wish."
+        listitem level=1
+          paragraph
+            StaticText "You settle in"
+          heading "You sit in a recliner" level=4
+          paragraph
+            StaticText "You are monitored the whole time. "
+            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time."
+        listitem level=1
+          paragraph
+            StaticText "During"
+          heading "The infusion lasts 45 minutes for depression" level=4
+          paragraph
+            StaticText "You may listen to relaxing music, or just experience the infusion."
+        listitem level=1
+          paragraph
+            StaticText "After"
+          heading "Someone takes you home" level=4
+          paragraph
+            StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
     group
       DisclosureTriangle "Could it help me?" expanded=true
         heading "Could it help me?" level=3
@@ -2038,41 +2101,12 @@ snapshots["Explainer › EverythingOpen (en)"] =
         heading "How does it work?" level=3
       paragraph
         StaticText "The infusion clinic says ketamine works in a different way from most other depression medicines."
-      figure
-        Figcaption
-          StaticText "The infusion clinic says ketamine blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
-          StaticText "A receptor is the place on a cell that takes a signal in."
       paragraph
-        StaticText "Research goes on to fully understand what blocking the glutamate (NMDA) receptor does."
+        StaticText "The infusion clinic says ketamine blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
+        StaticText "A receptor is the place on a cell that takes a signal in."
+      paragraph
+        StaticText "Research goes on to fully understand what blocking the glutamate (NMDA) receptor does. "
         StaticText "It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow."
-    group
-      DisclosureTriangle "What happens on the day?" expanded=true
-        heading "What happens on the day?" level=3
-      list
-        listitem level=1
-          paragraph
-            StaticText "Before"
-          paragraph
-            StaticText "Someone brings you"
-          paragraph
-            StaticText "That person may stay with you during the infusion, if you wish."
-        listitem level=1
-          paragraph
-            StaticText "45 minutes"
-          paragraph
-            StaticText "The infusion lasts 45 minutes for depression"
-          paragraph
-            StaticText "You sit in a recliner. "
-            StaticText "You are monitored the whole time. "
-            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
-            StaticText "You may listen to relaxing music, or just experience the infusion."
-        listitem level=1
-          paragraph
-            StaticText "After"
-          paragraph
-            StaticText "Someone takes you home"
-          paragraph
-            StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
     group
       DisclosureTriangle "What may I feel?" expanded=true
         heading "What may I feel?" level=3
@@ -2093,11 +2127,9 @@ snapshots["Explainer › EverythingOpen (en)"] =
         heading "When might I feel better?" level=3
       list
         listitem level=1
-          paragraph
-            StaticText "It may take several treatments before symptoms ease."
+          StaticText "It may take several treatments before symptoms ease."
         listitem level=1
-          paragraph
-            StaticText "The infusion clinic says it takes several hours for symptoms to ease."
+          StaticText "The infusion clinic says it takes several hours for symptoms to ease."
       paragraph
         StaticText "The infusion clinic says that at some point you will begin to notice you can do more."
         StaticText "Your mood may take some time to improve."
@@ -2128,17 +2160,46 @@ snapshots["Explainer › EverythingOpen (en)"] =
 snapshots["Explainer › EverythingOpen (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    paragraph
-      StaticText "Información de la clínica de infusión"
-    heading "Sobre la terapia de infusión de ketamina" level=2
+    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+      heading "Sobre la terapia de infusión de ketamina" level=2
+      paragraph
+        StaticText "Información de la clínica de infusión"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      form
-        radio "Depresión" checked=true
-        radio "Dolor crónico"
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
+    group
+      DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
+        heading "¿Qué pasa el día de la infusión?" level=3
+      list
+        listitem level=1
+          paragraph
+            StaticText "Antes"
+          heading "Alguien le trae a la clínica" level=4
+          paragraph
+            StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+        listitem level=1
+          paragraph
+            StaticText "Se acomoda"
+          heading "Usted se sienta en un sillón reclinable" level=4
+          paragraph
+            StaticText "Se le monitorea todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo."
+        listitem level=1
+          paragraph
+            StaticText "Durante"
+          heading "La infusión dura 45 minutos para la depresión" level=4
+          paragraph
+            StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
+        listitem level=1
+          paragraph
+            StaticText "Después"
+          heading "Alguien le lleva de regreso a su casa" level=4
+          paragraph
+            StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     group
       DisclosureTriangle "¿Podría ayudarme?" expanded=true
         heading "¿Podría ayudarme?" level=3
@@ -2172,41 +2233,12 @@ snapshots["Explainer › EverythingOpen (es)"] =
         heading "¿Cómo funciona?" level=3
       paragraph
         StaticText "La clínica de infusión dice que la ketamina actúa de manera distinta a la mayoría de los medicamentos para la depresión."
-      figure
-        Figcaption
-          StaticText "La clínica de infusión dice que la ketamina bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
-          StaticText "Un receptor es el lugar de una célula que recibe una señal."
       paragraph
-        StaticText "Todavía se investiga para entender por completo los efectos de bloquear el receptor de glutamato (NMDA)."
+        StaticText "La clínica de infusión dice que la ketamina bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
+        StaticText "Un receptor es el lugar de una célula que recibe una señal."
+      paragraph
+        StaticText "Todavía se investiga para entender por completo los efectos de bloquear el receptor de glutamato (NMDA). "
         StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas."
-    group
-      DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
-        heading "¿Qué pasa el día de la infusión?" level=3
-      list
-        listitem level=1
-          paragraph
-            StaticText "Antes"
-          paragraph
-            StaticText "Alguien le trae a la clínica"
-          paragraph
-            StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
-        listitem level=1
-          paragraph
-            StaticText "45 minutos"
-          paragraph
-            StaticText "La infusión dura 45 minutos para la depresión"
-          paragraph
-            StaticText "Usted se sienta en un sillón reclinable. "
-            StaticText "Se le monitorea todo el tiempo. "
-            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
-            StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
-        listitem level=1
-          paragraph
-            StaticText "Después"
-          paragraph
-            StaticText "Alguien le lleva de regreso a su casa"
-          paragraph
-            StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     group
       DisclosureTriangle "¿Qué puedo sentir?" expanded=true
         heading "¿Qué puedo sentir?" level=3
@@ -2227,11 +2259,9 @@ snapshots["Explainer › EverythingOpen (es)"] =
         heading "¿Cuándo podría sentirme mejor?" level=3
       list
         listitem level=1
-          paragraph
-            StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+          StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
         listitem level=1
-          paragraph
-            StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
+          StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
       paragraph
         StaticText "La clínica de infusión dice que en algún momento empezará a notar que puede hacer más cosas."
         StaticText "Su ánimo puede tardar algún tiempo en mejorar."
@@ -2262,23 +2292,17 @@ snapshots["Explainer › EverythingOpen (es)"] =
 snapshots["Explainer › InSpanish (en)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    paragraph
-      StaticText "Información de la clínica de infusión"
-    heading "Sobre la terapia de infusión de ketamina" level=2
+    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+      heading "Sobre la terapia de infusión de ketamina" level=2
+      paragraph
+        StaticText "Información de la clínica de infusión"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      form
-        radio "Depresión" checked=true
-        radio "Dolor crónico"
-    group
-      DisclosureTriangle "¿Podría ayudarme?"
-        heading "¿Podría ayudarme?" level=3
-    group
-      DisclosureTriangle "¿Cómo funciona?"
-        heading "¿Cómo funciona?" level=3
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
     group
       DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
         heading "¿Qué pasa el día de la infusión?" level=3
@@ -2286,27 +2310,34 @@ snapshots["Explainer › InSpanish (en)"] =
         listitem level=1
           paragraph
             StaticText "Antes"
-          paragraph
-            StaticText "Alguien le trae a la clínica"
+          heading "Alguien le trae a la clínica" level=4
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
-            StaticText "45 minutos"
+            StaticText "Se acomoda"
+          heading "Usted se sienta en un sillón reclinable" level=4
           paragraph
-            StaticText "La infusión dura 45 minutos para la depresión"
-          paragraph
-            StaticText "Usted se sienta en un sillón reclinable. "
             StaticText "Se le monitorea todo el tiempo. "
-            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo."
+        listitem level=1
+          paragraph
+            StaticText "Durante"
+          heading "La infusión dura 45 minutos para la depresión" level=4
+          paragraph
             StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
-          paragraph
-            StaticText "Alguien le lleva de regreso a su casa"
+          heading "Alguien le lleva de regreso a su casa" level=4
           paragraph
             StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
+    group
+      DisclosureTriangle "¿Podría ayudarme?"
+        heading "¿Podría ayudarme?" level=3
+    group
+      DisclosureTriangle "¿Cómo funciona?"
+        heading "¿Cómo funciona?" level=3
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -2324,23 +2355,17 @@ snapshots["Explainer › InSpanish (en)"] =
 snapshots["Explainer › InSpanish (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    paragraph
-      StaticText "Información de la clínica de infusión"
-    heading "Sobre la terapia de infusión de ketamina" level=2
+    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+      heading "Sobre la terapia de infusión de ketamina" level=2
+      paragraph
+        StaticText "Información de la clínica de infusión"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      form
-        radio "Depresión" checked=true
-        radio "Dolor crónico"
-    group
-      DisclosureTriangle "¿Podría ayudarme?"
-        heading "¿Podría ayudarme?" level=3
-    group
-      DisclosureTriangle "¿Cómo funciona?"
-        heading "¿Cómo funciona?" level=3
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
     group
       DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
         heading "¿Qué pasa el día de la infusión?" level=3
@@ -2348,27 +2373,34 @@ snapshots["Explainer › InSpanish (es)"] =
         listitem level=1
           paragraph
             StaticText "Antes"
-          paragraph
-            StaticText "Alguien le trae a la clínica"
+          heading "Alguien le trae a la clínica" level=4
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
-            StaticText "45 minutos"
+            StaticText "Se acomoda"
+          heading "Usted se sienta en un sillón reclinable" level=4
           paragraph
-            StaticText "La infusión dura 45 minutos para la depresión"
-          paragraph
-            StaticText "Usted se sienta en un sillón reclinable. "
             StaticText "Se le monitorea todo el tiempo. "
-            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo."
+        listitem level=1
+          paragraph
+            StaticText "Durante"
+          heading "La infusión dura 45 minutos para la depresión" level=4
+          paragraph
             StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
-          paragraph
-            StaticText "Alguien le lleva de regreso a su casa"
+          heading "Alguien le lleva de regreso a su casa" level=4
           paragraph
             StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
+    group
+      DisclosureTriangle "¿Podría ayudarme?"
+        heading "¿Podría ayudarme?" level=3
+    group
+      DisclosureTriangle "¿Cómo funciona?"
+        heading "¿Cómo funciona?" level=3
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -2386,25 +2418,23 @@ snapshots["Explainer › InSpanish (es)"] =
 snapshots["Text to schedule › AnotherNumber (en)"] = 
 `RootWebArea
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text +44 20 7946 0958 for help with scheduling."
     link "Text +44 20 7946 0958"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "+44 20 7946 0958"
     button "Copy number"
-    status
+    paragraph
     heading "Before you text" level=3
     list
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
@@ -2413,25 +2443,23 @@ snapshots["Text to schedule › AnotherNumber (en)"] =
 snapshots["Text to schedule › AnotherNumber (es)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al +44 20 7946 0958 para pedir ayuda para hacer una cita."
     link "Enviar texto al +44 20 7946 0958"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "+44 20 7946 0958"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
@@ -2440,25 +2468,23 @@ snapshots["Text to schedule › AnotherNumber (es)"] =
 snapshots["Text to schedule › BadNumber (en)"] = 
 `RootWebArea
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copy number"
-    status
+    paragraph
     heading "Before you text" level=3
     list
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
@@ -2467,25 +2493,23 @@ snapshots["Text to schedule › BadNumber (en)"] =
 snapshots["Text to schedule › BadNumber (es)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
@@ -2494,25 +2518,23 @@ snapshots["Text to schedule › BadNumber (es)"] =
 snapshots["Text to schedule › Default (en)"] = 
 `RootWebArea
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copy number"
-    status
+    paragraph
     heading "Before you text" level=3
     list
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
@@ -2521,25 +2543,23 @@ snapshots["Text to schedule › Default (en)"] =
 snapshots["Text to schedule › Default (es)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
@@ -2548,25 +2568,23 @@ snapshots["Text to schedule › Default (es)"] =
 snapshots["Text to schedule › InSpanish (en)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
@@ -2575,25 +2593,23 @@ snapshots["Text to schedule › InSpanish (en)"] =
 snapshots["Text to schedule › InSpanish (es)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
@@ -2602,125 +2618,149 @@ snapshots["Text to schedule › InSpanish (es)"] =
 snapshots["Payment disclaimer › Default (en)"] = 
 `RootWebArea
   region "About payment"
-    paragraph
-      StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
-      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
-    paragraph
-      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      StaticText "From the infusion clinic"
+    DescriptionList
+      term "Insurance does not pay at this time"
+      definition
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+      term "You get the forms"
+      definition
+        StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+        StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      term "You can see the cost first"
+      definition
+        StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+        StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
-      StaticText "Your mental health provider decides whether you need more treatments."
-    paragraph
-      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
+      StaticText "Your mental health provider decides whether you need more treatments."`;
 /* end snapshot Payment disclaimer › Default (en) */
 
 snapshots["Payment disclaimer › Default (es)"] = 
 `RootWebArea
   region "Sobre el pago"
-    paragraph
-      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
-      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
-    paragraph
-      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
-      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      StaticText "Información de la clínica de infusión"
+    DescriptionList
+      term "Actualmente el seguro no paga"
+      definition
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+      term "Le dan los formularios"
+      definition
+        StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+        StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      term "Puede ver antes el costo"
+      definition
+        StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+        StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
-      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    paragraph
-      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
-      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."`;
 /* end snapshot Payment disclaimer › Default (es) */
 
 snapshots["Payment disclaimer › InSpanish (en)"] = 
 `RootWebArea
   region "Sobre el pago"
-    paragraph
-      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
-      StaticText "Vigente al 1 de mayo de 2026. "
-      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
-    paragraph
-      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
-      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      StaticText "Información de la clínica de infusión"
+    DescriptionList
+      term "Actualmente el seguro no paga"
+      definition
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "Vigente al 1 de mayo de 2026. "
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+      term "Le dan los formularios"
+      definition
+        StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+        StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      term "Puede ver antes el costo"
+      definition
+        StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+        StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
-      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    paragraph
-      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
-      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."`;
 /* end snapshot Payment disclaimer › InSpanish (en) */
 
 snapshots["Payment disclaimer › InSpanish (es)"] = 
 `RootWebArea
   region "Sobre el pago"
-    paragraph
-      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
-      StaticText "Vigente al 1 de mayo de 2026. "
-      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
-    paragraph
-      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
-      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      StaticText "Información de la clínica de infusión"
+    DescriptionList
+      term "Actualmente el seguro no paga"
+      definition
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "Vigente al 1 de mayo de 2026. "
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+      term "Le dan los formularios"
+      definition
+        StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+        StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      term "Puede ver antes el costo"
+      definition
+        StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+        StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
-      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    paragraph
-      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
-      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."`;
 /* end snapshot Payment disclaimer › InSpanish (es) */
 
 snapshots["Payment disclaimer › WithDate (en)"] = 
 `RootWebArea
   region "About payment"
-    paragraph
-      StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
-      StaticText "As of May 1, 2026. "
-      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
-    paragraph
-      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      StaticText "From the infusion clinic"
+    DescriptionList
+      term "Insurance does not pay at this time"
+      definition
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "As of May 1, 2026. "
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+      term "You get the forms"
+      definition
+        StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+        StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      term "You can see the cost first"
+      definition
+        StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+        StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
-      StaticText "Your mental health provider decides whether you need more treatments."
-    paragraph
-      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
+      StaticText "Your mental health provider decides whether you need more treatments."`;
 /* end snapshot Payment disclaimer › WithDate (en) */
 
 snapshots["Payment disclaimer › WithDate (es)"] = 
 `RootWebArea
   region "Sobre el pago"
-    paragraph
-      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
-      StaticText "Vigente al 1 de mayo de 2026. "
-      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
-    paragraph
-      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
-      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      StaticText "Información de la clínica de infusión"
+    DescriptionList
+      term "Actualmente el seguro no paga"
+      definition
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "Vigente al 1 de mayo de 2026. "
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+      term "Le dan los formularios"
+      definition
+        StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+        StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      term "Puede ver antes el costo"
+      definition
+        StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+        StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
-      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    paragraph
-      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
-      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."`;
 /* end snapshot Payment disclaimer › WithDate (es) */
 
 snapshots["Practice › AroundWidgets (en)"] = 
@@ -2731,7 +2771,8 @@ snapshots["Practice › AroundWidgets (en)"] =
     link "Call 988"
     link "Text 988"
     link "Call 911"
-    heading "Could ketamine infusion therapy be an option for you?" level=2
+    group "Could ketamine infusion therapy be an option for you?" description=A few questions to help you and your provider talk about it. This is not a diagnosis.
+      heading "Could ketamine infusion therapy be an option for you?" level=2
     paragraph
       StaticText "A few questions to help you and your provider talk about it. This is not a diagnosis."
     list
@@ -2744,24 +2785,19 @@ snapshots["Practice › AroundWidgets (en)"] =
     button "Start the self-check"
     paragraph
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+      button "What is it like?"
   region "About ketamine infusion therapy"
-    paragraph
-      StaticText "From the infusion clinic"
-    heading "About ketamine infusion therapy" level=2
+    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+      heading "About ketamine infusion therapy" level=2
+      paragraph
+        StaticText "From the infusion clinic"
     paragraph
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     group "Read about"
-      form
-        radio "Depression" checked=true
-        radio "Chronic pain"
-    group
-      DisclosureTriangle "Could it help me?"
-        heading "Could it help me?" level=3
-    group
-      DisclosureTriangle "How does it work?"
-        heading "How does it work?" level=3
+      radio "Depression" checked=true
+      radio "Chronic pain"
     group
       DisclosureTriangle "What happens on the day?" expanded=true
         heading "What happens on the day?" level=3
@@ -2769,29 +2805,36 @@ snapshots["Practice › AroundWidgets (en)"] =
         listitem level=1
           paragraph
             StaticText "Before"
-          paragraph
-            StaticText "Someone brings you"
+          heading "Someone brings you" level=4
           paragraph
             StaticText "That person may stay with you during the infusion, if you wish."
         listitem level=1
           paragraph
-            StaticText "45 minutes"
+            StaticText "You settle in"
+          heading "You sit in a recliner" level=4
           paragraph
-            StaticText "The infusion lasts 45 minutes for depression"
-          paragraph
-            StaticText "You sit in a recliner. "
             StaticText "You are monitored the whole time. "
-            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
+            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time."
+        listitem level=1
+          paragraph
+            StaticText "During"
+          heading "The infusion lasts 45 minutes for depression" level=4
+          paragraph
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
             StaticText "After"
-          paragraph
-            StaticText "Someone takes you home"
+          heading "Someone takes you home" level=4
           paragraph
             StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
       paragraph
         StaticText "As of May 1, 2026."
+    group
+      DisclosureTriangle "Could it help me?"
+        heading "Could it help me?" level=3
+    group
+      DisclosureTriangle "How does it work?"
+        heading "How does it work?" level=3
     group
       DisclosureTriangle "What may I feel?"
         heading "What may I feel?" level=3
@@ -2804,46 +2847,49 @@ snapshots["Practice › AroundWidgets (en)"] =
     group
       DisclosureTriangle "What about payment?"
         heading "What about payment?" level=3
+    button "Could it be an option for you? Take the self-check"
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copy number"
-    status
+    paragraph
     heading "Before you text" level=3
     list
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."
   region "About payment"
-    paragraph
-      StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
-      StaticText "As of May 1, 2026. "
-      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
-    paragraph
-      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      StaticText "From the infusion clinic"
+    DescriptionList
+      term "Insurance does not pay at this time"
+      definition
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "As of May 1, 2026. "
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+      term "You get the forms"
+      definition
+        StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+        StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      term "You can see the cost first"
+      definition
+        StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+        StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
-      StaticText "Your mental health provider decides whether you need more treatments."
-    paragraph
-      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
+      StaticText "Your mental health provider decides whether you need more treatments."`;
 /* end snapshot Practice › AroundWidgets (en) */
 
 snapshots["Practice › AroundWidgets (es)"] = 
@@ -2854,7 +2900,8 @@ snapshots["Practice › AroundWidgets (es)"] =
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
-    heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
+    group "¿Podría la terapia de infusión de ketamina ser una opción para usted?" description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
+      heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
       StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
     list
@@ -2867,24 +2914,19 @@ snapshots["Practice › AroundWidgets (es)"] =
     button "Empezar la autoevaluación"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      button "¿Cómo es?"
   region "Sobre la terapia de infusión de ketamina"
-    paragraph
-      StaticText "Información de la clínica de infusión"
-    heading "Sobre la terapia de infusión de ketamina" level=2
+    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+      heading "Sobre la terapia de infusión de ketamina" level=2
+      paragraph
+        StaticText "Información de la clínica de infusión"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      form
-        radio "Depresión" checked=true
-        radio "Dolor crónico"
-    group
-      DisclosureTriangle "¿Podría ayudarme?"
-        heading "¿Podría ayudarme?" level=3
-    group
-      DisclosureTriangle "¿Cómo funciona?"
-        heading "¿Cómo funciona?" level=3
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
     group
       DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
         heading "¿Qué pasa el día de la infusión?" level=3
@@ -2892,29 +2934,36 @@ snapshots["Practice › AroundWidgets (es)"] =
         listitem level=1
           paragraph
             StaticText "Antes"
-          paragraph
-            StaticText "Alguien le trae a la clínica"
+          heading "Alguien le trae a la clínica" level=4
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
-            StaticText "45 minutos"
+            StaticText "Se acomoda"
+          heading "Usted se sienta en un sillón reclinable" level=4
           paragraph
-            StaticText "La infusión dura 45 minutos para la depresión"
-          paragraph
-            StaticText "Usted se sienta en un sillón reclinable. "
             StaticText "Se le monitorea todo el tiempo. "
-            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo."
+        listitem level=1
+          paragraph
+            StaticText "Durante"
+          heading "La infusión dura 45 minutos para la depresión" level=4
+          paragraph
             StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
-          paragraph
-            StaticText "Alguien le lleva de regreso a su casa"
+          heading "Alguien le lleva de regreso a su casa" level=4
           paragraph
             StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
       paragraph
         StaticText "Vigente al 1 de mayo de 2026."
+    group
+      DisclosureTriangle "¿Podría ayudarme?"
+        heading "¿Podría ayudarme?" level=3
+    group
+      DisclosureTriangle "¿Cómo funciona?"
+        heading "¿Cómo funciona?" level=3
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -2927,46 +2976,49 @@ snapshots["Practice › AroundWidgets (es)"] =
     group
       DisclosureTriangle "¿Y el pago?"
         heading "¿Y el pago?" level=3
+    button "¿Podría ser una opción para usted? Haga la autoevaluación"
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."
   region "Sobre el pago"
-    paragraph
-      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
-      StaticText "Vigente al 1 de mayo de 2026. "
-      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
-    paragraph
-      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
-      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      StaticText "Información de la clínica de infusión"
+    DescriptionList
+      term "Actualmente el seguro no paga"
+      definition
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "Vigente al 1 de mayo de 2026. "
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+      term "Le dan los formularios"
+      definition
+        StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+        StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      term "Puede ver antes el costo"
+      definition
+        StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+        StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
-      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    paragraph
-      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
-      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."`;
 /* end snapshot Practice › AroundWidgets (es) */
 
 snapshots["Practice › InOnePracticesLook (en)"] = 
@@ -2977,7 +3029,8 @@ snapshots["Practice › InOnePracticesLook (en)"] =
     link "Call 988"
     link "Text 988"
     link "Call 911"
-    heading "Could ketamine infusion therapy be an option for you?" level=2
+    group "Could ketamine infusion therapy be an option for you?" description=A few questions to help you and your provider talk about it. This is not a diagnosis.
+      heading "Could ketamine infusion therapy be an option for you?" level=2
     paragraph
       StaticText "A few questions to help you and your provider talk about it. This is not a diagnosis."
     list
@@ -2990,24 +3043,19 @@ snapshots["Practice › InOnePracticesLook (en)"] =
     button "Start the self-check"
     paragraph
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
+      button "What is it like?"
   region "About ketamine infusion therapy"
-    paragraph
-      StaticText "From the infusion clinic"
-    heading "About ketamine infusion therapy" level=2
+    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+      heading "About ketamine infusion therapy" level=2
+      paragraph
+        StaticText "From the infusion clinic"
     paragraph
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     group "Read about"
-      form
-        radio "Depression" checked=true
-        radio "Chronic pain"
-    group
-      DisclosureTriangle "Could it help me?"
-        heading "Could it help me?" level=3
-    group
-      DisclosureTriangle "How does it work?"
-        heading "How does it work?" level=3
+      radio "Depression" checked=true
+      radio "Chronic pain"
     group
       DisclosureTriangle "What happens on the day?" expanded=true
         heading "What happens on the day?" level=3
@@ -3015,27 +3063,34 @@ snapshots["Practice › InOnePracticesLook (en)"] =
         listitem level=1
           paragraph
             StaticText "Before"
-          paragraph
-            StaticText "Someone brings you"
+          heading "Someone brings you" level=4
           paragraph
             StaticText "That person may stay with you during the infusion, if you wish."
         listitem level=1
           paragraph
-            StaticText "45 minutes"
+            StaticText "You settle in"
+          heading "You sit in a recliner" level=4
           paragraph
-            StaticText "The infusion lasts 45 minutes for depression"
-          paragraph
-            StaticText "You sit in a recliner. "
             StaticText "You are monitored the whole time. "
-            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
+            StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time."
+        listitem level=1
+          paragraph
+            StaticText "During"
+          heading "The infusion lasts 45 minutes for depression" level=4
+          paragraph
             StaticText "You may listen to relaxing music, or just experience the infusion."
         listitem level=1
           paragraph
             StaticText "After"
-          paragraph
-            StaticText "Someone takes you home"
+          heading "Someone takes you home" level=4
           paragraph
             StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    group
+      DisclosureTriangle "Could it help me?"
+        heading "Could it help me?" level=3
+    group
+      DisclosureTriangle "How does it work?"
+        heading "How does it work?" level=3
     group
       DisclosureTriangle "What may I feel?"
         heading "What may I feel?" level=3
@@ -3048,45 +3103,48 @@ snapshots["Practice › InOnePracticesLook (en)"] =
     group
       DisclosureTriangle "What about payment?"
         heading "What about payment?" level=3
+    button "Could it be an option for you? Take the self-check"
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copy number"
-    status
+    paragraph
     heading "Before you text" level=3
     list
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."
   region "About payment"
-    paragraph
-      StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
-      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
-    paragraph
-      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      StaticText "From the infusion clinic"
+    DescriptionList
+      term "Insurance does not pay at this time"
+      definition
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+      term "You get the forms"
+      definition
+        StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+        StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      term "You can see the cost first"
+      definition
+        StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+        StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
-      StaticText "Your mental health provider decides whether you need more treatments."
-    paragraph
-      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
+      StaticText "Your mental health provider decides whether you need more treatments."`;
 /* end snapshot Practice › InOnePracticesLook (en) */
 
 snapshots["Practice › InOnePracticesLook (es)"] = 
@@ -3097,7 +3155,8 @@ snapshots["Practice › InOnePracticesLook (es)"] =
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
-    heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
+    group "¿Podría la terapia de infusión de ketamina ser una opción para usted?" description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
+      heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
       StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
     list
@@ -3110,24 +3169,19 @@ snapshots["Practice › InOnePracticesLook (es)"] =
     button "Empezar la autoevaluación"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
+      button "¿Cómo es?"
   region "Sobre la terapia de infusión de ketamina"
-    paragraph
-      StaticText "Información de la clínica de infusión"
-    heading "Sobre la terapia de infusión de ketamina" level=2
+    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+      heading "Sobre la terapia de infusión de ketamina" level=2
+      paragraph
+        StaticText "Información de la clínica de infusión"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      form
-        radio "Depresión" checked=true
-        radio "Dolor crónico"
-    group
-      DisclosureTriangle "¿Podría ayudarme?"
-        heading "¿Podría ayudarme?" level=3
-    group
-      DisclosureTriangle "¿Cómo funciona?"
-        heading "¿Cómo funciona?" level=3
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
     group
       DisclosureTriangle "¿Qué pasa el día de la infusión?" expanded=true
         heading "¿Qué pasa el día de la infusión?" level=3
@@ -3135,27 +3189,34 @@ snapshots["Practice › InOnePracticesLook (es)"] =
         listitem level=1
           paragraph
             StaticText "Antes"
-          paragraph
-            StaticText "Alguien le trae a la clínica"
+          heading "Alguien le trae a la clínica" level=4
           paragraph
             StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
         listitem level=1
           paragraph
-            StaticText "45 minutos"
+            StaticText "Se acomoda"
+          heading "Usted se sienta en un sillón reclinable" level=4
           paragraph
-            StaticText "La infusión dura 45 minutos para la depresión"
-          paragraph
-            StaticText "Usted se sienta en un sillón reclinable. "
             StaticText "Se le monitorea todo el tiempo. "
-            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
+            StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo."
+        listitem level=1
+          paragraph
+            StaticText "Durante"
+          heading "La infusión dura 45 minutos para la depresión" level=4
+          paragraph
             StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
         listitem level=1
           paragraph
             StaticText "Después"
-          paragraph
-            StaticText "Alguien le lleva de regreso a su casa"
+          heading "Alguien le lleva de regreso a su casa" level=4
           paragraph
             StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
+    group
+      DisclosureTriangle "¿Podría ayudarme?"
+        heading "¿Podría ayudarme?" level=3
+    group
+      DisclosureTriangle "¿Cómo funciona?"
+        heading "¿Cómo funciona?" level=3
     group
       DisclosureTriangle "¿Qué puedo sentir?"
         heading "¿Qué puedo sentir?" level=3
@@ -3168,153 +3229,162 @@ snapshots["Practice › InOnePracticesLook (es)"] =
     group
       DisclosureTriangle "¿Y el pago?"
         heading "¿Y el pago?" level=3
+    button "¿Podría ser una opción para usted? Haga la autoevaluación"
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."
   region "Sobre el pago"
-    paragraph
-      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
-      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
-    paragraph
-      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
-      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      StaticText "Información de la clínica de infusión"
+    DescriptionList
+      term "Actualmente el seguro no paga"
+      definition
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+      term "Le dan los formularios"
+      definition
+        StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+        StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      term "Puede ver antes el costo"
+      definition
+        StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+        StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
-      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    paragraph
-      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
-      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."`;
 /* end snapshot Practice › InOnePracticesLook (es) */
 
 snapshots["Practice › InSeparateBlocks (en)"] = 
 `RootWebArea
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-555-0123 for help with scheduling."
     link "Text 972-555-0123"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-555-0123"
     button "Copy number"
-    status
+    paragraph
     heading "Before you text" level=3
     list
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."
   region "About payment"
-    paragraph
-      StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
-      StaticText "As of May 1, 2026. "
-      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
-    paragraph
-      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      StaticText "From the infusion clinic"
+    DescriptionList
+      term "Insurance does not pay at this time"
+      definition
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "As of May 1, 2026. "
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+      term "You get the forms"
+      definition
+        StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+        StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      term "You can see the cost first"
+      definition
+        StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+        StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
-      StaticText "Your mental health provider decides whether you need more treatments."
-    paragraph
-      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
+      StaticText "Your mental health provider decides whether you need more treatments."`;
 /* end snapshot Practice › InSeparateBlocks (en) */
 
 snapshots["Practice › InSeparateBlocks (es)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-555-0123 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-555-0123"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-555-0123"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."
   region "Sobre el pago"
-    paragraph
-      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
-      StaticText "Vigente al 1 de mayo de 2026. "
-      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
-    paragraph
-      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
-      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      StaticText "Información de la clínica de infusión"
+    DescriptionList
+      term "Actualmente el seguro no paga"
+      definition
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "Vigente al 1 de mayo de 2026. "
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+      term "Le dan los formularios"
+      definition
+        StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+        StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      term "Puede ver antes el costo"
+      definition
+        StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+        StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
-      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    paragraph
-      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
-      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."`;
 /* end snapshot Practice › InSeparateBlocks (es) */
 
 snapshots["Screener › CrisisHelpElsewhere (en)"] = 
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call 13 11 14. In danger now? Call 000."
+      StaticText "In crisis?"
     link "Call 13 11 14"
     link "Text 0477 13 11 14"
     link "Call 000"
     button "Back"
-    heading "Emergency: Please get help now" level=2 focused=true
-      StaticText "Emergency:"
-      StaticText "Please get help now"
+    group "Emergency: Please get help now" description=You do not have to face this alone. You can call 13 11 14 right now. focused=true
+      heading "Emergency: Please get help now" level=2
+        StaticText "Emergency:"
+        StaticText "Please get help now"
     paragraph
       StaticText "You do not have to face this alone. You can call 13 11 14 right now."
     link "Call 13 11 14"
     link "Text 0477 13 11 14"
-    StaticText "In danger now?"
-    link "Call 000"
+    link "In danger now?Call 000"
+      StaticText "In danger now?"
+      StaticText "Call 000"
     paragraph
       StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
     paragraph
@@ -3327,20 +3397,22 @@ snapshots["Screener › CrisisHelpElsewhere (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 13 11 14. ¿Está en peligro ahora? Llame al 000."
+      StaticText "¿En crisis?"
     link "Llamar al 13 11 14"
     link "Enviar texto al 0477 13 11 14"
     link "Llamar al 000"
     button "Atrás"
-    heading "Emergencia: Por favor, busque ayuda ahora" level=2 focused=true
-      StaticText "Emergencia:"
-      StaticText "Por favor, busque ayuda ahora"
+    group "Emergencia: Por favor, busque ayuda ahora" description=No tiene que pasar por esto a solas. Puede llamar al 13 11 14 ahora mismo. focused=true
+      heading "Emergencia: Por favor, busque ayuda ahora" level=2
+        StaticText "Emergencia:"
+        StaticText "Por favor, busque ayuda ahora"
     paragraph
       StaticText "No tiene que pasar por esto a solas. Puede llamar al 13 11 14 ahora mismo."
     link "Llamar al 13 11 14"
     link "Enviar texto al 0477 13 11 14"
-    StaticText "¿Está en peligro ahora?"
-    link "Llamar al 000"
+    link "¿Está en peligro ahora?Llamar al 000"
+      StaticText "¿Está en peligro ahora?"
+      StaticText "Llamar al 000"
     paragraph
       StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
     paragraph
@@ -3353,24 +3425,23 @@ snapshots["Screener › CrisisLineWithoutEmergency (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
     paragraph
-      StaticText "Question 1"
-    group "Are you having thoughts of suicide or of hurting yourself?" description=We ask everyone, so that help comes first.
-      heading "Are you having thoughts of suicide or of hurting yourself?" level=2 focused=true
+      StaticText "Question 1 of up to 9"
+    group "Are you having thoughts of suicide or of hurting yourself?" description=We ask everyone, so that help comes first. Question 1 of up to 9 focused=true
+      heading "Are you having thoughts of suicide or of hurting yourself?" level=2
       paragraph
         StaticText "We ask everyone, so that help comes first."
-      form
-        radio "Yes, or I do not feel safe right now"
-        StaticText "Yes, or I do not feel safe right now"
-        radio "No"
-        StaticText "No"
-        radio "I would rather not say"
-        StaticText "I would rather not say"
+      radio "Yes, or I do not feel safe right now"
+      StaticText "Yes, or I do not feel safe right now"
+      radio "No"
+      StaticText "No"
+      radio "I would rather not say"
+      StaticText "I would rather not say"
     button "Continue"`;
 /* end snapshot Screener › CrisisLineWithoutEmergency (en) */
 
@@ -3378,24 +3449,23 @@ snapshots["Screener › CrisisLineWithoutEmergency (es)"] =
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
     paragraph
-      StaticText "Pregunta 1"
-    group "¿Tiene pensamientos de suicidio o de hacerse daño?" description=Se lo preguntamos a todos, para que la ayuda sea lo primero.
-      heading "¿Tiene pensamientos de suicidio o de hacerse daño?" level=2 focused=true
+      StaticText "Pregunta 1 de 9 como máximo"
+    group "¿Tiene pensamientos de suicidio o de hacerse daño?" description=Se lo preguntamos a todos, para que la ayuda sea lo primero. Pregunta 1 de 9 como máximo focused=true
+      heading "¿Tiene pensamientos de suicidio o de hacerse daño?" level=2
       paragraph
         StaticText "Se lo preguntamos a todos, para que la ayuda sea lo primero."
-      form
-        radio "Sí, o no me siento a salvo en este momento"
-        StaticText "Sí, o no me siento a salvo en este momento"
-        radio "No"
-        StaticText "No"
-        radio "Prefiero no decirlo"
-        StaticText "Prefiero no decirlo"
+      radio "Sí, o no me siento a salvo en este momento"
+      StaticText "Sí, o no me siento a salvo en este momento"
+      radio "No"
+      StaticText "No"
+      radio "Prefiero no decirlo"
+      StaticText "Prefiero no decirlo"
     button "Continuar"`;
 /* end snapshot Screener › CrisisLineWithoutEmergency (es) */
 
@@ -3403,24 +3473,27 @@ snapshots["Screener › OutcomeWithPacks (en)"] =
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
-    paragraph
-      StaticText "Your result"
-    heading "Talk with a provider first" level=2 focused=true
-    heading "Why" level=3
-    paragraph
-      StaticText "The infusion clinic lists the condition you chose. It also says people with mood swings, or with low mood from a hard event (situational depression), are not candidates. A provider can help sort out what fits you."
+    group "Talk with a provider first" description=Talk with your provider. Bring the summary with you. focused=true
+      heading "Talk with a provider first" level=2
+      paragraph
+        StaticText "Your result"
     heading "Your next step" level=3
     paragraph
       StaticText "Talk with your provider. Bring the summary with you."
     button "Print or save a summary"
     paragraph
+    paragraph
       StaticText "This page forgets your answers when you leave it."
       StaticText "Others who use this device may see saved or printed pages."
+    heading "Why" level=3
+    list
+      listitem level=1
+        StaticText "The infusion clinic lists the condition you chose. It also says people with mood swings, or with low mood from a hard event (situational depression), are not candidates. A provider can help sort out what fits you."
     heading "Tell your provider if you have" level=3
     paragraph
       StaticText "General information from published guidelines, not this clinic's rules."
@@ -3441,185 +3514,182 @@ snapshots["Screener › OutcomeWithPacks (en)"] =
       StaticText "Cohen SP et al., Reg Anesth Pain Med 2018;43:521."
     group
       DisclosureTriangle "Patient Health Questionnaire-8 (PHQ-8)" expanded=true
-      paragraph
-        StaticText "Over the last 2 weeks, how often have you been bothered by any of the following problems?"
-      StaticText "Little interest or pleasure in doing things"
-      combobox "Little interest or pleasure in doing things"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
-      StaticText "Feeling down, depressed, or hopeless"
-      combobox "Feeling down, depressed, or hopeless"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
-      StaticText "Trouble falling or staying asleep, or sleeping too much"
-      combobox "Trouble falling or staying asleep, or sleeping too much"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
-      StaticText "Feeling tired or having little energy"
-      combobox "Feeling tired or having little energy"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
-      StaticText "Poor appetite or overeating"
-      combobox "Poor appetite or overeating"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
-      StaticText "Feeling bad about yourself — or that you are a failure or have let yourself or your family down"
-      combobox "Feeling bad about yourself — or that you are a failure or have let yourself or your family down"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
-      StaticText "Trouble concentrating on things, such as reading the newspaper or watching television"
-      combobox "Trouble concentrating on things, such as reading the newspaper or watching television"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
-      StaticText "Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual"
-      combobox "Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
+      group "Over the last 2 weeks, how often have you been bothered by any of the following problems?"
+        StaticText "Little interest or pleasure in doing things"
+        combobox "Little interest or pleasure in doing things"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
+        StaticText "Feeling down, depressed, or hopeless"
+        combobox "Feeling down, depressed, or hopeless"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
+        StaticText "Trouble falling or staying asleep, or sleeping too much"
+        combobox "Trouble falling or staying asleep, or sleeping too much"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
+        StaticText "Feeling tired or having little energy"
+        combobox "Feeling tired or having little energy"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
+        StaticText "Poor appetite or overeating"
+        combobox "Poor appetite or overeating"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
+        StaticText "Feeling bad about yourself — or that you are a failure or have let yourself or your family down"
+        combobox "Feeling bad about yourself — or that you are a failure or have let yourself or your family down"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
+        StaticText "Trouble concentrating on things, such as reading the newspaper or watching television"
+        combobox "Trouble concentrating on things, such as reading the newspaper or watching television"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
+        StaticText "Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual"
+        combobox "Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
       paragraph
         StaticText "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute."
     group
       DisclosureTriangle "GAD-7" expanded=true
-      paragraph
-        StaticText "Over the last 2 weeks, how often have you been bothered by the following problems?"
-      StaticText "Feeling nervous, anxious or on edge"
-      combobox "Feeling nervous, anxious or on edge"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
-      StaticText "Not being able to stop or control worrying"
-      combobox "Not being able to stop or control worrying"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
-      StaticText "Worrying too much about different things"
-      combobox "Worrying too much about different things"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
-      StaticText "Trouble relaxing"
-      combobox "Trouble relaxing"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
-      StaticText "Being so restless that it is hard to sit still"
-      combobox "Being so restless that it is hard to sit still"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
-      StaticText "Becoming easily annoyed or irritable"
-      combobox "Becoming easily annoyed or irritable"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
-      StaticText "Feeling afraid as if something awful might happen"
-      combobox "Feeling afraid as if something awful might happen"
-        MenuListPopup
-          option "–"
-          option "Not at all"
-          option "Several days"
-          option "More than half the days"
-          option "Nearly every day"
+      group "Over the last 2 weeks, how often have you been bothered by the following problems?"
+        StaticText "Feeling nervous, anxious or on edge"
+        combobox "Feeling nervous, anxious or on edge"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
+        StaticText "Not being able to stop or control worrying"
+        combobox "Not being able to stop or control worrying"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
+        StaticText "Worrying too much about different things"
+        combobox "Worrying too much about different things"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
+        StaticText "Trouble relaxing"
+        combobox "Trouble relaxing"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
+        StaticText "Being so restless that it is hard to sit still"
+        combobox "Being so restless that it is hard to sit still"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
+        StaticText "Becoming easily annoyed or irritable"
+        combobox "Becoming easily annoyed or irritable"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
+        StaticText "Feeling afraid as if something awful might happen"
+        combobox "Feeling afraid as if something awful might happen"
+          MenuListPopup
+            option "–"
+            option "Not at all"
+            option "Several days"
+            option "More than half the days"
+            option "Nearly every day"
       paragraph
         StaticText "Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute."
     group
       DisclosureTriangle "PEG" expanded=true
-      paragraph
-        StaticText "A three-item scale assessing pain intensity and interference"
-      StaticText "What number best describes your pain on average in the past week?"
-      combobox "What number best describes your pain on average in the past week?"
-        MenuListPopup
-          option "–"
-          option "0 – No pain"
-          option "1"
-          option "2"
-          option "3"
-          option "4"
-          option "5"
-          option "6"
-          option "7"
-          option "8"
-          option "9"
-          option "10 – Pain as bad as you can imagine"
-      StaticText "What number best describes how, during the past week, pain has interfered with your enjoyment of life?"
-      combobox "What number best describes how, during the past week, pain has interfered with your enjoyment of life?"
-        MenuListPopup
-          option "–"
-          option "0 – Does not interfere"
-          option "1"
-          option "2"
-          option "3"
-          option "4"
-          option "5"
-          option "6"
-          option "7"
-          option "8"
-          option "9"
-          option "10 – Completely interferes"
-      StaticText "What number best describes how, during the past week, pain has interfered with your general activity?"
-      combobox "What number best describes how, during the past week, pain has interfered with your general activity?"
-        MenuListPopup
-          option "–"
-          option "0 – Does not interfere"
-          option "1"
-          option "2"
-          option "3"
-          option "4"
-          option "5"
-          option "6"
-          option "7"
-          option "8"
-          option "9"
-          option "10 – Completely interferes"
+      group "A three-item scale assessing pain intensity and interference"
+        StaticText "What number best describes your pain on average in the past week?"
+        combobox "What number best describes your pain on average in the past week?"
+          MenuListPopup
+            option "–"
+            option "0 – No pain"
+            option "1"
+            option "2"
+            option "3"
+            option "4"
+            option "5"
+            option "6"
+            option "7"
+            option "8"
+            option "9"
+            option "10 – Pain as bad as you can imagine"
+        StaticText "What number best describes how, during the past week, pain has interfered with your enjoyment of life?"
+        combobox "What number best describes how, during the past week, pain has interfered with your enjoyment of life?"
+          MenuListPopup
+            option "–"
+            option "0 – Does not interfere"
+            option "1"
+            option "2"
+            option "3"
+            option "4"
+            option "5"
+            option "6"
+            option "7"
+            option "8"
+            option "9"
+            option "10 – Completely interferes"
+        StaticText "What number best describes how, during the past week, pain has interfered with your general activity?"
+        combobox "What number best describes how, during the past week, pain has interfered with your general activity?"
+          MenuListPopup
+            option "–"
+            option "0 – Does not interfere"
+            option "1"
+            option "2"
+            option "3"
+            option "4"
+            option "5"
+            option "6"
+            option "7"
+            option "8"
+            option "9"
+            option "10 – Completely interferes"
       paragraph
         StaticText "Krebs EE et al., J Gen Intern Med 2009;24:733."
     paragraph
@@ -3654,7 +3724,7 @@ snapshots["Screener › OutcomeWithPacks (en)"] =
             StaticText "Has a doctor or therapist told you that you have any of these?"
         term "Which is closest to how things are for you now?"
         definition
-          StaticText "My main problem is mood swings"
+          StaticText "Mood swings. They are my main problem"
         definition
           button "Change : Which is closest to how things are for you now?"
             StaticText "Change"
@@ -3668,33 +3738,34 @@ snapshots["Screener › OutcomeWithPacks (en)"] =
             StaticText "Change"
             StaticText ": "
             StaticText "Has a mental health or pain provider referred you to the infusion clinic?"
-    button "Save a file for a provider’s computer"
-    button "Start again"
-    status`;
+    button "Start again"`;
 /* end snapshot Screener › OutcomeWithPacks (en) */
 
 snapshots["Screener › OutcomeWithPacks (es)"] = 
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
-    paragraph
-      StaticText "Su resultado"
-    heading "Hable primero con un profesional de salud" level=2 focused=true
-    heading "Por qué" level=3
-    paragraph
-      StaticText "La clínica de infusión menciona la afección que usted eligió. También dice que las personas con cambios bruscos de ánimo, o con ánimo bajo por algo difícil que pasó (depresión situacional), no son candidatas. Un profesional de salud puede ayudarle a aclarar cuál es su caso."
+    group "Hable primero con un profesional de salud" description=Hable con su profesional de salud. Lleve el resumen. focused=true
+      heading "Hable primero con un profesional de salud" level=2
+      paragraph
+        StaticText "Su resultado"
     heading "Su próximo paso" level=3
     paragraph
       StaticText "Hable con su profesional de salud. Lleve el resumen."
     button "Imprimir o guardar un resumen"
     paragraph
+    paragraph
       StaticText "Esta página olvida sus respuestas cuando usted sale."
       StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
+    heading "Por qué" level=3
+    list
+      listitem level=1
+        StaticText "La clínica de infusión menciona la afección que usted eligió. También dice que las personas con cambios bruscos de ánimo, o con ánimo bajo por algo difícil que pasó (depresión situacional), no son candidatas. Un profesional de salud puede ayudarle a aclarar cuál es su caso."
     heading "Dígale a su profesional de salud si tiene alguna de estas situaciones" level=3
     paragraph
       StaticText "Información general de guías publicadas, no las reglas de esta clínica."
@@ -3715,185 +3786,182 @@ snapshots["Screener › OutcomeWithPacks (es)"] =
       StaticText "Cohen SP et al., Reg Anesth Pain Med 2018;43:521."
     group
       DisclosureTriangle "Cuestionario sobre la salud del paciente-8 (PHQ-8)" expanded=true
-      paragraph
-        StaticText "Durante las últimas 2 semanas, ¿qué tan seguido ha tenido molestias debido a los siguientes problemas?"
-      StaticText "Poco interés o placer en hacer cosas"
-      combobox "Poco interés o placer en hacer cosas"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
-      StaticText "Se ha sentido decaído(a), deprimido(a) o sin esperanzas"
-      combobox "Se ha sentido decaído(a), deprimido(a) o sin esperanzas"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
-      StaticText "Ha tenido dificultad para quedarse o permanecer dormido(a), o ha dormido demasiado"
-      combobox "Ha tenido dificultad para quedarse o permanecer dormido(a), o ha dormido demasiado"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
-      StaticText "Se ha sentido cansado(a) o con poca energía"
-      combobox "Se ha sentido cansado(a) o con poca energía"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
-      StaticText "Sin apetito o ha comido en exceso"
-      combobox "Sin apetito o ha comido en exceso"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
-      StaticText "Se ha sentido mal con usted mismo(a) – o que es un fracaso o que ha quedado mal con usted mismo(a) o con su familia"
-      combobox "Se ha sentido mal con usted mismo(a) – o que es un fracaso o que ha quedado mal con usted mismo(a) o con su familia"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
-      StaticText "Ha tenido dificultad para concentrarse en ciertas actividades, tales como leer el periódico o ver la televisión"
-      combobox "Ha tenido dificultad para concentrarse en ciertas actividades, tales como leer el periódico o ver la televisión"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
-      StaticText "¿Se ha movido o hablado tan lento que otras personas podrían haberlo notado? o lo contrario – muy inquieto(a) o agitado(a) que ha estado moviéndose mucho más de lo normal"
-      combobox "¿Se ha movido o hablado tan lento que otras personas podrían haberlo notado? o lo contrario – muy inquieto(a) o agitado(a) que ha estado moviéndose mucho más de lo normal"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
+      group "Durante las últimas 2 semanas, ¿qué tan seguido ha tenido molestias debido a los siguientes problemas?"
+        StaticText "Poco interés o placer en hacer cosas"
+        combobox "Poco interés o placer en hacer cosas"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
+        StaticText "Se ha sentido decaído(a), deprimido(a) o sin esperanzas"
+        combobox "Se ha sentido decaído(a), deprimido(a) o sin esperanzas"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
+        StaticText "Ha tenido dificultad para quedarse o permanecer dormido(a), o ha dormido demasiado"
+        combobox "Ha tenido dificultad para quedarse o permanecer dormido(a), o ha dormido demasiado"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
+        StaticText "Se ha sentido cansado(a) o con poca energía"
+        combobox "Se ha sentido cansado(a) o con poca energía"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
+        StaticText "Sin apetito o ha comido en exceso"
+        combobox "Sin apetito o ha comido en exceso"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
+        StaticText "Se ha sentido mal con usted mismo(a) – o que es un fracaso o que ha quedado mal con usted mismo(a) o con su familia"
+        combobox "Se ha sentido mal con usted mismo(a) – o que es un fracaso o que ha quedado mal con usted mismo(a) o con su familia"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
+        StaticText "Ha tenido dificultad para concentrarse en ciertas actividades, tales como leer el periódico o ver la televisión"
+        combobox "Ha tenido dificultad para concentrarse en ciertas actividades, tales como leer el periódico o ver la televisión"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
+        StaticText "¿Se ha movido o hablado tan lento que otras personas podrían haberlo notado? o lo contrario – muy inquieto(a) o agitado(a) que ha estado moviéndose mucho más de lo normal"
+        combobox "¿Se ha movido o hablado tan lento que otras personas podrían haberlo notado? o lo contrario – muy inquieto(a) o agitado(a) que ha estado moviéndose mucho más de lo normal"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
       paragraph
         StaticText "Elaborado por los doctores Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke y colegas, mediante una subvención educativa otorgada por Pfizer Inc. No se requiere permiso para reproducir, traducir, presentar o distribuir."
     group
       DisclosureTriangle "GAD-7" expanded=true
-      paragraph
-        StaticText "Durante las últimas 2 semanas, ¿qué tan seguido ha tenido molestias debido a los siguientes problemas?"
-      StaticText "Se ha sentido nervioso(a), ansioso(a) o con los nervios de punta"
-      combobox "Se ha sentido nervioso(a), ansioso(a) o con los nervios de punta"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
-      StaticText "No ha sido capaz de parar o controlar su preocupación"
-      combobox "No ha sido capaz de parar o controlar su preocupación"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
-      StaticText "Se ha preocupado demasiado por motivos diferentes"
-      combobox "Se ha preocupado demasiado por motivos diferentes"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
-      StaticText "Ha tenido dificultad para relajarse"
-      combobox "Ha tenido dificultad para relajarse"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
-      StaticText "Se ha sentido tan inquieto(a) que no ha podido quedarse quieto(a)"
-      combobox "Se ha sentido tan inquieto(a) que no ha podido quedarse quieto(a)"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
-      StaticText "Se ha molestado o irritado fácilmente"
-      combobox "Se ha molestado o irritado fácilmente"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
-      StaticText "Ha tenido miedo de que algo terrible fuera a pasar"
-      combobox "Ha tenido miedo de que algo terrible fuera a pasar"
-        MenuListPopup
-          option "–"
-          option "Ningún día"
-          option "Varios días"
-          option "Más de la mitad de los días"
-          option "Casi todos los días"
+      group "Durante las últimas 2 semanas, ¿qué tan seguido ha tenido molestias debido a los siguientes problemas?"
+        StaticText "Se ha sentido nervioso(a), ansioso(a) o con los nervios de punta"
+        combobox "Se ha sentido nervioso(a), ansioso(a) o con los nervios de punta"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
+        StaticText "No ha sido capaz de parar o controlar su preocupación"
+        combobox "No ha sido capaz de parar o controlar su preocupación"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
+        StaticText "Se ha preocupado demasiado por motivos diferentes"
+        combobox "Se ha preocupado demasiado por motivos diferentes"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
+        StaticText "Ha tenido dificultad para relajarse"
+        combobox "Ha tenido dificultad para relajarse"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
+        StaticText "Se ha sentido tan inquieto(a) que no ha podido quedarse quieto(a)"
+        combobox "Se ha sentido tan inquieto(a) que no ha podido quedarse quieto(a)"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
+        StaticText "Se ha molestado o irritado fácilmente"
+        combobox "Se ha molestado o irritado fácilmente"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
+        StaticText "Ha tenido miedo de que algo terrible fuera a pasar"
+        combobox "Ha tenido miedo de que algo terrible fuera a pasar"
+          MenuListPopup
+            option "–"
+            option "Ningún día"
+            option "Varios días"
+            option "Más de la mitad de los días"
+            option "Casi todos los días"
       paragraph
         StaticText "Elaborado por los doctores Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke y colegas, mediante una subvención educativa otorgada por Pfizer Inc. No se requiere permiso para reproducir, traducir, presentar o distribuir."
     group
       DisclosureTriangle "PEG" expanded=true
-      paragraph
-        StaticText "A three-item scale assessing pain intensity and interference"
-      StaticText "What number best describes your pain on average in the past week?"
-      combobox "What number best describes your pain on average in the past week?"
-        MenuListPopup
-          option "–"
-          option "0 – No pain"
-          option "1"
-          option "2"
-          option "3"
-          option "4"
-          option "5"
-          option "6"
-          option "7"
-          option "8"
-          option "9"
-          option "10 – Pain as bad as you can imagine"
-      StaticText "What number best describes how, during the past week, pain has interfered with your enjoyment of life?"
-      combobox "What number best describes how, during the past week, pain has interfered with your enjoyment of life?"
-        MenuListPopup
-          option "–"
-          option "0 – Does not interfere"
-          option "1"
-          option "2"
-          option "3"
-          option "4"
-          option "5"
-          option "6"
-          option "7"
-          option "8"
-          option "9"
-          option "10 – Completely interferes"
-      StaticText "What number best describes how, during the past week, pain has interfered with your general activity?"
-      combobox "What number best describes how, during the past week, pain has interfered with your general activity?"
-        MenuListPopup
-          option "–"
-          option "0 – Does not interfere"
-          option "1"
-          option "2"
-          option "3"
-          option "4"
-          option "5"
-          option "6"
-          option "7"
-          option "8"
-          option "9"
-          option "10 – Completely interferes"
+      group "A three-item scale assessing pain intensity and interference"
+        StaticText "What number best describes your pain on average in the past week?"
+        combobox "What number best describes your pain on average in the past week?"
+          MenuListPopup
+            option "–"
+            option "0 – No pain"
+            option "1"
+            option "2"
+            option "3"
+            option "4"
+            option "5"
+            option "6"
+            option "7"
+            option "8"
+            option "9"
+            option "10 – Pain as bad as you can imagine"
+        StaticText "What number best describes how, during the past week, pain has interfered with your enjoyment of life?"
+        combobox "What number best describes how, during the past week, pain has interfered with your enjoyment of life?"
+          MenuListPopup
+            option "–"
+            option "0 – Does not interfere"
+            option "1"
+            option "2"
+            option "3"
+            option "4"
+            option "5"
+            option "6"
+            option "7"
+            option "8"
+            option "9"
+            option "10 – Completely interferes"
+        StaticText "What number best describes how, during the past week, pain has interfered with your general activity?"
+        combobox "What number best describes how, during the past week, pain has interfered with your general activity?"
+          MenuListPopup
+            option "–"
+            option "0 – Does not interfere"
+            option "1"
+            option "2"
+            option "3"
+            option "4"
+            option "5"
+            option "6"
+            option "7"
+            option "8"
+            option "9"
+            option "10 – Completely interferes"
       paragraph
         StaticText "Krebs EE et al., J Gen Intern Med 2009;24:733."
     paragraph
@@ -3928,7 +3996,7 @@ snapshots["Screener › OutcomeWithPacks (es)"] =
             StaticText "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
         term "¿Cuál se acerca más a cómo está usted ahora?"
         definition
-          StaticText "Mi problema principal son los cambios bruscos de ánimo"
+          StaticText "Cambios bruscos de ánimo. Son mi problema principal"
         definition
           button "Cambiar : ¿Cuál se acerca más a cómo está usted ahora?"
             StaticText "Cambiar"
@@ -3942,25 +4010,50 @@ snapshots["Screener › OutcomeWithPacks (es)"] =
             StaticText "Cambiar"
             StaticText ": "
             StaticText "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
-    button "Guardar un archivo para la computadora de un profesional de salud"
-    button "Empezar de nuevo"
-    status`;
+    button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeWithPacks (es) */
 
 snapshots["Explainer › Article (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    paragraph
-      StaticText "From the infusion clinic"
-    heading "About ketamine infusion therapy" level=2
+    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+      heading "About ketamine infusion therapy" level=2
+      paragraph
+        StaticText "From the infusion clinic"
     paragraph
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     group "Read about"
-      form
-        radio "Depression" checked=true
-        radio "Chronic pain"
+      radio "Depression" checked=true
+      radio "Chronic pain"
+    heading "What happens on the day?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Before"
+        heading "Someone brings you" level=4
+        paragraph
+          StaticText "That person may stay with you during the infusion, if you wish."
+      listitem level=1
+        paragraph
+          StaticText "You settle in"
+        heading "You sit in a recliner" level=4
+        paragraph
+          StaticText "You are monitored the whole time. "
+          StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time."
+      listitem level=1
+        paragraph
+          StaticText "During"
+        heading "The infusion lasts 45 minutes for depression" level=4
+        paragraph
+          StaticText "You may listen to relaxing music, or just experience the infusion."
+      listitem level=1
+        paragraph
+          StaticText "After"
+        heading "Someone takes you home" level=4
+        paragraph
+          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
     heading "Could it help me?" level=3
     paragraph
       StaticText "Some people with these conditions have severe depression that antidepressant pills or other therapy have not helped:"
@@ -3990,39 +4083,12 @@ snapshots["Explainer › Article (en)"] =
     heading "How does it work?" level=3
     paragraph
       StaticText "The infusion clinic says ketamine works in a different way from most other depression medicines."
-    figure
-      Figcaption
-        StaticText "The infusion clinic says ketamine blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
-        StaticText "A receptor is the place on a cell that takes a signal in."
     paragraph
-      StaticText "Research goes on to fully understand what blocking the glutamate (NMDA) receptor does."
+      StaticText "The infusion clinic says ketamine blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
+      StaticText "A receptor is the place on a cell that takes a signal in."
+    paragraph
+      StaticText "Research goes on to fully understand what blocking the glutamate (NMDA) receptor does. "
       StaticText "It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow."
-    heading "What happens on the day?" level=3
-    list
-      listitem level=1
-        paragraph
-          StaticText "Before"
-        paragraph
-          StaticText "Someone brings you"
-        paragraph
-          StaticText "That person may stay with you during the infusion, if you wish."
-      listitem level=1
-        paragraph
-          StaticText "45 minutes"
-        paragraph
-          StaticText "The infusion lasts 45 minutes for depression"
-        paragraph
-          StaticText "You sit in a recliner. "
-          StaticText "You are monitored the whole time. "
-          StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
-          StaticText "You may listen to relaxing music, or just experience the infusion."
-      listitem level=1
-        paragraph
-          StaticText "After"
-        paragraph
-          StaticText "Someone takes you home"
-        paragraph
-          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
     heading "What may I feel?" level=3
     list
       listitem level=1
@@ -4039,11 +4105,9 @@ snapshots["Explainer › Article (en)"] =
     heading "When might I feel better?" level=3
     list
       listitem level=1
-        paragraph
-          StaticText "It may take several treatments before symptoms ease."
+        StaticText "It may take several treatments before symptoms ease."
       listitem level=1
-        paragraph
-          StaticText "The infusion clinic says it takes several hours for symptoms to ease."
+        StaticText "The infusion clinic says it takes several hours for symptoms to ease."
     paragraph
       StaticText "The infusion clinic says that at some point you will begin to notice you can do more."
       StaticText "Your mood may take some time to improve."
@@ -4070,17 +4134,44 @@ snapshots["Explainer › Article (en)"] =
 snapshots["Explainer › Article (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    paragraph
-      StaticText "Información de la clínica de infusión"
-    heading "Sobre la terapia de infusión de ketamina" level=2
+    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+      heading "Sobre la terapia de infusión de ketamina" level=2
+      paragraph
+        StaticText "Información de la clínica de infusión"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      form
-        radio "Depresión" checked=true
-        radio "Dolor crónico"
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
+    heading "¿Qué pasa el día de la infusión?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Antes"
+        heading "Alguien le trae a la clínica" level=4
+        paragraph
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+      listitem level=1
+        paragraph
+          StaticText "Se acomoda"
+        heading "Usted se sienta en un sillón reclinable" level=4
+        paragraph
+          StaticText "Se le monitorea todo el tiempo. "
+          StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo."
+      listitem level=1
+        paragraph
+          StaticText "Durante"
+        heading "La infusión dura 45 minutos para la depresión" level=4
+        paragraph
+          StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
+      listitem level=1
+        paragraph
+          StaticText "Después"
+        heading "Alguien le lleva de regreso a su casa" level=4
+        paragraph
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     heading "¿Podría ayudarme?" level=3
     paragraph
       StaticText "Algunas personas con estas afecciones tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
@@ -4110,39 +4201,12 @@ snapshots["Explainer › Article (es)"] =
     heading "¿Cómo funciona?" level=3
     paragraph
       StaticText "La clínica de infusión dice que la ketamina actúa de manera distinta a la mayoría de los medicamentos para la depresión."
-    figure
-      Figcaption
-        StaticText "La clínica de infusión dice que la ketamina bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
-        StaticText "Un receptor es el lugar de una célula que recibe una señal."
     paragraph
-      StaticText "Todavía se investiga para entender por completo los efectos de bloquear el receptor de glutamato (NMDA)."
+      StaticText "La clínica de infusión dice que la ketamina bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
+      StaticText "Un receptor es el lugar de una célula que recibe una señal."
+    paragraph
+      StaticText "Todavía se investiga para entender por completo los efectos de bloquear el receptor de glutamato (NMDA). "
       StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas."
-    heading "¿Qué pasa el día de la infusión?" level=3
-    list
-      listitem level=1
-        paragraph
-          StaticText "Antes"
-        paragraph
-          StaticText "Alguien le trae a la clínica"
-        paragraph
-          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
-      listitem level=1
-        paragraph
-          StaticText "45 minutos"
-        paragraph
-          StaticText "La infusión dura 45 minutos para la depresión"
-        paragraph
-          StaticText "Usted se sienta en un sillón reclinable. "
-          StaticText "Se le monitorea todo el tiempo. "
-          StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
-          StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
-      listitem level=1
-        paragraph
-          StaticText "Después"
-        paragraph
-          StaticText "Alguien le lleva de regreso a su casa"
-        paragraph
-          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     heading "¿Qué puedo sentir?" level=3
     list
       listitem level=1
@@ -4159,11 +4223,9 @@ snapshots["Explainer › Article (es)"] =
     heading "¿Cuándo podría sentirme mejor?" level=3
     list
       listitem level=1
-        paragraph
-          StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+        StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       listitem level=1
-        paragraph
-          StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
+        StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
     paragraph
       StaticText "La clínica de infusión dice que en algún momento empezará a notar que puede hacer más cosas."
       StaticText "Su ánimo puede tardar algún tiempo en mejorar."
@@ -4190,13 +4252,41 @@ snapshots["Explainer › Article (es)"] =
 snapshots["Explainer › ArticleOnPain (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    paragraph
-      StaticText "From the infusion clinic"
-    heading "About ketamine infusion therapy" level=2
+    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+      heading "About ketamine infusion therapy" level=2
+      paragraph
+        StaticText "From the infusion clinic"
     paragraph
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
+    heading "What happens on the day?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Before"
+        heading "Someone brings you" level=4
+        paragraph
+          StaticText "That person may stay with you during the infusion, if you wish."
+      listitem level=1
+        paragraph
+          StaticText "You settle in"
+        heading "You sit in a recliner" level=4
+        paragraph
+          StaticText "You are monitored the whole time. "
+          StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time."
+      listitem level=1
+        paragraph
+          StaticText "During"
+        heading "The infusion is longer for chronic pain than for depression" level=4
+        paragraph
+          StaticText "You may listen to relaxing music, or just experience the infusion."
+      listitem level=1
+        paragraph
+          StaticText "After"
+        heading "Someone takes you home" level=4
+        paragraph
+          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
     heading "Could it help me?" level=3
     paragraph
       StaticText "Long-lasting (chronic) pain can be debilitating. It can be very hard to manage."
@@ -4217,39 +4307,12 @@ snapshots["Explainer › ArticleOnPain (en)"] =
     paragraph
       StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     heading "How does it work?" level=3
-    figure
-      Figcaption
-        StaticText "Ketamine blocks the glutamate (NMDA) receptor in the spinal cord. "
-        StaticText "A receptor is the place on a cell that takes a signal in. "
-        StaticText "That receptor is part of an important path. In people with chronic pain, this path carries pain signals to the brain."
+    paragraph
+      StaticText "Ketamine blocks the glutamate (NMDA) receptor in the spinal cord. "
+      StaticText "A receptor is the place on a cell that takes a signal in. "
+      StaticText "That receptor is part of an important path. In people with chronic pain, this path carries pain signals to the brain."
     paragraph
       StaticText "The infusion clinic says that blocking the extra pain signal lets the brain reset. It says the brain can then stop reading sensations as pain."
-    heading "What happens on the day?" level=3
-    list
-      listitem level=1
-        paragraph
-          StaticText "Before"
-        paragraph
-          StaticText "Someone brings you"
-        paragraph
-          StaticText "That person may stay with you during the infusion, if you wish."
-      listitem level=1
-        paragraph
-          StaticText "Longer than 45 minutes"
-        paragraph
-          StaticText "The infusion is longer for chronic pain than for depression"
-        paragraph
-          StaticText "You sit in a recliner. "
-          StaticText "You are monitored the whole time. "
-          StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
-          StaticText "You may listen to relaxing music, or just experience the infusion."
-      listitem level=1
-        paragraph
-          StaticText "After"
-        paragraph
-          StaticText "Someone takes you home"
-        paragraph
-          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
     heading "What may I feel?" level=3
     list
       listitem level=1
@@ -4266,16 +4329,12 @@ snapshots["Explainer › ArticleOnPain (en)"] =
     heading "When might I feel better?" level=3
     list
       listitem level=1
-        paragraph
-          StaticText "It may take several treatments before symptoms ease."
+        StaticText "It may take several treatments before symptoms ease."
       listitem level=1
-        paragraph
-          StaticText "The infusion clinic says it takes several hours for symptoms to ease."
+        StaticText "The infusion clinic says it takes several hours for symptoms to ease."
     paragraph
       StaticText "The infusion clinic says that at some point you will begin to notice you can do more."
       StaticText "Your mood may take some time to improve."
-    paragraph
-      StaticText "The infusion clinic describes the result as a dramatic and rapid improvement in severe depression."
     paragraph
       StaticText "Your mental health provider decides whether you need more treatments."
     heading "What do I need to arrange?" level=3
@@ -4297,13 +4356,41 @@ snapshots["Explainer › ArticleOnPain (en)"] =
 snapshots["Explainer › ArticleOnPain (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    paragraph
-      StaticText "Información de la clínica de infusión"
-    heading "Sobre la terapia de infusión de ketamina" level=2
+    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+      heading "Sobre la terapia de infusión de ketamina" level=2
+      paragraph
+        StaticText "Información de la clínica de infusión"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    heading "¿Qué pasa el día de la infusión?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Antes"
+        heading "Alguien le trae a la clínica" level=4
+        paragraph
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+      listitem level=1
+        paragraph
+          StaticText "Se acomoda"
+        heading "Usted se sienta en un sillón reclinable" level=4
+        paragraph
+          StaticText "Se le monitorea todo el tiempo. "
+          StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo."
+      listitem level=1
+        paragraph
+          StaticText "Durante"
+        heading "La infusión es más larga para el dolor crónico que para la depresión" level=4
+        paragraph
+          StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
+      listitem level=1
+        paragraph
+          StaticText "Después"
+        heading "Alguien le lleva de regreso a su casa" level=4
+        paragraph
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     heading "¿Podría ayudarme?" level=3
     paragraph
       StaticText "El dolor de larga duración (crónico) puede ser debilitante. Puede ser muy difícil de manejar."
@@ -4324,39 +4411,12 @@ snapshots["Explainer › ArticleOnPain (es)"] =
     paragraph
       StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     heading "¿Cómo funciona?" level=3
-    figure
-      Figcaption
-        StaticText "La ketamina bloquea el receptor de glutamato (NMDA) en la médula espinal. "
-        StaticText "Un receptor es el lugar de una célula que recibe una señal. "
-        StaticText "Ese receptor es parte de una vía importante. En las personas con dolor crónico, por esa vía llegan las señales de dolor al cerebro."
+    paragraph
+      StaticText "La ketamina bloquea el receptor de glutamato (NMDA) en la médula espinal. "
+      StaticText "Un receptor es el lugar de una célula que recibe una señal. "
+      StaticText "Ese receptor es parte de una vía importante. En las personas con dolor crónico, por esa vía llegan las señales de dolor al cerebro."
     paragraph
       StaticText "La clínica de infusión dice que bloquear la señal excesiva de dolor permite que el cerebro se reinicie y deje de interpretar las sensaciones como dolor."
-    heading "¿Qué pasa el día de la infusión?" level=3
-    list
-      listitem level=1
-        paragraph
-          StaticText "Antes"
-        paragraph
-          StaticText "Alguien le trae a la clínica"
-        paragraph
-          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
-      listitem level=1
-        paragraph
-          StaticText "Más de 45 minutos"
-        paragraph
-          StaticText "La infusión es más larga para el dolor crónico que para la depresión"
-        paragraph
-          StaticText "Usted se sienta en un sillón reclinable. "
-          StaticText "Se le monitorea todo el tiempo. "
-          StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
-          StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
-      listitem level=1
-        paragraph
-          StaticText "Después"
-        paragraph
-          StaticText "Alguien le lleva de regreso a su casa"
-        paragraph
-          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     heading "¿Qué puedo sentir?" level=3
     list
       listitem level=1
@@ -4373,16 +4433,12 @@ snapshots["Explainer › ArticleOnPain (es)"] =
     heading "¿Cuándo podría sentirme mejor?" level=3
     list
       listitem level=1
-        paragraph
-          StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+        StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       listitem level=1
-        paragraph
-          StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
+        StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
     paragraph
       StaticText "La clínica de infusión dice que en algún momento empezará a notar que puede hacer más cosas."
       StaticText "Su ánimo puede tardar algún tiempo en mejorar."
-    paragraph
-      StaticText "La clínica de infusión describe el resultado como una mejoría muy notable y rápida de la depresión grave."
     paragraph
       StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
     heading "¿Qué tengo que preparar?" level=3
@@ -4404,13 +4460,44 @@ snapshots["Explainer › ArticleOnPain (es)"] =
 snapshots["Explainer › PastItsReview (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    paragraph
-      StaticText "From the infusion clinic"
-    heading "About ketamine infusion therapy" level=2
+    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+      heading "About ketamine infusion therapy" level=2
+      paragraph
+        StaticText "From the infusion clinic"
     paragraph
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
+    heading "What happens on the day?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Before"
+        heading "Someone brings you" level=4
+        paragraph
+          StaticText "That person may stay with you during the infusion, if you wish."
+      listitem level=1
+        paragraph
+          StaticText "You settle in"
+        heading "You sit in a recliner" level=4
+        paragraph
+          StaticText "You are monitored the whole time. "
+          StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time."
+      listitem level=1
+        paragraph
+          StaticText "During"
+        heading "The infusion lasts 45 minutes for depression" level=4
+        paragraph
+          StaticText "You may listen to relaxing music, or just experience the infusion."
+      listitem level=1
+        paragraph
+          StaticText "After"
+        heading "Someone takes you home" level=4
+        paragraph
+          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
+    paragraph
+      StaticText "As of May 1, 2025. "
+      StaticText "The infusion clinic planned to check this by May 1, 2026. Please ask if it still holds."
     heading "Could it help me?" level=3
     paragraph
       StaticText "Some people with these conditions have severe depression that antidepressant pills or other therapy have not helped:"
@@ -4440,42 +4527,12 @@ snapshots["Explainer › PastItsReview (en)"] =
     heading "How does it work?" level=3
     paragraph
       StaticText "The infusion clinic says ketamine works in a different way from most other depression medicines."
-    figure
-      Figcaption
-        StaticText "The infusion clinic says ketamine blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
-        StaticText "A receptor is the place on a cell that takes a signal in."
     paragraph
-      StaticText "Research goes on to fully understand what blocking the glutamate (NMDA) receptor does."
+      StaticText "The infusion clinic says ketamine blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
+      StaticText "A receptor is the place on a cell that takes a signal in."
+    paragraph
+      StaticText "Research goes on to fully understand what blocking the glutamate (NMDA) receptor does. "
       StaticText "It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow."
-    heading "What happens on the day?" level=3
-    list
-      listitem level=1
-        paragraph
-          StaticText "Before"
-        paragraph
-          StaticText "Someone brings you"
-        paragraph
-          StaticText "That person may stay with you during the infusion, if you wish."
-      listitem level=1
-        paragraph
-          StaticText "45 minutes"
-        paragraph
-          StaticText "The infusion lasts 45 minutes for depression"
-        paragraph
-          StaticText "You sit in a recliner. "
-          StaticText "You are monitored the whole time. "
-          StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
-          StaticText "You may listen to relaxing music, or just experience the infusion."
-      listitem level=1
-        paragraph
-          StaticText "After"
-        paragraph
-          StaticText "Someone takes you home"
-        paragraph
-          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
-    paragraph
-      StaticText "As of May 1, 2025. "
-      StaticText "The infusion clinic planned to check this by May 1, 2026. Please ask if it still holds."
     heading "What may I feel?" level=3
     list
       listitem level=1
@@ -4492,11 +4549,9 @@ snapshots["Explainer › PastItsReview (en)"] =
     heading "When might I feel better?" level=3
     list
       listitem level=1
-        paragraph
-          StaticText "It may take several treatments before symptoms ease."
+        StaticText "It may take several treatments before symptoms ease."
       listitem level=1
-        paragraph
-          StaticText "The infusion clinic says it takes several hours for symptoms to ease."
+        StaticText "The infusion clinic says it takes several hours for symptoms to ease."
     paragraph
       StaticText "The infusion clinic says that at some point you will begin to notice you can do more."
       StaticText "Your mood may take some time to improve."
@@ -4525,13 +4580,44 @@ snapshots["Explainer › PastItsReview (en)"] =
 snapshots["Explainer › PastItsReview (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    paragraph
-      StaticText "Información de la clínica de infusión"
-    heading "Sobre la terapia de infusión de ketamina" level=2
+    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+      heading "Sobre la terapia de infusión de ketamina" level=2
+      paragraph
+        StaticText "Información de la clínica de infusión"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
+    heading "¿Qué pasa el día de la infusión?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Antes"
+        heading "Alguien le trae a la clínica" level=4
+        paragraph
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+      listitem level=1
+        paragraph
+          StaticText "Se acomoda"
+        heading "Usted se sienta en un sillón reclinable" level=4
+        paragraph
+          StaticText "Se le monitorea todo el tiempo. "
+          StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo."
+      listitem level=1
+        paragraph
+          StaticText "Durante"
+        heading "La infusión dura 45 minutos para la depresión" level=4
+        paragraph
+          StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
+      listitem level=1
+        paragraph
+          StaticText "Después"
+        heading "Alguien le lleva de regreso a su casa" level=4
+        paragraph
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
+    paragraph
+      StaticText "Vigente al 1 de mayo de 2025. "
+      StaticText "La clínica de infusión pensaba revisar esto a más tardar el 1 de mayo de 2026. Pregunte si sigue vigente."
     heading "¿Podría ayudarme?" level=3
     paragraph
       StaticText "Algunas personas con estas afecciones tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
@@ -4561,42 +4647,12 @@ snapshots["Explainer › PastItsReview (es)"] =
     heading "¿Cómo funciona?" level=3
     paragraph
       StaticText "La clínica de infusión dice que la ketamina actúa de manera distinta a la mayoría de los medicamentos para la depresión."
-    figure
-      Figcaption
-        StaticText "La clínica de infusión dice que la ketamina bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
-        StaticText "Un receptor es el lugar de una célula que recibe una señal."
     paragraph
-      StaticText "Todavía se investiga para entender por completo los efectos de bloquear el receptor de glutamato (NMDA)."
+      StaticText "La clínica de infusión dice que la ketamina bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
+      StaticText "Un receptor es el lugar de una célula que recibe una señal."
+    paragraph
+      StaticText "Todavía se investiga para entender por completo los efectos de bloquear el receptor de glutamato (NMDA). "
       StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas."
-    heading "¿Qué pasa el día de la infusión?" level=3
-    list
-      listitem level=1
-        paragraph
-          StaticText "Antes"
-        paragraph
-          StaticText "Alguien le trae a la clínica"
-        paragraph
-          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
-      listitem level=1
-        paragraph
-          StaticText "45 minutos"
-        paragraph
-          StaticText "La infusión dura 45 minutos para la depresión"
-        paragraph
-          StaticText "Usted se sienta en un sillón reclinable. "
-          StaticText "Se le monitorea todo el tiempo. "
-          StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
-          StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
-      listitem level=1
-        paragraph
-          StaticText "Después"
-        paragraph
-          StaticText "Alguien le lleva de regreso a su casa"
-        paragraph
-          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
-    paragraph
-      StaticText "Vigente al 1 de mayo de 2025. "
-      StaticText "La clínica de infusión pensaba revisar esto a más tardar el 1 de mayo de 2026. Pregunte si sigue vigente."
     heading "¿Qué puedo sentir?" level=3
     list
       listitem level=1
@@ -4613,11 +4669,9 @@ snapshots["Explainer › PastItsReview (es)"] =
     heading "¿Cuándo podría sentirme mejor?" level=3
     list
       listitem level=1
-        paragraph
-          StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+        StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       listitem level=1
-        paragraph
-          StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
+        StaticText "La clínica de infusión dice que los síntomas tardan varias horas en aliviarse."
     paragraph
       StaticText "La clínica de infusión dice que en algún momento empezará a notar que puede hacer más cosas."
       StaticText "Su ánimo puede tardar algún tiempo en mejorar."
@@ -4646,25 +4700,23 @@ snapshots["Explainer › PastItsReview (es)"] =
 snapshots["Text to schedule › AsLink (en)"] = 
 `RootWebArea
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copy number"
-    status
+    paragraph
     heading "Before you text" level=3
     list
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
@@ -4673,25 +4725,23 @@ snapshots["Text to schedule › AsLink (en)"] =
 snapshots["Text to schedule › AsLink (es)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
@@ -4700,25 +4750,23 @@ snapshots["Text to schedule › AsLink (es)"] =
 snapshots["Text to schedule › NumberFromLink (en)"] = 
 `RootWebArea
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-555-0123 for help with scheduling."
     link "Text 972-555-0123"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-555-0123"
     button "Copy number"
-    status
+    paragraph
     heading "Before you text" level=3
     list
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
@@ -4727,25 +4775,23 @@ snapshots["Text to schedule › NumberFromLink (en)"] =
 snapshots["Text to schedule › NumberFromLink (es)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-555-0123 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-555-0123"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-555-0123"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
@@ -4754,25 +4800,23 @@ snapshots["Text to schedule › NumberFromLink (es)"] =
 snapshots["Text to schedule › Outline (en)"] = 
 `RootWebArea
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copy number"
-    status
+    paragraph
     heading "Before you text" level=3
     list
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
@@ -4781,25 +4825,23 @@ snapshots["Text to schedule › Outline (en)"] =
 snapshots["Text to schedule › Outline (es)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
@@ -4808,111 +4850,103 @@ snapshots["Text to schedule › Outline (es)"] =
 snapshots["Text to schedule › PanelOpen (en)"] = 
 `RootWebArea
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copy number"
-    status
+    paragraph
     heading "Before you text" level=3
     list
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."
-    dialog "Text from your phone" focused=true
+    dialog "Text from your phone" description=Point your phone’s camera at the code. It opens a text to 972-654-5673. focused=true
       heading "Text from your phone" level=3
+      image "QR code: text to 972-654-5673"
       paragraph
         StaticText "Point your phone’s camera at the code. It opens a text to 972-654-5673."
-      image "QR code: text to 972-654-5673"
       paragraph
         StaticText "972-654-5673"
       button "Copy number"
       button "Copy message"
       paragraph
         StaticText "Hello, I would like help with scheduling."
-      status
       paragraph
-        link "Open the texting app on this device"
+      link "Open the texting app on this device"
       button "Close"`;
 /* end snapshot Text to schedule › PanelOpen (en) */
 
 snapshots["Text to schedule › PanelOpen (es)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."
-    dialog "Envíe el texto desde su teléfono" focused=true
+    dialog "Envíe el texto desde su teléfono" description=Apunte la cámara de su teléfono al código. Se abrirá un mensaje de texto al 972-654-5673. focused=true
       heading "Envíe el texto desde su teléfono" level=3
+      image "Código QR: texto al 972-654-5673"
       paragraph
         StaticText "Apunte la cámara de su teléfono al código. Se abrirá un mensaje de texto al 972-654-5673."
-      image "Código QR: texto al 972-654-5673"
       paragraph
         StaticText "972-654-5673"
       button "Copiar el número"
       button "Copiar el mensaje"
       paragraph
         StaticText "Hola, quisiera ayuda para hacer una cita."
-      status
       paragraph
-        link "Abrir la aplicación de mensajes de este dispositivo"
+      link "Abrir la aplicación de mensajes de este dispositivo"
       button "Cerrar"`;
 /* end snapshot Text to schedule › PanelOpen (es) */
 
 snapshots["Text to schedule › WithCallsAndHours (en)"] = 
 `RootWebArea
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
       StaticText "Hours: Mon–Fri 9 a.m. to 5 p.m."
     link "Text 972-654-5673"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copy number"
     link "Call 972-555-0123"
-    status
+    paragraph
     heading "Before you text" level=3
     list
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
@@ -4921,27 +4955,25 @@ snapshots["Text to schedule › WithCallsAndHours (en)"] =
 snapshots["Text to schedule › WithCallsAndHours (es)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
       StaticText "Horario: Mon–Fri 9 a.m. to 5 p.m."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
     link "Llamar al 972-555-0123"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
@@ -4968,319 +5000,398 @@ snapshots["Payment disclaimer › Line (es)"] =
 snapshots["Payment disclaimer › PastItsReview (en)"] = 
 `RootWebArea
   region "About payment"
-    paragraph
-      StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
-      StaticText "As of May 1, 2025. "
-      StaticText "The infusion clinic planned to check this by May 1, 2026. Please ask if it still holds."
-      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
-    paragraph
-      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      StaticText "From the infusion clinic"
+    DescriptionList
+      term "Insurance does not pay at this time"
+      definition
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "As of May 1, 2025. "
+        StaticText "The infusion clinic planned to check this by May 1, 2026. Please ask if it still holds."
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+      term "You get the forms"
+      definition
+        StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+        StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      term "You can see the cost first"
+      definition
+        StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+        StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
-      StaticText "Your mental health provider decides whether you need more treatments."
-    paragraph
-      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
+      StaticText "Your mental health provider decides whether you need more treatments."`;
 /* end snapshot Payment disclaimer › PastItsReview (en) */
 
 snapshots["Payment disclaimer › PastItsReview (es)"] = 
 `RootWebArea
   region "Sobre el pago"
-    paragraph
-      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
-      StaticText "Vigente al 1 de mayo de 2025. "
-      StaticText "La clínica de infusión pensaba revisar esto a más tardar el 1 de mayo de 2026. Pregunte si sigue vigente."
-      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
-    paragraph
-      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
-      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      StaticText "Información de la clínica de infusión"
+    DescriptionList
+      term "Actualmente el seguro no paga"
+      definition
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "Vigente al 1 de mayo de 2025. "
+        StaticText "La clínica de infusión pensaba revisar esto a más tardar el 1 de mayo de 2026. Pregunte si sigue vigente."
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+      term "Le dan los formularios"
+      definition
+        StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+        StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      term "Puede ver antes el costo"
+      definition
+        StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+        StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
-      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    paragraph
-      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
-      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."`;
 /* end snapshot Payment disclaimer › PastItsReview (es) */
 
 snapshots["Payment disclaimer › Short (en)"] = 
 `RootWebArea
   region "About payment"
-    paragraph
-      StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
-      StaticText "As of May 1, 2026. "
-      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
-    paragraph
-      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
-    paragraph
-      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
+      StaticText "From the infusion clinic"
+    DescriptionList
+      term "Insurance does not pay at this time"
+      definition
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "As of May 1, 2026. "
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+      term "You get the forms"
+      definition
+        StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+        StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      term "You can see the cost first"
+      definition
+        StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+        StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
 /* end snapshot Payment disclaimer › Short (en) */
 
 snapshots["Payment disclaimer › Short (es)"] = 
 `RootWebArea
   region "Sobre el pago"
-    paragraph
-      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
-      StaticText "Vigente al 1 de mayo de 2026. "
-      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
-    paragraph
-      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
-      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
-    paragraph
-      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
-      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
+      StaticText "Información de la clínica de infusión"
+    DescriptionList
+      term "Actualmente el seguro no paga"
+      definition
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "Vigente al 1 de mayo de 2026. "
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+      term "Le dan los formularios"
+      definition
+        StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+        StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      term "Puede ver antes el costo"
+      definition
+        StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+        StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
 /* end snapshot Payment disclaimer › Short (es) */
 
 snapshots["Practice › BrokenWording (en)"] = 
 `RootWebArea
   region "About payment"
-    paragraph
-      StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
-      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
-    paragraph
-      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      StaticText "From the infusion clinic"
+    DescriptionList
+      term "Insurance does not pay at this time"
+      definition
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+      term "You get the forms"
+      definition
+        StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+        StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      term "You can see the cost first"
+      definition
+        StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+        StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
-      StaticText "Your provider decides."
-    paragraph
-      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
+      StaticText "Your provider decides."`;
 /* end snapshot Practice › BrokenWording (en) */
 
 snapshots["Practice › BrokenWording (es)"] = 
 `RootWebArea
   region "Sobre el pago"
-    paragraph
-      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
-      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
-    paragraph
-      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
-      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      StaticText "Información de la clínica de infusión"
+    DescriptionList
+      term "Actualmente el seguro no paga"
+      definition
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+      term "Le dan los formularios"
+      definition
+        StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+        StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      term "Puede ver antes el costo"
+      definition
+        StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+        StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
-      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    paragraph
-      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
-      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."`;
 /* end snapshot Practice › BrokenWording (es) */
 
 snapshots["Practice › UnknownLanguage (en)"] = 
 `RootWebArea
   region "About payment"
-    paragraph
-      StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
-      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
-    paragraph
-      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      StaticText "From the infusion clinic"
+    DescriptionList
+      term "Insurance does not pay at this time"
+      definition
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+      term "You get the forms"
+      definition
+        StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+        StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      term "You can see the cost first"
+      definition
+        StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+        StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
-      StaticText "Your mental health provider decides whether you need more treatments."
-    paragraph
-      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
+      StaticText "Your mental health provider decides whether you need more treatments."`;
 /* end snapshot Practice › UnknownLanguage (en) */
 
 snapshots["Practice › UnknownLanguage (es)"] = 
 `RootWebArea
   region "About payment"
-    paragraph
-      StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
-      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
-    paragraph
-      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      StaticText "From the infusion clinic"
+    DescriptionList
+      term "Insurance does not pay at this time"
+      definition
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+      term "You get the forms"
+      definition
+        StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+        StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      term "You can see the cost first"
+      definition
+        StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+        StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
-      StaticText "Your mental health provider decides whether you need more treatments."
-    paragraph
-      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
+      StaticText "Your mental health provider decides whether you need more treatments."`;
 /* end snapshot Practice › UnknownLanguage (es) */
 
 snapshots["Practice › WordingThatIsNoJson (en)"] = 
 `RootWebArea
   region "About payment"
-    paragraph
-      StaticText "From the infusion clinic"
     heading "About payment" level=2
     paragraph
-      StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
-      StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
-    paragraph
-      StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      StaticText "From the infusion clinic"
+    DescriptionList
+      term "Insurance does not pay at this time"
+      definition
+        StaticText "The infusion clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "The infusion clinic is not in any insurance plan. It will not bill insurance for you."
+      term "You get the forms"
+      definition
+        StaticText "The infusion clinic will give you the forms you need to submit to your insurance company."
+        StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      term "You can see the cost first"
+      definition
+        StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+        StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
-      StaticText "Your mental health provider decides whether you need more treatments."
-    paragraph
-      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
+      StaticText "Your mental health provider decides whether you need more treatments."`;
 /* end snapshot Practice › WordingThatIsNoJson (en) */
 
 snapshots["Practice › WordingThatIsNoJson (es)"] = 
 `RootWebArea
   region "Sobre el pago"
-    paragraph
-      StaticText "Información de la clínica de infusión"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
-      StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
-    paragraph
-      StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
-      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      StaticText "Información de la clínica de infusión"
+    DescriptionList
+      term "Actualmente el seguro no paga"
+      definition
+        StaticText "La clínica de infusión dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "La clínica de infusión no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+      term "Le dan los formularios"
+      definition
+        StaticText "La clínica de infusión le dará los formularios que necesita presentar a su compañía de seguros."
+        StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      term "Puede ver antes el costo"
+      definition
+        StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+        StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
-      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    paragraph
-      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
-      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."`;
 /* end snapshot Practice › WordingThatIsNoJson (es) */
 
 snapshots["Screener › LongNames (en)"] = 
 `RootWebArea
   region "Self-check"
     paragraph
-      StaticText "In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911."
+      StaticText "In crisis?"
     link "Call 988"
     link "Text 988"
     link "Call 911"
     button "Back"
-    paragraph
-      StaticText "Your result"
-    heading "This treatment may be an option for you. You need a referral first" level=2 focused=true
-    heading "Why" level=3
-    paragraph
-      StaticText "For pain"
-      StaticText "."
-      StaticText "You said that pain stops you from doing most things and that treatment does not control it. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says that pain like this may respond to ketamine infusion."
-    paragraph
-      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
+    group "This treatment may be an option for you. You need a referral first" description=You can ask The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain about a referral to The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain. focused=true
+      heading "This treatment may be an option for you. You need a referral first" level=2
+      paragraph
+        StaticText "Your result"
     heading "Your next step" level=3
     paragraph
       StaticText "You can ask The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain about a referral to The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
-    link "972-555-0142"
+    link "Call 972-555-0142"
+    button "Print or save a summary"
+    paragraph
+    paragraph
+      StaticText "This page forgets your answers when you leave it."
+      StaticText "Others who use this device may see saved or printed pages."
     paragraph
       StaticText "A mental health or pain management provider has to refer you to The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
     paragraph
       StaticText "No provider yet? A primary care doctor can tell you where to start."
     paragraph
       StaticText "You can also look for a pain specialist near you."
-    button "Print or save a summary"
-    paragraph
-      StaticText "This page forgets your answers when you leave it."
-      StaticText "Others who use this device may see saved or printed pages."
-    heading "Before you schedule" level=3
+    heading "Why" level=3
     list
       listitem level=1
-        StaticText "You must have someone bring you and take you home."
+        StaticText "For pain"
+        StaticText "."
+        StaticText "You said that pain stops you from doing most things and that treatment does not control it. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says that pain like this may respond to ketamine infusion."
+    heading "What to arrange" level=3
+    list
       listitem level=1
-        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "1"
+        StaticText "Plan a ride"
+        paragraph
+          StaticText "You must have someone bring you and take you home."
+          StaticText "That person may stay with you during the infusion, if you wish."
       listitem level=1
-        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain is not in any insurance plan. It will not bill insurance for you."
+        StaticText "2"
+        StaticText "Ask about the cost"
+        paragraph
+          StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says: at this time insurance companies do not reimburse ketamine infusion therapy."
+          StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain is not in any insurance plan. It will not bill insurance for you."
     paragraph
       StaticText "This tool cannot see your whole story."
       StaticText "This is not a diagnosis or a promise. You, your provider and The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain decide together."
+      StaticText "The FDA has approved ketamine as an anesthetic. It has not approved it for depression, PTSD, anxiety or long-lasting pain. Doctors may still use it for these. That is called “off-label” use."
     group
       DisclosureTriangle "Your answers"
-    button "Save a file for a provider’s computer"
-    button "Start again"
-    status`;
+    button "Start again"`;
 /* end snapshot Screener › LongNames (en) */
 
 snapshots["Screener › LongNames (es)"] = 
 `RootWebArea
   region "Autoevaluación"
     paragraph
-      StaticText "¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911."
+      StaticText "¿En crisis?"
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
-    paragraph
-      StaticText "Su resultado"
-    heading "Este tratamiento podría ser una opción para usted. Primero necesita un referido" level=2 focused=true
-    heading "Por qué" level=3
-    paragraph
-      StaticText "Para el dolor"
-      StaticText "."
-      StaticText "Usted respondió que el dolor le impide hacer la mayoría de las cosas y que el tratamiento no lo controla. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que un dolor así puede responder a la infusión de ketamina."
-    paragraph
-      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
+    group "Este tratamiento podría ser una opción para usted. Primero necesita un referido" description=Puede preguntar a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain por un referido a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain. focused=true
+      heading "Este tratamiento podría ser una opción para usted. Primero necesita un referido" level=2
+      paragraph
+        StaticText "Su resultado"
     heading "Su próximo paso" level=3
     paragraph
       StaticText "Puede preguntar a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain por un referido a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
-    link "972-555-0142"
+    link "Llamar al 972-555-0142"
+    button "Imprimir o guardar un resumen"
+    paragraph
+    paragraph
+      StaticText "Esta página olvida sus respuestas cuando usted sale."
+      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
     paragraph
       StaticText "Un profesional de salud mental o de manejo del dolor tiene que referirle a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain."
     paragraph
       StaticText "¿Todavía no tiene un profesional de salud para esto? Un médico de cabecera puede decirle por dónde empezar."
     paragraph
       StaticText "También puede buscar un especialista en dolor cerca de usted."
-    button "Imprimir o guardar un resumen"
-    paragraph
-      StaticText "Esta página olvida sus respuestas cuando usted sale."
-      StaticText "Otras personas que usan este dispositivo podrían ver las páginas guardadas o impresas."
-    heading "Antes de hacer una cita" level=3
+    heading "Por qué" level=3
     list
       listitem level=1
-        StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
+        StaticText "Para el dolor"
+        StaticText "."
+        StaticText "Usted respondió que el dolor le impide hacer la mayoría de las cosas y que el tratamiento no lo controla. The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que un dolor así puede responder a la infusión de ketamina."
+    heading "Lo que hay que preparar" level=3
+    list
       listitem level=1
-        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "1"
+        StaticText "Planee el transporte"
+        paragraph
+          StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
       listitem level=1
-        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+        StaticText "2"
+        StaticText "Pregunte por el costo"
+        paragraph
+          StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+          StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
     paragraph
       StaticText "Esta herramienta no puede ver toda su historia."
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain deciden juntos."
+      StaticText "La FDA ha aprobado la ketamina como anestésico. No la ha aprobado para la depresión, el TEPT, la ansiedad ni el dolor de larga duración. Aun así, los médicos pueden usarla para eso. Se llama uso “off-label” (fuera de lo que dice la etiqueta)."
     group
       DisclosureTriangle "Sus respuestas"
-    button "Guardar un archivo para la computadora de un profesional de salud"
-    button "Empezar de nuevo"
-    status`;
+    button "Empezar de nuevo"`;
 /* end snapshot Screener › LongNames (es) */
 
 snapshots["Explainer › LongNames (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    paragraph
-      StaticText "From The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
-    heading "About ketamine infusion therapy" level=2
+    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+      heading "About ketamine infusion therapy" level=2
+      paragraph
+        StaticText "From The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
     paragraph
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
       StaticText "Ketamine is given as a low-dose infusion."
       StaticText "It is done in a private setting. You do not stay overnight (an outpatient procedure)."
     group "Read about"
-      form
-        radio "Depression" checked=true
-        radio "Chronic pain"
+      radio "Depression" checked=true
+      radio "Chronic pain"
+    heading "What happens on the day?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Before"
+        heading "Someone brings you" level=4
+        paragraph
+          StaticText "That person may stay with you during the infusion, if you wish."
+      listitem level=1
+        paragraph
+          StaticText "You settle in"
+        heading "You sit in a recliner" level=4
+        paragraph
+          StaticText "You are monitored the whole time. "
+          StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time."
+      listitem level=1
+        paragraph
+          StaticText "During"
+        heading "The infusion lasts 45 minutes for depression" level=4
+        paragraph
+          StaticText "You may listen to relaxing music, or just experience the infusion."
+      listitem level=1
+        paragraph
+          StaticText "After"
+        heading "Someone takes you home" level=4
+        paragraph
+          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
     heading "Could it help me?" level=3
     paragraph
       StaticText "Some people with these conditions have severe depression that antidepressant pills or other therapy have not helped:"
@@ -5310,39 +5421,12 @@ snapshots["Explainer › LongNames (en)"] =
     heading "How does it work?" level=3
     paragraph
       StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says ketamine works in a different way from most other depression medicines."
-    figure
-      Figcaption
-        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says ketamine blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
-        StaticText "A receptor is the place on a cell that takes a signal in."
     paragraph
-      StaticText "Research goes on to fully understand what blocking the glutamate (NMDA) receptor does."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says ketamine blocks the glutamate (NMDA) receptor in the brain. Glutamate is a neurotransmitter: it carries signals from one brain cell to the next. "
+      StaticText "A receptor is the place on a cell that takes a signal in."
+    paragraph
+      StaticText "Research goes on to fully understand what blocking the glutamate (NMDA) receptor does. "
       StaticText "It appears that damage to brain-cell connections from depression is reversed. It appears that this lets healthy connections grow."
-    heading "What happens on the day?" level=3
-    list
-      listitem level=1
-        paragraph
-          StaticText "Before"
-        paragraph
-          StaticText "Someone brings you"
-        paragraph
-          StaticText "That person may stay with you during the infusion, if you wish."
-      listitem level=1
-        paragraph
-          StaticText "45 minutes"
-        paragraph
-          StaticText "The infusion lasts 45 minutes for depression"
-        paragraph
-          StaticText "You sit in a recliner. "
-          StaticText "You are monitored the whole time. "
-          StaticText "An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time. "
-          StaticText "You may listen to relaxing music, or just experience the infusion."
-      listitem level=1
-        paragraph
-          StaticText "After"
-        paragraph
-          StaticText "Someone takes you home"
-        paragraph
-          StaticText "Expect to be lightheaded or dizzy for about an hour after the infusion."
     heading "What may I feel?" level=3
     list
       listitem level=1
@@ -5359,11 +5443,9 @@ snapshots["Explainer › LongNames (en)"] =
     heading "When might I feel better?" level=3
     list
       listitem level=1
-        paragraph
-          StaticText "It may take several treatments before symptoms ease."
+        StaticText "It may take several treatments before symptoms ease."
       listitem level=1
-        paragraph
-          StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says it takes several hours for symptoms to ease."
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says it takes several hours for symptoms to ease."
     paragraph
       StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says that at some point you will begin to notice you can do more."
       StaticText "Your mood may take some time to improve."
@@ -5390,17 +5472,44 @@ snapshots["Explainer › LongNames (en)"] =
 snapshots["Explainer › LongNames (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    paragraph
-      StaticText "Información de The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
-    heading "Sobre la terapia de infusión de ketamina" level=2
+    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+      heading "Sobre la terapia de infusión de ketamina" level=2
+      paragraph
+        StaticText "Información de The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
     paragraph
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       StaticText "La ketamina se administra en una infusión de dosis baja."
       StaticText "Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio)."
     group "Leer sobre"
-      form
-        radio "Depresión" checked=true
-        radio "Dolor crónico"
+      radio "Depresión" checked=true
+      radio "Dolor crónico"
+    heading "¿Qué pasa el día de la infusión?" level=3
+    list
+      listitem level=1
+        paragraph
+          StaticText "Antes"
+        heading "Alguien le trae a la clínica" level=4
+        paragraph
+          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
+      listitem level=1
+        paragraph
+          StaticText "Se acomoda"
+        heading "Usted se sienta en un sillón reclinable" level=4
+        paragraph
+          StaticText "Se le monitorea todo el tiempo. "
+          StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo."
+      listitem level=1
+        paragraph
+          StaticText "Durante"
+        heading "La infusión dura 45 minutos para la depresión" level=4
+        paragraph
+          StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
+      listitem level=1
+        paragraph
+          StaticText "Después"
+        heading "Alguien le lleva de regreso a su casa" level=4
+        paragraph
+          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     heading "¿Podría ayudarme?" level=3
     paragraph
       StaticText "Algunas personas con estas afecciones tienen depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia:"
@@ -5430,39 +5539,12 @@ snapshots["Explainer › LongNames (es)"] =
     heading "¿Cómo funciona?" level=3
     paragraph
       StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que la ketamina actúa de manera distinta a la mayoría de los medicamentos para la depresión."
-    figure
-      Figcaption
-        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que la ketamina bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
-        StaticText "Un receptor es el lugar de una célula que recibe una señal."
     paragraph
-      StaticText "Todavía se investiga para entender por completo los efectos de bloquear el receptor de glutamato (NMDA)."
+      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que la ketamina bloquea el receptor de glutamato (NMDA) en el cerebro. El glutamato es un neurotransmisor: lleva señales de una célula del cerebro a otra. "
+      StaticText "Un receptor es el lugar de una célula que recibe una señal."
+    paragraph
+      StaticText "Todavía se investiga para entender por completo los efectos de bloquear el receptor de glutamato (NMDA). "
       StaticText "Parece que se revierte el daño que la depresión causa en las conexiones entre las células del cerebro. Parece que así pueden crecer conexiones sanas."
-    heading "¿Qué pasa el día de la infusión?" level=3
-    list
-      listitem level=1
-        paragraph
-          StaticText "Antes"
-        paragraph
-          StaticText "Alguien le trae a la clínica"
-        paragraph
-          StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
-      listitem level=1
-        paragraph
-          StaticText "45 minutos"
-        paragraph
-          StaticText "La infusión dura 45 minutos para la depresión"
-        paragraph
-          StaticText "Usted se sienta en un sillón reclinable. "
-          StaticText "Se le monitorea todo el tiempo. "
-          StaticText "Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo. "
-          StaticText "Puede escuchar música relajante o simplemente vivir la experiencia de la infusión."
-      listitem level=1
-        paragraph
-          StaticText "Después"
-        paragraph
-          StaticText "Alguien le lleva de regreso a su casa"
-        paragraph
-          StaticText "Es de esperar que sienta mareo o aturdimiento durante alrededor de una hora después de la infusión."
     heading "¿Qué puedo sentir?" level=3
     list
       listitem level=1
@@ -5479,11 +5561,9 @@ snapshots["Explainer › LongNames (es)"] =
     heading "¿Cuándo podría sentirme mejor?" level=3
     list
       listitem level=1
-        paragraph
-          StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
+        StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
       listitem level=1
-        paragraph
-          StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que los síntomas tardan varias horas en aliviarse."
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que los síntomas tardan varias horas en aliviarse."
     paragraph
       StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice que en algún momento empezará a notar que puede hacer más cosas."
       StaticText "Su ánimo puede tardar algún tiempo en mejorar."
@@ -5510,18 +5590,17 @@ snapshots["Explainer › LongNames (es)"] =
 snapshots["Text to schedule › Copied (en)"] = 
 `RootWebArea
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copy number"
-    status
+    paragraph
       StaticText "Number copied"
     heading "Before you text" level=3
     list
@@ -5529,7 +5608,6 @@ snapshots["Text to schedule › Copied (en)"] =
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
@@ -5538,18 +5616,17 @@ snapshots["Text to schedule › Copied (en)"] =
 snapshots["Text to schedule › Copied (es)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
-    status
+    paragraph
       StaticText "Número copiado"
     heading "Antes de enviar un texto" level=3
     list
@@ -5557,7 +5634,6 @@ snapshots["Text to schedule › Copied (es)"] =
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
@@ -5566,18 +5642,17 @@ snapshots["Text to schedule › Copied (es)"] =
 snapshots["Text to schedule › CopyingRefused (en)"] = 
 `RootWebArea
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copy number"
-    status
+    paragraph
       StaticText "Copying did not work. The number is 972-654-5673."
     heading "Before you text" level=3
     list
@@ -5585,7 +5660,6 @@ snapshots["Text to schedule › CopyingRefused (en)"] =
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
@@ -5594,18 +5668,17 @@ snapshots["Text to schedule › CopyingRefused (en)"] =
 snapshots["Text to schedule › CopyingRefused (es)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
-    status
+    paragraph
       StaticText "No se pudo copiar. El número es 972-654-5673."
     heading "Antes de enviar un texto" level=3
     list
@@ -5613,7 +5686,6 @@ snapshots["Text to schedule › CopyingRefused (es)"] =
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
@@ -5622,26 +5694,24 @@ snapshots["Text to schedule › CopyingRefused (es)"] =
 snapshots["Text to schedule › LongNames (en)"] = 
 `RootWebArea
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
       StaticText "Hours: Monday to Thursday 9–12 and 14–18, Friday 9–12, by appointment"
     link "Text 972-654-5673"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copy number"
-    status
+    paragraph
     heading "Before you text" level=3
     list
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
@@ -5650,26 +5720,24 @@ snapshots["Text to schedule › LongNames (en)"] =
 snapshots["Text to schedule › LongNames (es)"] = 
 `RootWebArea
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
       StaticText "Horario: Monday to Thursday 9–12 and 14–18, Friday 9–12, by appointment"
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
@@ -5678,41 +5746,49 @@ snapshots["Text to schedule › LongNames (es)"] =
 snapshots["Payment disclaimer › LongNames (en)"] = 
 `RootWebArea
   region "About payment"
-    paragraph
-      StaticText "From The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
     heading "About payment" level=2
     paragraph
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says: at this time insurance companies do not reimburse ketamine infusion therapy."
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain is not in any insurance plan. It will not bill insurance for you."
-    paragraph
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain will give you the forms you need to submit to your insurance company."
-      StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      StaticText "From The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
+    DescriptionList
+      term "Insurance does not pay at this time"
+      definition
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain says: at this time insurance companies do not reimburse ketamine infusion therapy."
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain is not in any insurance plan. It will not bill insurance for you."
+      term "You get the forms"
+      definition
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain will give you the forms you need to submit to your insurance company."
+        StaticText "You can send the forms yourself. Ask your plan if it will pay. This page cannot say."
+      term "You can see the cost first"
+      definition
+        StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
+        StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."
     paragraph
       StaticText "It may take several treatments before symptoms ease."
-      StaticText "Your mental health provider decides whether you need more treatments."
-    paragraph
-      StaticText "If you have no insurance, or do not use it, you have a right to an estimate of the cost. It is called a “good faith estimate”."
-      StaticText "It must be in writing. It is due within 1 to 3 business days after you schedule, or within 3 after you ask."`;
+      StaticText "Your mental health provider decides whether you need more treatments."`;
 /* end snapshot Payment disclaimer › LongNames (en) */
 
 snapshots["Payment disclaimer › LongNames (es)"] = 
 `RootWebArea
   region "Sobre el pago"
-    paragraph
-      StaticText "Información de The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
     heading "Sobre el pago" level=2
     paragraph
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
-    paragraph
-      StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain le dará los formularios que necesita presentar a su compañía de seguros."
-      StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      StaticText "Información de The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
+    DescriptionList
+      term "Actualmente el seguro no paga"
+      definition
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
+      term "Le dan los formularios"
+      definition
+        StaticText "The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain le dará los formularios que necesita presentar a su compañía de seguros."
+        StaticText "Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo."
+      term "Puede ver antes el costo"
+      definition
+        StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
+        StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."
     paragraph
       StaticText "Pueden hacer falta varios tratamientos para que se alivien los síntomas."
-      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."
-    paragraph
-      StaticText "Si no tiene seguro médico, o no lo usa, tiene derecho a un cálculo del costo. Se llama “estimado de buena fe”."
-      StaticText "Deben dárselo por escrito, en un plazo de 1 a 3 días hábiles después de hacer la cita, o de 3 después de pedirlo."`;
+      StaticText "Su profesional de salud mental decide si usted necesita más tratamientos."`;
 /* end snapshot Payment disclaimer › LongNames (es) */
 
 snapshots["Practice › TwoPractices (en)"] = 
@@ -5722,25 +5798,23 @@ snapshots["Practice › TwoPractices (en)"] =
       StaticText "South Clinic says: at this time insurance companies do not reimburse ketamine infusion therapy."
       StaticText "South Clinic is not in any insurance plan. It will not bill insurance for you."
   region "Text to schedule"
+    heading "Text to schedule" level=2
     paragraph
       StaticText "From the infusion clinic"
-    heading "Text to schedule" level=2
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
       StaticText "Number to text"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copy number"
-    status
+    paragraph
     heading "Before you text" level=3
     list
       listitem level=1
         StaticText "You need a referral from your mental health or pain management provider."
       listitem level=1
         StaticText "You must have someone bring you and take you home."
-      listitem level=1
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
       StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
@@ -5753,25 +5827,23 @@ snapshots["Practice › TwoPractices (es)"] =
       StaticText "South Clinic dice: actualmente las compañías de seguros no reembolsan la terapia de infusión de ketamina."
       StaticText "South Clinic no participa en ningún plan de seguro médico. No facturará al seguro en nombre de usted."
   region "Pida ayuda por texto para hacer una cita"
+    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Información de la clínica de infusión"
-    heading "Pida ayuda por texto para hacer una cita" level=2
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
       StaticText "Número para enviar textos"
-      StaticText ":"
       StaticText "972-654-5673"
     button "Copiar el número"
-    status
+    paragraph
     heading "Antes de enviar un texto" level=3
     list
       listitem level=1
         StaticText "Necesita un referido (orden médica) de su profesional de salud mental o de manejo del dolor."
       listitem level=1
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
-      listitem level=1
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
       StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;

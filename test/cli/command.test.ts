@@ -6,8 +6,8 @@ import {WIDGETS} from '../../src/embed/attributes.ts';
 import {PLATFORM_IDS, platform} from '../../src/embed/platforms.ts';
 import {readSnippet} from '../../src/embed/read-snippet.ts';
 import {COMMANDS, run} from '../../src/cli/run.ts';
-import {commandLine} from '../../tools/command-line.ts';
-import {file, folder, ketamineWidgets} from './command.ts';
+import {commandLine} from '../../scripts/command-line.ts';
+import {file, folder, ketamineWidgets, started} from './command.ts';
 
 const GOOD = (): string => {
   const {out} = ketamineWidgets(['snippet', '--clinic', 'Hill Clinic']);
@@ -88,7 +88,7 @@ describe('ketamine-widgets check', () => {
     });
 
   it('reads what is piped in', () => {
-    const {code, out} = ketamineWidgets(['check', '-'], '<p>Hello</p>');
+    const {code, out} = started(['check', '-'], '<p>Hello</p>');
     assert.equal(code, 1);
     assert.match(out, /^-: error nothing-found/);
   });
@@ -150,14 +150,14 @@ describe('ketamine-widgets check', () => {
   });
 
   it('takes what is piped in where nothing is named, and says where that is nothing', () => {
-    assert.match(ketamineWidgets(['check'], '<p>Hello</p>').out, /^-: error nothing-found/);
-    const {code, err} = ketamineWidgets(['check'], '');
+    assert.match(started(['check'], '<p>Hello</p>').out, /^-: error nothing-found/);
+    const {code, err} = started(['check'], '');
     assert.equal(code, 2);
     assert.match(err, /^Nothing was piped in\./);
   });
 
   it('ends with 2 where there is no such file, and says which', () => {
-    const {code, out, err} = ketamineWidgets(['check', '/nowhere/page.html']);
+    const {code, out, err} = started(['check', '/nowhere/page.html']);
     assert.deepEqual([code, out], [2, '']);
     assert.match(err, /^\/nowhere\/page\.html cannot be read\.\n.*check --help\n$/);
   });
@@ -222,7 +222,7 @@ describe('ketamine-widgets snippet', () => {
     });
 
   it('knows every platform', () => {
-    const world = {
+    const environment = {
       version: '1.2.3',
       release: {base: 'https://cdn.example/', integrity: {}},
       published: {at: 'cdn'},
@@ -236,7 +236,7 @@ describe('ketamine-widgets snippet', () => {
         platform(id).forms[0] === 'frame' ? ['--base', 'https://www.example.com/kw/'] : [];
       const {code, out = ''} = run(
         ['snippet', '--platform', id, '--json', '--steps', ...base],
-        world,
+        environment,
       );
       assert.equal(code, 0, id);
       const {pastes, steps} = JSON.parse(out) as {pastes: object[]; steps: string[]};
@@ -337,7 +337,7 @@ describe('ketamine-widgets', () => {
     assert.equal(ketamineWidgets([]).code, 2);
   });
 
-  it('is as docs/command-line.md tells: node tools/command-line.ts writes it again', () => {
+  it('is as docs/command-line.md tells: node scripts/command-line.ts writes it again', () => {
     const told = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
     assert.equal(told, commandLine());
   });

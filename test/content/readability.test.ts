@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {catalog} from '../../src/content/provenance/catalog.ts';
 import {LOCALES} from '../../src/content/locales.ts';
-import {asMarkdown, asText, failing} from '../../tools/readability-report.ts';
+import {asMarkdown, asText, failing} from '../../scripts/readability-report.ts';
 import {
   exempt,
   filled,
@@ -16,9 +16,9 @@ import {
   syllablesIn,
   verdictOf,
   wordsIn,
-} from '../../tools/readability.ts';
-import {screens} from '../../tools/screens.ts';
-import {spanishSyllables} from '../../tools/spanish-syllables.ts';
+} from '../../scripts/readability.ts';
+import {screens} from '../../scripts/screens.ts';
+import {spanishSyllables} from '../../scripts/spanish-syllables.ts';
 import {anItem} from './fixtures.ts';
 
 const items = catalog();
@@ -78,6 +78,7 @@ describe('screens', () => {
       'screener.q.moodResponse.why',
       'screener.q.moodResponse.hint',
       'screener.q.moodResponse.notEnough',
+      'screener.q.moodResponse.notEnough.hint',
       'screener.q.moodResponse.enough',
       'screener.notTried',
       'screener.unsure',
@@ -87,7 +88,7 @@ describe('screens', () => {
   it('puts together what an outcome shows, without repeating the questions', () => {
     const result = on('screener: outcome may-be-needs-referral: painMatch');
     assert.equal(result[0], 'screener.outcome.may-be-needs-referral');
-    for (const id of ['reason.painMatch', 'next.referrerOrOwn', 'referral', 'result.together'])
+    for (const id of ['reason.painMatch', 'next.referrerOrOwn', 'ride', 'result.together'])
       assert.ok(
         result.some((each) => each.endsWith(`.${id}`)),
         id,
@@ -117,21 +118,31 @@ describe('screens', () => {
   });
 
   it('knows every text that no template says', () => {
-    const labels = ['region', 'progress', 'back', 'continue', 'error.heading', 'error.one'];
-    const ofResult = ['eyebrow', 'why', 'next', 'before', 'answers', 'change', 'again'];
+    const common = ['clinic', 'copy', 'copied', 'copyFailed'];
+    const panel = ['heading', 'code', 'open', 'close'];
+    const first = ['region', 'progress', 'progress.last', 'back', 'continue'];
+    const ofResult = ['eyebrow', 'why', 'next', 'before'].map((id) => `result.${id}`);
+    const afterIt = ['answers', 'change', 'again'].map((id) => `result.${id}`);
     assert.deepEqual(on('screener: labels'), [
-      'common.clinic',
-      ...[...labels, 'error.any', ...ofResult.map((id) => `result.${id}`)].map(
-        (id) => `screener.${id}`,
-      ),
+      ...[...common, ...panel.map((id) => `panel.${id}`)].map((id) => `common.${id}`),
+      ...[
+        ...[...first, 'error.one', 'error.any', ...ofResult, 'step.ride', 'step.cost', ...afterIt],
+        ...['take.print', 'take.share', 'take.file'],
+      ].map((id) => `screener.${id}`),
     ]);
     assert.deepEqual(on('explainer: introduction'), [
       'common.clinic',
       'common.from',
       'common.infusion',
-      ...['title', 'reading', 'reading.mood', 'reading.pain', 'what.dose', 'what.outpatient'].map(
-        (id) => `explainer.${id}`,
-      ),
+      ...[
+        'title',
+        'reading',
+        'reading.mood',
+        'reading.pain',
+        'what.dose',
+        'what.outpatient',
+        'screener',
+      ].map((id) => `explainer.${id}`),
     ]);
   });
 });
@@ -227,7 +238,7 @@ describe('the readability report', () => {
   });
 
   it('runs from the command line, writes its file, and exits by what it found', () => {
-    const tool = fileURLToPath(new URL('../../tools/readability-report.ts', import.meta.url));
+    const tool = fileURLToPath(new URL('../../scripts/readability-report.ts', import.meta.url));
     const {status, stdout} = spawnSync(process.execPath, [tool], {encoding: 'utf8'});
     assert.equal(status, failing(readings).length ? 1 : 0);
     assert.equal(stdout.trimEnd(), asText(readings));

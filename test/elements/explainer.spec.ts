@@ -1,9 +1,13 @@
 import {expect} from '@open-wc/testing';
-import type {ExplainerItem} from '../../src/content/provenance/explainer.ts';
-import type {CommonItem} from '../../src/content/provenance/common.ts';
+import {items as commonItems, type CommonItem} from '../../src/content/provenance/common.ts';
+import {
+  items as explainerItems,
+  type ExplainerItem,
+} from '../../src/content/provenance/explainer.ts';
+import type {ItemTable} from '../../src/content/provenance/schema.ts';
 import {LOCALES} from '../../src/content/locales.ts';
 import {KetamineExplainer} from '../../src/elements/explainer/ketamine-explainer.ts';
-import {readableDate} from '../../src/model/date.ts';
+import {readableDate} from '../../src/settings/date.ts';
 import {violations} from '../support/axe.ts';
 import {
   accessibilityTree,
@@ -13,6 +17,7 @@ import {
   type AccessibleNode,
 } from '../support/commands.ts';
 import {ExplainerHarness, words} from '../support/explainer.ts';
+import {words as screenerWords} from '../support/screener.ts';
 import {page} from '../support/page.ts';
 import {expectSame} from '../support/same.ts';
 import {settled} from '../support/settled.ts';
@@ -33,9 +38,9 @@ const ONLY = {
   pain: ['pain.hard', 'pain.may', 'crps', 'otherNerve', 'pain.reset', 'pain.length'],
 } as const;
 const TOPICS = [
+  'day.heading',
   'help.heading',
   'how.heading',
-  'day.heading',
   'feel.heading',
   'better.heading',
   'arrange.heading',
@@ -44,6 +49,9 @@ const TOPICS = [
 
 const all = (items: readonly Item[], locale: 'en' | 'es' = 'en'): string[] =>
   items.map((item) => words(item, locale));
+
+/** What the clinic says of the treatment itself, in the part on depression. */
+const GENERAL: readonly Item[] = ['what.dose'];
 
 /** Which reading is on the screen: all of its words, and none of the other’s. */
 function reading({texts}: ExplainerHarness, locale: 'en' | 'es' = 'en'): string {
@@ -59,9 +67,13 @@ describe('the explainer', () => {
   for (const locale of LOCALES) {
     it(`says what it is, and asks the reader’s questions in their order (${locale})`, async () => {
       const {texts, headings} = await mount(`lang="${locale}"`);
-      const first: readonly Item[] = ['from', 'title', 'infusion', 'what.dose', 'what.outpatient'];
+      const first: readonly Item[] = ['title', 'from', 'infusion', 'what.dose', 'what.outpatient'];
       expect(texts.slice(0, first.length)).to.deep.equal(all(first, locale));
-      expect(headings.map(({text}) => text)).to.deep.equal(all(['title', ...TOPICS], locale));
+      const [day, ...others] = TOPICS;
+      const moments = ['day.bring', 'day.recliner', 'mood.length', 'day.home'] as const;
+      expect(headings.map(({text}) => text)).to.deep.equal(
+        all(['title', day, ...moments, ...others], locale),
+      );
     });
 
     it(`says in each reading what it is for, and what it is not for (${locale})`, async () => {
@@ -85,7 +97,7 @@ describe('the explainer', () => {
         'better.mood',
         'better.result',
       ];
-      for (const concern of ['depression', 'pain', '']) {
+      for (const concern of ['depression', '']) {
         const harness = await mount(`lang="${locale}" concern="${concern}"`);
         harness.openAll();
         const {texts} = harness;
@@ -96,6 +108,21 @@ describe('the explainer', () => {
         expect(harness.texts).to.not.include(words('better.result', locale));
         expect(harness.texts).to.not.include(words('better.hours', locale));
       }
+    });
+
+    it(`says nothing of depression alone to who reads about pain (${locale})`, async () => {
+      const harness = await mount(`lang="${locale}" concern="pain"`);
+      harness.openAll();
+      // What the clinic says in the part on depression, or of it by name.
+      const items = Object.entries({...explainerItems, ...commonItems} as ItemTable);
+      const ofDepression = items
+        .filter(([, {facts = []}]) => facts.some((fact) => /^S[123]\.|^S6\.3/.test(fact)))
+        .map(([id]) => id as Item)
+        .filter((id) => !GENERAL.includes(id));
+      expect(ofDepression).to.include.members(['mood.who', 'better.result', 'mood.length', 'mdd']);
+      const said = harness.texts;
+      expect(ofDepression.filter((id) => said.includes(words(id, locale)))).to.deep.equal([]);
+      expect(said).to.include(words('better.mood', locale));
     });
 
     it(`says next to each claim that the use is off-label (${locale})`, async () => {
@@ -231,41 +258,41 @@ describe('the reader’s choice of reading', () => {
 
   for (const width of [320, 800])
     for (const locale of LOCALES)
-      it(`moves nothing below it (${width}px, ${locale})`, async () => {
+      it(`stays under the hand that makes it, and leaves no room for the other (${width}px, ${locale})`, async () => {
         await resize({width, height: 600});
-        const body = await page(tag(`lang="${locale}"`), '<p>Below</p>');
-        const harness = new ExplainerHarness(body.firstElementChild);
-        const below = body.lastElementChild!;
-        const place = (): number[] => [
-          harness.host.getBoundingClientRect().height,
-          below.getBoundingClientRect().top,
-          ...harness.summaries.map((summary) => summary.getBoundingClientRect().top),
-        ];
-        for (const open of [false, true]) {
-          if (open) harness.openAll();
-          const before = place();
-          for (const each of [1, 0, 1]) {
-            harness.readings[each]?.click();
-            await settled();
-            expect(place()).to.deep.equal(before);
-          }
-          harness.readings[0]?.click();
+        const body = await page(
+          '<p>Above</p>',
+          tag(`lang="${locale}"`),
+          '<p style="block-size: 900px">Below</p>',
+        );
+        const harness = new ExplainerHarness(body.children[1]);
+        harness.openAll();
+        scrollTo(0, 100);
+        const place = (): number[] =>
+          [body.firstElementChild!, ...harness.readings].map(
+            (each) => each.getBoundingClientRect().top,
+          );
+        const before = place();
+        const heights: number[] = [];
+        for (const each of [1, 0, 1, 0]) {
+          harness.readings[each]?.click();
           await settled();
+          expect(place()).to.deep.equal(before);
+          // Each is as high as it is alone.
+          const alone = new ExplainerHarness(
+            (await page(tag(`lang="${locale}" concern="${each ? 'pain' : 'depression'}"`)))
+              .firstElementChild,
+          );
+          alone.openAll();
+          const high = ({topics}: ExplainerHarness): number[] =>
+            topics.map((topic) => Math.round(topic.getBoundingClientRect().height));
+          expect(high(harness)).to.deep.equal(high(alone));
+          alone.host.parentElement?.remove();
+          heights.push(harness.host.getBoundingClientRect().height);
         }
+        expect(heights[0]).to.not.equal(heights[1]);
+        scrollTo(0, 0);
       });
-
-  it('takes the place of the longer reading, and no more', async () => {
-    const body = await page(tag(), tag('concern="depression"'), tag('concern="pain"'));
-    const [both, mood = [], pain = []] = [...body.children].map((each) => {
-      const harness = new ExplainerHarness(each);
-      harness.openAll();
-      return harness.topics.map((topic) => topic.getBoundingClientRect().height);
-    });
-    const longer = mood.map((height, at) => Math.max(height, pain[at] ?? 0));
-    // Engines round positions, not heights.
-    expect(both?.every((height, at) => Math.abs(height - (longer[at] ?? 0)) < 1)).to.equal(true);
-    expect(mood).to.not.deep.equal(pain);
-  });
 
   if (engine === 'chromium')
     it('leaves the other reading to nobody’s ears', async () => {
@@ -287,13 +314,13 @@ describe('the topics', () => {
     const harness = await mount();
     const day = words('day.heading');
     expect(harness.open).to.deep.equal([day]);
-    const [help, how] = harness.summaries;
+    const [, help, how] = harness.summaries;
     help?.focus();
     await press('Enter');
     await press('Tab');
     expectSame(harness.focused, how);
     await press(' ');
-    expect(harness.open).to.deep.equal(all(['help.heading', 'how.heading', 'day.heading']));
+    expect(harness.open).to.deep.equal(all(['day.heading', 'help.heading', 'how.heading']));
     expect(harness.texts).to.include.members(all(['mood.hope', 'mood.repair', 'day.recliner']));
     await press(' ');
     await press('Shift', 'Tab');
@@ -315,7 +342,7 @@ describe('the topics', () => {
 
   it('stay as the reader left them while language, reading and settings change', async () => {
     const harness = await mount();
-    harness.summaries[2]?.click();
+    harness.summaries[0]?.click();
     harness.summaries[3]?.click();
     harness.summaries[6]?.click();
     const left = ['feel.heading', 'cost.heading'] as const;
@@ -444,14 +471,60 @@ describe('its pictures', () => {
   it('say nothing that the words under them do not, and are hidden from who cannot see them', async () => {
     for (const concern of ['depression', 'pain']) {
       const harness = await mount(`concern="${concern}" layout="article"`);
-      const [figure, ...others] = harness.root.querySelectorAll('figure');
-      expect(others).to.deep.equal([]);
-      expect(figure?.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
-      expectSame(figure?.querySelector('svg text'), null);
+      const scenes = [...harness.root.querySelectorAll('svg[viewBox="0 0 320 180"]')];
+      // Four moments of the day, and how it works.
+      expect(scenes.length).to.equal(5);
+      for (const scene of scenes) {
+        expect(scene.getAttribute('aria-hidden')).to.equal('true');
+        expect(scene.textContent.trim()).to.equal('');
+      }
       const said = concern === 'pain' ? 'pain.blocks' : 'mood.blocks';
-      expect(figure?.textContent).to.include(words(said));
-      expect(figure?.textContent).to.include(words('receptor'));
+      expect(harness.text).to.include(words(said)).and.to.include(words('receptor'));
     }
+  });
+});
+
+describe('the way to the self-check', () => {
+  const way = ({root}: ExplainerHarness): HTMLButtonElement | undefined =>
+    [...root.querySelectorAll('button')].find(
+      ({textContent}) => textContent.trim() === words('screener'),
+    );
+
+  it('is there only beside a self-check on the same page, whichever comes first', async () => {
+    const harness = await mount();
+    expectSame(way(harness), undefined);
+    const screener = document.createElement('ketamine-screener');
+    harness.host.after(screener);
+    await settled();
+    expect(way(harness)?.checkVisibility()).to.equal(true);
+    screener.remove();
+    await settled();
+    expectSame(way(harness), undefined);
+  });
+
+  it('leads there and back, without a change of the address', async () => {
+    const before = location.href;
+    const entries = history.length;
+    const body = await page(
+      '<ketamine-screener></ketamine-screener>',
+      '<p style="block-size: 2000px">Between</p>',
+      tag(),
+    );
+    const screener = body.firstElementChild!;
+    const harness = new ExplainerHarness(body.lastElementChild);
+    way(harness)?.click();
+    expectSame(document.activeElement, screener);
+    expect(screener.getBoundingClientRect().top).to.be.within(-1, 1);
+    expect(screener.shadowRoot?.activeElement?.textContent).to.contain(
+      screenerWords('start.heading'),
+    );
+    const back = [...screener.shadowRoot!.querySelectorAll('button')].at(-1);
+    back?.click();
+    expectSame(document.activeElement, harness.host);
+    expect(harness.focused?.textContent).to.contain(words('title'));
+    expect(harness.host.getBoundingClientRect().top).to.be.below(innerHeight);
+    expect(location.href).to.equal(before);
+    expect(history.length).to.equal(entries);
   });
 });
 

@@ -29,7 +29,7 @@ describe('text to schedule', () => {
   for (const locale of LOCALES) {
     it(`says it all, in order (${locale})`, async () => {
       const {texts} = await mount(`lang="${locale}"`);
-      const before = ['from', 'heading', 'textLine', 'textAction', 'number'] as const;
+      const before = ['heading', 'from', 'textLine', 'textAction', 'number'] as const;
       const after = ['copy', 'before', 'referral', 'ride', 'stay', 'textNotice'] as const;
       expect(texts).to.deep.equal([
         ...before.map((item) => words(item, locale)),
@@ -298,12 +298,12 @@ describe('its panel', () => {
     const harness = await open('message="standard"');
     harness.inPanel(words('copy'))?.click();
     await settled();
-    expect(harness.panel.querySelector('[role="status"]')?.textContent).to.equal(words('copied'));
+    expect(harness.panel.querySelector('[aria-live]')?.textContent).to.equal(words('copied'));
     expect(harness.status?.textContent).to.equal('');
     harness.inPanel(words('copyMessage'))?.click();
     await settled();
     expect(copied).to.deep.equal([NUMBER, message]);
-    const said = harness.panel.querySelector('[role="status"]')?.textContent.trim();
+    const said = harness.panel.querySelector('[aria-live]')?.textContent.trim();
     expect(said).to.equal(words('messageCopied'));
   });
 

@@ -25,6 +25,11 @@ const outcomeWords = {
   'not-a-candidate': 'outcome.not-a-candidate',
 } as const;
 
+/** What a result is described by: the first sentence of its next step. */
+const NEXT_STEPS = (
+  ['textLine', 'next.ask', 'next.askAny', 'next.talk', 'next.talkAny', 'crisis.tell'] as const
+).map((item) => words(item));
+
 describe('screener', () => {
   describe('on load', () => {
     it('takes no focus, and shows crisis help first', async () => {
@@ -64,7 +69,13 @@ describe('screener', () => {
         const harness = await ScreenerHarness.mount();
         await harness.runByKeyboard(answers);
         expect(harness.heading).to.contain(words(outcomeWords[outcome]));
-        expect(harness.focused?.textContent.trim()).to.contain(words(outcomeWords[outcome]));
+        // In a crisis a person comes in where help is, and hears its number; else the next step.
+        const isCrisis = 'afterCrisis' in answers;
+        const first = isCrisis ? 'crisis.heading' : outcomeWords[outcome];
+        const {name: heard, description} = harness.told;
+        expect(heard).to.contain(words(first));
+        if (isCrisis) expect(description).to.equal(words('crisis.lead'));
+        else expect(NEXT_STEPS).to.include(description);
       });
     }
 
@@ -105,18 +116,55 @@ describe('screener', () => {
       expect(harness.checked).to.deep.equal([false, false, false]);
     });
 
-    it('moves focus to its heading', async () => {
+    it('moves focus to its group, which says the question, why, the hint and the progress', async () => {
       const harness = await ScreenerHarness.mount();
+      const progress = (step: string, total: string): string =>
+        words('progress', 'en', {step, total});
       await harness.start();
-      expect(harness.focused?.textContent.trim()).to.equal(words('q.safety'));
+      expect(harness.told).to.deep.equal({
+        name: words('q.safety'),
+        description: `${words('q.safety.why')} ${progress('1', '9')}`,
+      });
+      await harness.answer('safety', ['no']);
+      await harness.answer('concern', ['depression']);
+      expect(harness.told).to.deep.equal({
+        name: words('q.moodCondition'),
+        description: `${words('conditions')} ${words('set.hint')} ${progress('3', '6')}`,
+      });
+    });
+
+    it('leaves no caret where the old screen was: in Firefox a screen reader would go on from there', async () => {
+      const harness = await ScreenerHarness.mount();
+      getSelection()?.collapse(harness.button(words('start.go')), 0);
+      await harness.start();
+      expect(getSelection()?.rangeCount).to.equal(0);
+    });
+
+    it('leaves alone what a reader has selected elsewhere', async () => {
+      const harness = await ScreenerHarness.mount();
+      const elsewhere = document.createElement('p');
+      elsewhere.textContent = 'elsewhere';
+      const plain = document.createElement('div');
+      plain.tabIndex = -1;
+      document.body.append(elsewhere, plain);
+      // WebKit takes a selection away by itself, wherever focus goes.
+      getSelection()?.selectAllChildren(elsewhere);
+      plain.focus();
+      const kept = getSelection()?.toString();
+      getSelection()?.selectAllChildren(elsewhere);
+      await harness.start();
+      expect(getSelection()?.toString()).to.equal(kept);
+      elsewhere.remove();
+      plain.remove();
     });
 
     it('without an answer says what to do, in focus, and keeps its place', async () => {
       const harness = await ScreenerHarness.mount();
       await harness.start();
       await harness.proceed();
-      expect(harness.focused?.textContent).to.contain(words('error.heading'));
-      expect(harness.focused?.textContent).to.contain(words('error.one'));
+      expect(harness.told.name).to.equal(words('error.one'));
+      // Once: to the eye, and to who listens.
+      expect(harness.text.split(words('error.one')).length).to.equal(2);
       const described =
         harness.root.querySelector('fieldset')?.getAttribute('aria-describedby') ?? '';
       const descriptions = described
@@ -128,7 +176,7 @@ describe('screener', () => {
       expect(harness.focused).to.equal(harness.answers[0]);
       expect(location.href).to.equal(before);
       await harness.pick('safety', 'no');
-      expect(harness.text).not.to.contain(words('error.heading'));
+      expect(harness.text).not.to.contain(words('error.one'));
       await harness.proceed();
       expectQuestion(harness, 'concern');
     });
@@ -196,7 +244,7 @@ describe('screener', () => {
     it('counts as a person does', async () => {
       const harness = await ScreenerHarness.mount();
       await harness.to({safety: 'yes', afterCrisis: 'continue', concern: 'pain'});
-      expect(harness.text).to.contain(words('progress').replace('{step}', '3'));
+      expect(harness.text).to.contain(words('progress', 'en', {step: '3', total: '6'}));
     });
   });
 
@@ -248,7 +296,10 @@ describe('screener', () => {
       const harness = await ScreenerHarness.mount();
       const missing: string[] = [];
       const look = (): void => {
-        if (!harness.text.startsWith(words('crisis.strip'))) missing.push(harness.heading);
+        const first = harness.heading === words('start.heading') ? 'crisis.strip' : 'crisis.brief';
+        const hrefs = harness.links.slice(0, 3).map((link) => link.getAttribute('href'));
+        if (!harness.text.startsWith(words(first)) || hrefs.join() !== 'tel:988,sms:988,tel:911')
+          missing.push(harness.heading);
       };
       look();
       harness.screener.addEventListener('ketamine-screener-step', () => {
@@ -269,7 +320,10 @@ describe('screener', () => {
       const harness = await ScreenerHarness.mount();
       await harness.to({safety: 'yes'});
       expect(harness.heading).to.equal(`${words('crisis.level')} ${words('crisis.heading')}`);
-      expect(harness.focused?.textContent).to.contain(words('crisis.heading'));
+      expect(harness.told).to.deep.equal({
+        name: `${words('crisis.level')} ${words('crisis.heading')}`,
+        description: words('crisis.lead'),
+      });
       await press('Tab');
       expect(harness.focused).to.have.attribute('href', 'tel:988');
       expect(harness.text).not.to.match(/ketamin|infus/i);
@@ -330,7 +384,7 @@ describe('screener', () => {
         const hrefs = harness.links.map((link) => link.getAttribute('href'));
         expect(hrefs.includes(scheduling)).to.equal(offered);
         expect(harness.text).to.contain(words('result.together'));
-        expect(harness.text.startsWith(words('crisis.strip'))).to.equal(true);
+        expect(harness.text.startsWith(words('crisis.brief'))).to.equal(true);
       });
     }
 
@@ -362,7 +416,7 @@ describe('screener', () => {
       await harness.to(mayBeNeedsReferral.answers);
       expect(harness.text).to.contain('You can ask Lakeside Psychiatry about a referral to');
       const call = harness.links.find((link) => link.getAttribute('href') === 'tel:+19725550142');
-      expect(call?.textContent.trim()).to.equal('972-555-0142');
+      expect(call?.textContent.trim()).to.equal('Call 972-555-0142');
       expect(harness.text).to.contain(words('next.noProvider'));
     });
 
@@ -385,7 +439,7 @@ describe('screener', () => {
         ] as const) {
           const harness = await ScreenerHarness.mount(attributes);
           await harness.to(answers);
-          expect(harness.text).to.contain(`${words('result.next')} ${sentence} 972-555-0142`);
+          expect(harness.text).to.contain(`${words('result.next')} ${sentence} Call 972-555-0142`);
           const hrefs = harness.links.map((link) => link.getAttribute('href'));
           expect(hrefs).to.include('tel:+19725550142');
         }
@@ -492,7 +546,10 @@ describe('screener', () => {
       const harness = await ScreenerHarness.mount();
       await harness.to(talkFirst.answers);
       await harness.press(harness.button(words('result.again')));
-      expect(harness.focused?.textContent.trim()).to.equal(words('start.heading'));
+      expect(harness.told).to.deep.equal({
+        name: words('start.heading'),
+        description: words('start.lead'),
+      });
       await isFresh(harness);
     });
 
@@ -537,7 +594,7 @@ describe('screener', () => {
     await Promise.resolve();
     expectQuestion(harness, 'painCondition', 'es');
     expect(harness.checked).to.deep.equal([false, false, false, true, false, false, false]);
-    expect(harness.focused?.textContent.trim()).to.equal(words('q.painCondition', 'es'));
+    expect(harness.told.name).to.equal(words('q.painCondition', 'es'));
     await harness.proceed();
     expectQuestion(harness, 'painSeverity', 'es');
   });

@@ -9,6 +9,7 @@ import {expectSame} from '../support/same.ts';
 import {watchSaving} from '../support/saving.ts';
 import {ScreenerHarness, words, WORDS} from '../support/screener.ts';
 import {settled} from '../support/settled.ts';
+import {watchSharing} from '../support/sharing.ts';
 
 const {crisis: _, ...RESULTS} = PATHS_TO;
 const LOCALES = ['en', 'es'] as const;
@@ -36,32 +37,83 @@ async function paperOf(harness: ScreenerHarness, locale: 'en' | 'es' = 'en'): Pr
 const textOf = (paper: Document): string => paper.body.innerText.replace(/\s+/g, ' ');
 
 describe('a summary for the provider', () => {
-  for (const [name, {answers, outcome}] of Object.entries(RESULTS))
+  for (const [name, {answers}] of Object.entries(RESULTS))
     for (const locale of LOCALES)
-      it(`says what was answered and where it led: ${name} (${locale})`, async () => {
+      it(`says what was answered and how to refer: ${name} (${locale})`, async () => {
         const harness = await ScreenerHarness.mount(`lang="${locale}" clinic="Hill Clinic"`);
         await harness.to(answers);
         const paper = await paperOf(harness, locale);
         const text = textOf(paper);
-        const say = (item: Item): string =>
-          words(item, locale).replaceAll(new RegExp(WORDS[locale].clinic, 'gi'), 'Hill Clinic');
-        expect(paper.documentElement.lang).to.equal(locale);
-        for (const item of [
-          `outcome.${outcome}`,
-          'summary.safety',
-          'crisis.strip',
-          'result.limits',
-          'result.together',
-        ])
-          expect(text).to.include(say(item as Item));
-        expect(text).to.include('Hill Clinic').and.to.include('972-654-5673');
-        expect(text).to.include(new Date().toLocaleDateString(locale, {dateStyle: 'long'}));
-        for (const id of path(answers)) {
-          if (id === 'safety' || id === 'afterCrisis') continue;
-          expect(text).to.include(say(`q.${id}` as Item));
-          const given: readonly string[] = [answers[id as keyof typeof answers]].flat();
-          for (const value of given) expect(text).to.include(chosen(id, value, locale));
+        const msg = (item: Item, language: 'en' | 'es' = 'en'): string =>
+          words(item, language).replaceAll(new RegExp(WORDS[language].clinic, 'gi'), 'Hill Clinic');
+        // To a provider, in theirs; and in the person's own what the person has read and said.
+        expect(paper.documentElement.lang).to.equal('en');
+        for (const language of new Set(['en', locale] as const)) {
+          expect(text).to.include(msg('summary.heading', language));
+          expect(text).to.include(msg('summary.safety', language));
+          expect(text).to.include(new Date().toLocaleDateString(language, {dateStyle: 'long'}));
+          for (const id of path(answers)) {
+            if (id === 'safety' || id === 'afterCrisis') continue;
+            expect(text).to.include(msg(`q.${id}` as Item, language));
+            const given: readonly string[] = [answers[id as keyof typeof answers]].flat();
+            for (const value of given) expect(text).to.include(chosen(id, value, language));
+          }
         }
+        for (const item of ['summary.limits', 'summary.refer', 'summary.ride'] as const)
+          expect(text).to.include(msg(item));
+        expect(text).to.include(msg('crisis.strip', locale));
+        expect(text).to.include('Hill Clinic').and.to.include('972-654-5673');
+      });
+
+  it('has English beside Spanish, each marked as what it is', async () => {
+    const harness = await ScreenerHarness.mount('lang="es"');
+    await harness.to(RESULTS.talkFirst.answers);
+    const paper = await paperOf(harness, 'es');
+    const spanish = [...paper.querySelectorAll('[lang="es"]')].map(({textContent}) => textContent);
+    expect(spanish).to.include.members(
+      (['summary.heading', 'q.concern', 'q.moodPattern', 'summary.safety'] as const).map((item) =>
+        words(item, 'es'),
+      ),
+    );
+  });
+
+  for (const [name, {answers}] of Object.entries(RESULTS))
+    it(`gives no outcome and no next step, whatever they are: ${name}`, async () => {
+      const harness = await ScreenerHarness.mount('referrer="Lakeside Psychiatry"');
+      await harness.to(answers);
+      const text = textOf(await paperOf(harness));
+      const items = (Object.keys(WORDS.en) as Item[]).filter((item) =>
+        /^(outcome|next|crisis\.tell|reason)/.test(item),
+      );
+      expect(items.length).to.be.greaterThan(40);
+      expect(items.filter((item) => text.includes(words(item)))).to.deep.equal([]);
+    });
+
+  for (const [name, {answers}] of Object.entries(RESULTS))
+    for (const locale of LOCALES)
+      it(`is the same to the byte whatever was said of safety, on paper and shared: ${name} (${locale})`, async () => {
+        const {safety: _, ...others} = {...answers};
+        const {afterCrisis: __, ...rest} = {afterCrisis: undefined, ...others};
+        const papers = new Set<string>();
+        const texts = new Set<string>();
+        for (const said of [
+          {safety: 'no'},
+          {safety: 'skip'},
+          {safety: 'yes', afterCrisis: 'continue'},
+        ] as const) {
+          const sharing = watchSharing();
+          const harness = await ScreenerHarness.mount(
+            `lang="${locale}" referrer="Lakeside Psychiatry" as-of="2026-05-01"`,
+          );
+          await harness.to({...said, ...rest});
+          const paper = await paperOf(harness, locale);
+          papers.add(paper.documentElement.lang + paper.title + paper.body.innerHTML);
+          await harness.press(harness.button(words('take.share', locale)));
+          texts.add(JSON.stringify(sharing.shared));
+          sharing.stop();
+        }
+        expect(papers.size, 'papers').to.equal(1);
+        expect(texts.size, 'texts').to.equal(1);
       });
 
   it('never tells of the question about safety, or that the crisis screen was shown', async () => {
@@ -91,14 +143,14 @@ describe('a summary for the provider', () => {
     }
   });
 
-  it('has each number beside the sentence that speaks of it', async () => {
+  it('names the practice whose page it was filled in on, with its number', async () => {
     const harness = await ScreenerHarness.mount(
       'referrer="Lakeside Psychiatry" referrer-phone="972-555-0142"',
     );
     await harness.to(PATHS_TO.mayBeNeedsReferral.answers);
     const text = textOf(await paperOf(harness));
-    expect(text).to.include('about a referral to the infusion clinic. 972-555-0142');
-    expect(text).to.include(`${words('next.noProvider')} ${words('next.findPain')}`);
+    const page = words('summary.page', 'en', {referrer: 'Lakeside Psychiatry'});
+    expect(text).to.include(`${page} 972-555-0142`);
   });
 
   it('is the screen where a sandbox keeps the frame of the paper away', async () => {
@@ -157,7 +209,7 @@ describe('a summary for the provider', () => {
   };
   for (const [what, end] of Object.entries(ends))
     it(`does not outlast the result: ${what}`, async () => {
-      const harness = await ScreenerHarness.mount();
+      const harness = await ScreenerHarness.mount('export="fhir"');
       await harness.to(PATHS_TO.talkFirst.answers);
       const printing = watchPrinting();
       const saving = watchSaving();
@@ -175,10 +227,57 @@ describe('a summary for the provider', () => {
     });
 });
 
+describe('sharing', () => {
+  it('is offered only where the device has a sheet for it', async () => {
+    const harness = await ScreenerHarness.mount();
+    await harness.to(RESULTS.talkFirst.answers);
+    expect(harness.text).not.to.include(words('take.share'));
+  });
+
+  it('hands over text alone, on the click, and takes it well when the sheet is closed', async () => {
+    const sharing = watchSharing(() => Promise.reject(new DOMException('closed', 'AbortError')));
+    try {
+      const harness = await ScreenerHarness.mount('clinic="Hill Clinic"');
+      await harness.to(RESULTS.talkFirst.answers);
+      expect(sharing.shared).to.deep.equal([]);
+      await harness.press(harness.button(words('take.share')));
+      await settled();
+      expect(sharing.shared.length).to.equal(1);
+      const [data] = sharing.shared;
+      expect(Object.keys(data ?? {})).to.deep.equal(['text']);
+      const {text = ''} = data ?? {};
+      expect(text).not.to.match(/https?:|www\.|<|>/);
+      for (const item of [
+        'summary.heading',
+        'summary.safety',
+        'q.moodPattern',
+        'crisis.strip',
+      ] as const)
+        expect(text).to.include(words(item));
+      expect(text).to.include('Hill Clinic').and.not.include(words('q.safety'));
+      expect(harness.heading).to.equal(words('outcome.talk-first'));
+    } finally {
+      sharing.stop();
+    }
+  });
+});
+
 describe('answers as a file', () => {
+  it('are offered only where the page asks for it', async () => {
+    for (const [attributes, offered] of [
+      ['', false],
+      ['export="pdf"', false],
+      ['export="fhir"', true],
+    ] as const) {
+      const harness = await ScreenerHarness.mount(attributes);
+      await harness.to(RESULTS.talkFirst.answers);
+      expect(harness.text.includes(words('take.file')), attributes).to.equal(offered);
+    }
+  });
+
   /** The file of a screener with these attributes, after these answers. */
   async function saved(attributes: string, answers: Answers, locale: 'en' | 'es'): Promise<string> {
-    const harness = await ScreenerHarness.mount(`lang="${locale}" ${attributes}`);
+    const harness = await ScreenerHarness.mount(`lang="${locale}" export="fhir" ${attributes}`);
     await harness.to(answers);
     const saving = watchSaving();
     expect(saving.files.length).to.equal(0);

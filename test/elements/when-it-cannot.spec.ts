@@ -32,16 +32,16 @@ describe('where nothing is printed or saved, and nobody says so', () => {
         // Neither does anything here, as in a sandbox.
         watchPrinting();
         watchSaving();
-        const harness = await ScreenerHarness.mount(`lang="${lang}"`);
+        const harness = await ScreenerHarness.mount(`lang="${lang}" export="fhir"`);
         await harness.to(PATHS_TO.mayBeReferred.answers);
-        const status = harness.root.querySelector('[role="status"]')!;
+        const status = harness.root.querySelector('[aria-live]')!;
         expect(status.textContent.trim()).to.equal('');
         expect(answersOf(harness).open).to.equal(false);
         const button = harness.button(words(item, lang));
         button.focus();
         await press('Enter');
         await settled();
-        expectSame(harness.root.querySelector('[role="status"]'), status);
+        expectSame(harness.root.querySelector('[aria-live]'), status);
         expect(status.textContent.trim()).to.equal(words('take.nothing', lang));
         expect(answersOf(harness).open).to.equal(true);
         expectSame(harness.focused, button);
@@ -64,7 +64,7 @@ describe('a message that cannot be copied', () => {
     const copy = harness.inPanel(scheduleWords('copyMessage'))!;
     copy.focus();
     await press('Enter');
-    const told = harness.panel.querySelector('[role="status"]')!;
+    const told = harness.panel.querySelector('[aria-live]')!;
     await until(() => told.textContent.trim(), 'nobody is told');
     expect(told.textContent.trim()).to.equal(scheduleWords('messageNotCopied'));
   });
@@ -133,12 +133,16 @@ describe('the link in the error message', () => {
         const [legend, first] = [harness.root.querySelector('legend h2')!, harness.answers[0]!];
         const [question, answer] = [legend, first.closest('label')!];
         const place = (each: Element): DOMRect => each.getBoundingClientRect();
-        await until(() => [legend, first].includes(harness.focused!), 'the link leads nowhere');
+        const group = question.closest('fieldset')!;
+        await until(
+          () => harness.focused === first || harness.focused === group,
+          'the link leads nowhere',
+        );
         expect(place(question).top, 'the question').to.be.at.least(-1);
         expect(place(question).bottom, 'the question').to.be.at.most(innerHeight);
         // In a window that is too low for both, the question has the focus, and Tab leads to the answer.
         if (place(answer).bottom - place(question).top > innerHeight)
-          expectSame(harness.focused, legend);
+          expectSame(harness.focused, group);
         else {
           expectSame(harness.focused, first);
           expect(place(answer).bottom, 'the answer').to.be.at.most(innerHeight + 1);

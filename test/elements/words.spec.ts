@@ -1,10 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {catalog} from '../../src/content/provenance/catalog.ts';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
-import type {Answers} from '../../src/content/screener/ids.ts';
+import {INPUTS, type Answers, type InputId} from '../../src/content/screener/ids.ts';
+import {optionHint, optionItem} from '../../src/elements/screener/question-items.ts';
 import type {WidgetId} from '../../src/content/provenance/source.ts';
 import {decide} from '../../src/engine/decide.ts';
-import {readableDate} from '../../src/model/date.ts';
+import {readableDate} from '../../src/settings/date.ts';
 import {fill, type Values} from '../../src/content/fill.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
 import {Walk} from '../../stories/support/walk.ts';
@@ -14,7 +15,9 @@ import {ExplainerHarness} from '../support/explainer.ts';
 import {page} from '../support/page.ts';
 import {watchPrinting} from '../support/printing.ts';
 import {ScheduleHarness, words} from '../support/schedule-button.ts';
+import {words as screenerWords} from '../support/screener.ts';
 import {settled} from '../support/settled.ts';
+import {watchSharing} from '../support/sharing.ts';
 import {until} from '../../stories/support/until.ts';
 import {WidgetHarness} from '../support/widget.ts';
 
@@ -55,11 +58,14 @@ function itemsOf(widget: WidgetId, locale: Locale): ReadonlyMap<string, readonly
     hours: SETTINGS.hours,
   };
   // The crisis screen is not counted, so that nobody sees more than nine questions.
-  const steps = Array.from({length: 9}, (_, index) => String(index + 1));
+  const numbers = Array.from({length: 9}, (_, index) => String(index + 1));
+  const counts = numbers.flatMap((step) => numbers.map((total) => ({step, total})));
   return new Map(
     items.map(({id, text}) => {
       const said: readonly Values[] =
-        id === 'common.callAction' ? [{number: SETTINGS['voice-phone']}] : [{}];
+        id === 'common.callAction'
+          ? [{number: SETTINGS['voice-phone']}, {number: SETTINGS['referrer-phone']}]
+          : [{}];
       const onPaper = id === 'screener.summary.from' && {date: today(locale)};
       const lines = {
         crisisLine: LOCAL['crisis-line'],
@@ -71,10 +77,10 @@ function itemsOf(widget: WidgetId, locale: Locale): ReadonlyMap<string, readonly
         id,
         [
           ...new Set(
-            steps.flatMap((step) =>
+            counts.flatMap((count) =>
               said.flatMap((number) =>
                 [{}, lines, {...lines, ...wordLine}].map((local) =>
-                  fill(text[locale], {...values, step, ...number, ...onPaper, ...local}),
+                  fill(text[locale], {...values, ...count, ...number, ...onPaper, ...local}),
                 ),
               ),
             ),
@@ -85,9 +91,22 @@ function itemsOf(widget: WidgetId, locale: Locale): ReadonlyMap<string, readonly
   );
 }
 
+/** On paper an answer and what explains it stand in one line. */
+const answersWithHints = (items: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+  const text = (item: string): string => items.get(`screener.${item}`)?.[0] ?? '';
+  return Object.entries(INPUTS).flatMap(([id, values]) =>
+    values.flatMap((value) => {
+      const hint = optionHint(id as InputId, value);
+      return hint ? [`${text(optionItem(id as InputId, value))}. ${text(hint)}`] : [];
+    }),
+  );
+};
+
 /** Notes every word that stands on any screen of one widget. */
 class Reader {
   readonly seen = new Set<string>();
+  /** What stands in English beside another language. */
+  readonly english = new Set<string>();
 
   read(host: Element | null): void {
     const harness = new WidgetHarness(host);
@@ -100,11 +119,14 @@ class Reader {
     this.seen.add(decodeURIComponent(text ?? '').trim());
   }
 
-  readPaper({body}: Document): void {
+  /** A sheet speaks English to the provider, and says it all again in the person's language. */
+  readPaper({body}: Document, lang: Locale): void {
     const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      const text = (walker.currentNode.textContent ?? '').replace(/\s+/g, ' ').trim();
-      if (text) this.seen.add(text);
+      const {parentElement, textContent} = walker.currentNode;
+      const text = (textContent ?? '').replace(/\s+/g, ' ').trim();
+      const language = parentElement?.closest('[lang]')?.getAttribute('lang') ?? 'en';
+      if (text) (language === lang ? this.seen : this.english).add(text);
     }
   }
 
@@ -121,10 +143,14 @@ class Reader {
   }
 
   /** Words on the screen that are no item of this widget, and no setting of the page. */
-  strange(items: ReadonlyMap<string, readonly string[]>): string[] {
-    const known = new Set([...[...items.values()].flat(), ...Object.values(SETTINGS)]);
+  strange(items: ReadonlyMap<string, readonly string[]>, words = this.seen): string[] {
+    const known = new Set([
+      ...[...items.values()].flat(),
+      ...Object.values(SETTINGS),
+      ...answersWithHints(items),
+    ]);
     // Several answers to one question stand in one line.
-    return [...this.seen].filter((text) => !text.split('; ').every((part) => known.has(part)));
+    return [...words].filter((text) => !text.split('; ').every((part) => known.has(part)));
   }
 }
 
@@ -175,27 +201,55 @@ function tellingAnswers(): readonly Answers[] {
   return telling;
 }
 
+/** Opens the panel with the code, and copies all that can be copied there, with and without success. */
+async function readPanel(harness: ScheduleHarness, reader: Reader, lang: Locale): Promise<void> {
+  harness.opener.click();
+  await until(() => harness.panel.querySelector('svg[role="img"]'), 'there is no code');
+  reader.note(harness.panel.querySelector('svg[role="img"]')?.getAttribute('aria-label'));
+  for (const fails of [undefined, () => Promise.reject(new Error('denied'))]) {
+    watchCopying(fails);
+    for (const item of ['copy', 'copyMessage'] as const) {
+      harness.inPanel(words(item, lang))?.click();
+      await settled();
+      reader.read(harness.host);
+    }
+  }
+  harness.panel.hidePopover();
+}
+
 const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise<void>>> = {
   async S(reader, lang) {
+    const sharing = watchSharing();
+    const print = screenerWords('take.print', lang);
     for (const answers of tellingAnswers()) {
       const body = await page(
-        `<ketamine-screener lang="${lang}" ${attributes}></ketamine-screener>`,
+        `<ketamine-screener lang="${lang}" export="fhir" ${attributes}></ketamine-screener>
+        <ketamine-explainer lang="${lang}"></ketamine-explainer>`,
       );
       const walk = new ReadingWalk(body.firstElementChild, reader);
       reader.read(walk.screener);
       await walk.to(answers);
       const {papers} = watchPrinting();
-      walk.buttons.find((button) => button.part.contains('button'))?.click();
+      walk.buttons.find((button) => button.textContent.trim() === print)?.click();
       await settled();
-      for (const paper of papers) reader.readPaper(paper);
+      for (const paper of papers) reader.readPaper(paper, lang);
       // And what is said to whom nothing was printed.
       reader.read(walk.screener);
       body.remove();
     }
+    sharing.stop();
+    const texting = await page(
+      `<ketamine-screener lang="${lang}" ${attributes}></ketamine-screener>`,
+    );
+    const walk = new ReadingWalk(texting.firstElementChild, reader);
+    await walk.to(PATHS_TO.mayBeReferred.answers);
+    await readPanel(new ScheduleHarness(walk.screener), reader, lang);
+    texting.remove();
     for (const lines of [LOCAL, WITH_A_WORD]) {
       const abroad = await page(
         `<ketamine-screener lang="${lang}" ${written(lines)}></ketamine-screener>`,
       );
+      reader.read(abroad.firstElementChild);
       await new ReadingWalk(abroad.firstElementChild, reader).to({safety: 'yes'});
       abroad.remove();
     }
@@ -221,7 +275,8 @@ const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise
 
   async E(reader, lang) {
     const body = await page(
-      `<ketamine-explainer lang="${lang}" ${attributes}></ketamine-explainer>`,
+      `<ketamine-explainer lang="${lang}" ${attributes}></ketamine-explainer>
+      <ketamine-screener></ketamine-screener>`,
     );
     const harness = new ExplainerHarness(body.firstElementChild);
     for (const reading of harness.readings) {
@@ -236,19 +291,8 @@ const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise
       `<ketamine-schedule-button lang="${lang}" message="standard" ${attributes}></ketamine-schedule-button>`,
     );
     const harness = new ScheduleHarness(body.firstElementChild);
-    watchCopying();
-    harness.opener.click();
-    await until(() => harness.panel.querySelector('svg[role="img"]'), 'there is no code');
-    reader.note(harness.panel.querySelector('svg[role="img"]')?.getAttribute('aria-label'));
-    harness.inPanel(words('copyMessage', lang))?.click();
-    await settled();
-    reader.read(harness.host);
+    await readPanel(harness, reader, lang);
     reader.note(new URL(harness.link!.href).search.replace('?&body=', ''));
-    watchCopying(() => Promise.reject(new Error('denied')));
-    harness.inPanel(words('copyMessage', lang))?.click();
-    await settled();
-    reader.read(harness.host);
-    harness.panel.hidePopover();
     for (const fails of [undefined, () => Promise.reject(new Error('denied'))]) {
       watchCopying(fails);
       harness.copyButton.click();
@@ -282,5 +326,6 @@ describe('every word of the content', () => {
         expect(items.size).to.be.greaterThan(10);
         expect(reader.unread(items), 'items that nobody can read').to.deep.equal([]);
         expect(reader.strange(items), 'words that are no item of this widget').to.deep.equal([]);
+        expect(reader.strange(itemsOf(widget, 'en'), reader.english)).to.deep.equal([]);
       });
 });

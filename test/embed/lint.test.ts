@@ -11,8 +11,8 @@ import {lintContent, lintHtml, lintPractice} from '../../src/embed/lint.ts';
 import {OUR_WORDS, OVERRIDABLE} from '../../src/embed/our-words.ts';
 import {snippet} from '../../src/embed/snippet.ts';
 import {inLanguage} from '../../src/embed/words/index.ts';
-import {profile} from '../../tools/metadata/profile-schema.ts';
-import {runsOf, seed} from '../../tools/test/share.ts';
+import {profile} from '../../scripts/metadata/profile-schema.ts';
+import {runsOf, seed} from '../../scripts/test/share.ts';
 import {configs, releases} from './configs.ts';
 
 const HASH = `sha384-${'A'.repeat(64)}`;
@@ -217,6 +217,20 @@ const PAGES: Readonly<Partial<Record<Code, readonly string[]>>> = {
     page(`${SCRIPT}<div style="display:none">${WIDGET}</div>`),
     page(`${SCRIPT}<div hidden>${WIDGET}</div>`),
   ],
+  'focus-trapped': [
+    page(`${SCRIPT}<div role="dialog" aria-modal="true"><button>Close</button>${WIDGET}</div>`),
+    page(`${SCRIPT}<div aria-modal="true">${WIDGET}<a href="/">Close</a></div>`),
+    page(
+      `${SCRIPT}<div id="a" aria-hidden="true"><div role="document"><button data-a11y-dialog-hide>Close</button>${WIDGET}</div></div>`,
+    ),
+    page(`${SCRIPT}<div x-trap.noscroll="open"><button>Close</button>${WIDGET}</div>`),
+    page(
+      `${SCRIPT}<div data-focus-trap><button>Close</button><div data-ketamine="screener">${WORDS}</div><button disabled>Next</button></div>`,
+    ),
+    page(
+      '<div role="dialog"><button>Close</button><iframe allow="clipboard-write" src="https://clinic.example/kw/frame/screener.html" title="Self-check" height="700"></iframe></div>',
+    ),
+  ],
   'lang-missing': [page(`${SCRIPT}${WIDGET}`).replace(' lang="en"', '')],
   'lang-unknown': [page(`${SCRIPT}<ketamine-screener lang="fr">${WORDS}</ketamine-screener>`)],
   'tracker-near': [
@@ -290,6 +304,9 @@ describe('what is wrong with a page', () => {
       `${SCRIPT}<div data-ketamine="screener" data-clinic="Lakeside" data-animation="fade">${WORDS}</div>`,
       `${SCRIPT}<ketamine-screener id="a" class="b" data-x="c" aria-label="d" v-if="e">${WORDS}</ketamine-screener>`,
       `<script src="https://clinic.example/kw/ketamine-widgets.iife.js" defer></script>${WIDGET}`,
+      `${SCRIPT}<div role="dialog"><button>Close</button>${WIDGET}<p><button>Close</button></p></div>`,
+      `${SCRIPT}<dialog><button>Close</button>${WIDGET}</dialog>`,
+      `${SCRIPT}<div class="modal fade" role="dialog"><div class="modal-dialog"><button>Close</button>${WIDGET}</div></div>`,
       // Crisis help once is enough.
       `${SCRIPT}${WIDGET}<ketamine-explainer></ketamine-explainer>`,
       `${SCRIPT}<ketamine-practice clinic="A"></ketamine-practice><ketamine-practice clinic="A"></ketamine-practice>${WIDGET}`,

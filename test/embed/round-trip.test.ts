@@ -6,7 +6,7 @@ import {inAttribute} from '../../src/embed/escape.ts';
 import {pastes, type Paste, type PasteRow} from '../../src/embed/paste.ts';
 import {readSnippet} from '../../src/embed/read-snippet.ts';
 import {filesOf, snippet} from '../../src/embed/snippet.ts';
-import {runsOf, seed} from '../../tools/test/share.ts';
+import {runsOf, seed} from '../../scripts/test/share.ts';
 import {configs, releases} from './configs.ts';
 
 const RUNS = runsOf(10_000);

@@ -82,7 +82,12 @@ for (const locale of LOCALES)
           INPUTS[id].map((value) => ({
             system: 'urn:ketamine-widgets:screener:answers',
             code: `${id}.${value}`,
-            display: inWords(`q.${id}.${value}`) ?? inWords(value),
+            display: [
+              inWords(`q.${id}.${value}`) ?? inWords(value),
+              inWords(`q.${id}.${value}.hint`),
+            ]
+              .filter(Boolean)
+              .join('. '),
           })),
         );
         for (const {valueCoding} of answerOption) assert.ok(valueCoding.display);

@@ -133,7 +133,7 @@ export function quietly(
 
 /** All that our templates make. Whatever else stands in a root, a text has become markup. */
 const TAGS = new Set(
-  'section div form fieldset legend label input details summary figure figcaption svg path h1 h2 h3 h4 h5 h6 p span a ul ol li dl dt dd b button bdi'.split(
+  'section div form fieldset legend label input details summary figure svg g path progress main small br h1 h2 h3 h4 h5 h6 p span a ul ol li dl dt dd b button bdi'.split(
     ' ',
   ),
 );

@@ -97,8 +97,11 @@ export const ownWords = (tag: Tag): string =>
 export const CLINIC = 'Hill Clinic';
 export const CLINIC_SMS = '972-555-0123';
 
-const one = (tag: Tag, attributes = ''): string =>
-  `<${tag}${attributes && ` ${attributes}`}><p>${ownWords(tag)}</p></${tag}>`;
+const one = (tag: Tag, attributes = ''): string => {
+  // What is off by default is tried as well.
+  const all = [tag === 'ketamine-screener' && 'export="fhir"', attributes].filter(Boolean);
+  return `<${[tag, ...all].join(' ')}><p>${ownWords(tag)}</p></${tag}>`;
+};
 
 /** The four widgets, with what a practice writes between their tags. */
 export const widgets = (attributes = ''): string =>

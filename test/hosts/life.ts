@@ -1,5 +1,5 @@
 /* What happens to a page, and to the widgets in it, while someone reads it. */
-import {en as schedule} from '../../src/content/schedule/en.ts';
+import {en as common} from '../../src/content/common/en.ts';
 import {settled} from '../support/settled.ts';
 import {CLINIC_SMS, differs, inline, markup, page, widgets, type Host, type View} from './host.ts';
 import {until} from './until.ts';
@@ -208,8 +208,8 @@ export const life: readonly Host[] = [
         value: {writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError'))}});`),
     }),
     after: async (ask) => {
-      await ask('pressIn', 'ketamine-schedule-button', schedule.copy);
-      const told = schedule.copyFailed.replace('{number}', CLINIC_SMS);
+      await ask('pressIn', 'ketamine-schedule-button', common.copy);
+      const told = common.copyFailed.replace('{number}', CLINIC_SMS);
       const {text} = await until(
         () => ask('widget', 'ketamine-schedule-button'),
         (seen) => seen.text.includes(told),

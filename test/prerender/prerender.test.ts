@@ -19,7 +19,7 @@ import {colourRules, prerender, type WidgetOptions} from '../../src/prerender/pr
 import {styleTexts} from '../../src/prerender/styles.ts';
 import {toHtml} from '../../src/prerender/to-html.ts';
 import {html, nothing} from 'lit';
-import {runsOf, seed} from '../../tools/test/share.ts';
+import {runsOf, seed} from '../../scripts/test/share.ts';
 
 const RUNS = runsOf(2_000);
 
@@ -81,7 +81,7 @@ const options = (widget: WidgetId): fc.Arbitrary<WidgetOptions> =>
   );
 
 const TAGS = new Set(
-  'template style slot div section form fieldset legend label input details summary figure figcaption svg path h2 h3 h4 h5 h6 p span a ul ol li button bdi'.split(
+  'template style slot div section form fieldset legend label input details summary svg g path ol dl dt dd h2 h3 h4 h5 h6 p span a ul ol li button bdi'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ import {nameOf as widgetName} from '../../src/embed/names.ts';
 import {watchCopying} from '../support/copying.ts';
 import {settled} from '../support/settled.ts';
 
-const say = sayIn('en');
+const msg = sayIn('en');
 const page = document.documentElement;
 
 const fragment = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));
@@ -50,8 +50,8 @@ async function arrowTo(value: string): Promise<void> {
 
 const textOf = (root: Element): string => root.textContent.replace(/\s+/g, ' ');
 const button = (root: Element, word: Word): HTMLButtonElement => {
-  const found = [...root.querySelectorAll('button')].find((each) => nameOf(each) === say(word));
-  if (!found) throw new Error(`No button “${say(word)}”`);
+  const found = [...root.querySelectorAll('button')].find((each) => nameOf(each) === msg(word));
+  if (!found) throw new Error(`No button “${msg(word)}”`);
   return found;
 };
 const labelled = (root: Element, label: string): HTMLTextAreaElement => {
@@ -73,13 +73,13 @@ describe('the embed builder', () => {
       await open();
       await tabTo(widgetName('explainer', 'en'));
       await press('Space');
-      await tabTo(say('detail.referrer'));
+      await tabTo(msg('detail.referrer'));
       await type('Lakeside Psychiatry');
-      await tabTo(say('detail.clinic'));
+      await tabTo(msg('detail.clinic'));
       await type('Hill Clinic');
-      await tabTo(say('swatch.plum'));
+      await tabTo(msg('swatch.plum'));
       await press('Enter');
-      await tabTo(`${say('copy')}: `);
+      await tabTo(`${msg('copy')}: `);
       await press('Enter');
       await settled();
       const {config, release, left} = readSnippet(copied[0] ?? '');
@@ -105,13 +105,13 @@ describe('the embed builder', () => {
     it('for Wix, one box for the practice and one for each widget, each name and value by itself', async () => {
       const copied = watchCopying();
       await open();
-      await tabTo(say('detail.clinic'));
+      await tabTo(msg('detail.clinic'));
       await type('Hill Clinic');
       await tabTo(words('en').platforms['wordpress-block'].name);
       await arrowTo('wix');
       await settled();
       for (let row = 0; row < 8; row++) {
-        await tabTo(`${say('copy')}: `);
+        await tabTo(`${msg('copy')}: `);
         await press('Enter');
         await settled();
       }
@@ -130,14 +130,14 @@ describe('the embed builder', () => {
     it('says that it was copied, or how to when the browser refuses', async () => {
       watchCopying();
       const root = await open();
-      await tabTo(`${say('copy')}: `);
+      await tabTo(`${msg('copy')}: `);
       await press('Enter');
       await settled();
-      expect(textOf(root)).to.include(say('copied'));
+      expect(textOf(root)).to.include(msg('copied'));
       watchCopying(() => Promise.reject(new Error('refused')));
       await press('Enter');
       await settled();
-      expect(textOf(root)).to.include(say('copyFailed'));
+      expect(textOf(root)).to.include(msg('copyFailed'));
       expect(getSelection()?.toString()).to.include('<ketamine-screener');
     });
   });
@@ -147,7 +147,7 @@ describe('the embed builder', () => {
       const kept = [localStorage.length, sessionStorage.length, document.cookie];
       const before = location.href.split('#')[0];
       await open();
-      await tabTo(say('detail.clinic'));
+      await tabTo(msg('detail.clinic'));
       await type('Hill Clinic');
       expect(fragment().get('clinic')).to.equal('Hill Clinic');
       expect(location.href.split('#')[0]).to.equal(before);
@@ -174,25 +174,25 @@ describe('the embed builder', () => {
   it('says in plain words what is wrong with a detail, at its field', async () => {
     const root = await open('sms=12');
     const field = root.querySelector('[aria-invalid="true"]');
-    expect(nameOf(field)).to.equal(say('detail.sms'));
+    expect(nameOf(field)).to.equal(msg('detail.sms'));
     const told = (field?.getAttribute('aria-describedby') ?? '')
       .split(' ')
       .map((id) => document.getElementById(id)?.textContent)
       .join(' ');
     expect(told).to.include('is not a phone number').and.to.include('Write');
     // And again where one copies, far below it.
-    expect(textOf(root)).to.include(say('detailsWrong'));
+    expect(textOf(root)).to.include(msg('detailsWrong'));
     for (const number of ['972-654-567', '12345', '972-555-0142+(24/7)'])
-      expect(textOf(await open(`sms=${number}`)), number).to.include(say('detailsWrong'));
+      expect(textOf(await open(`sms=${number}`)), number).to.include(msg('detailsWrong'));
     const fine = await open('sms=972-555-0142');
-    expect(textOf(fine)).not.to.include(say('detailsWrong'));
+    expect(textOf(fine)).not.to.include(msg('detailsWrong'));
   });
 
   it('tells the contrast of a colour, and which shade of it the widgets use', async () => {
     const root = await open('accent=%23ffee00');
     expect(textOf(root)).to.match(/contrast of \d+\.\d : 1/);
     // Yellow cannot be read on white: the widgets use a darker one, and say so.
-    expect(textOf(root)).not.to.include(say('contrastLow'));
+    expect(textOf(root)).not.to.include(msg('contrastLow'));
   });
 
   describe('reads a snippet that one has', () => {
@@ -202,20 +202,20 @@ describe('the embed builder', () => {
 
     it('into the form, and tells what it leaves out', async () => {
       const root = await open();
-      fill(labelled(root, say('readLabel')), SNIPPET);
+      fill(labelled(root, msg('readLabel')), SNIPPET);
       button(root, 'read').click();
       await settled();
       expect(fragment().get('widgets')).to.equal('explainer');
       expect(fragment().get('clinic')).to.equal('Hill Clinic');
       expect(fragment().get('explainer.layout')).to.equal('article');
       expect(fragment().get('lang')).to.equal('es');
-      expect(textOf(root)).to.include(say('readDone')).and.to.include('onclick');
+      expect(textOf(root)).to.include(msg('readDone')).and.to.include('onclick');
     });
 
     it('of the plugin too, and its own address', async () => {
       const root = await open();
       const read = async (text: string): Promise<void> => {
-        fill(labelled(root, say('readLabel')), text);
+        fill(labelled(root, msg('readLabel')), text);
         button(root, 'read').click();
         await settled();
       };
@@ -247,7 +247,7 @@ describe('the embed builder', () => {
     ] as const)
       it(`and names once what has happened to it: ${what}`, async () => {
         const root = await open();
-        fill(labelled(root, say('readLabel')), text);
+        fill(labelled(root, msg('readLabel')), text);
         button(root, 'read').click();
         await settled();
         const {wrong, write} = words('en').findings[code];
@@ -259,15 +259,15 @@ describe('the embed builder', () => {
       const root = await open();
       button(root, 'read').click();
       await settled();
-      expect(textOf(root)).to.include(say('readEmpty'));
+      expect(textOf(root)).to.include(msg('readEmpty'));
     });
 
     it('and says so where there is no widget in it', async () => {
       const root = await open('clinic=Hill+Clinic');
-      fill(labelled(root, say('readLabel')), '<p>Hello</p>');
+      fill(labelled(root, msg('readLabel')), '<p>Hello</p>');
       button(root, 'read').click();
       await settled();
-      expect(textOf(root)).to.include(say('readNone'));
+      expect(textOf(root)).to.include(msg('readNone'));
       expect(fragment().get('clinic')).to.equal('Hill Clinic');
     });
   });
@@ -277,20 +277,20 @@ describe('the embed builder', () => {
 
     it('that nothing is published yet, with the one download, until it is', async () => {
       const root = await open('', NOWHERE);
-      expect(textOf(root)).to.include(say('unpublished'));
+      expect(textOf(root)).to.include(msg('unpublished'));
       const download = root.querySelector('a[download]');
       expect(download?.getAttribute('href')).to.equal('./download.zip');
-      expect(nameOf(download)).to.equal(say('download', {size: '1.5'}));
-      expect(textOf(await open())).not.to.include(say('unpublished'));
+      expect(nameOf(download)).to.equal(msg('download', {size: '1.5'}));
+      expect(textOf(await open())).not.to.include(msg('unpublished'));
     });
 
     it('that the words are a draft, with the way to their review, until all are signed', async () => {
       const root = await open();
-      expect(textOf(root)).to.include(say('draft')).and.to.include('0 of 3');
-      const review = [...root.querySelectorAll('a')].find((each) => nameOf(each) === say('review'));
+      expect(textOf(root)).to.include(msg('draft')).and.to.include('0 of 3');
+      const review = [...root.querySelectorAll('a')].find((each) => nameOf(each) === msg('review'));
       expect(review?.getAttribute('href')).to.equal('./docs/content-review.html');
       const signed = {of: 1, ids: {en: ['a.b'], es: []}};
-      expect(textOf(await open('', {signed}))).not.to.include(say('draft'));
+      expect(textOf(await open('', {signed}))).not.to.include(msg('draft'));
       expect(textOf(await open('ui=es', {signed}))).to.include(sayIn('es')('draft'));
     });
 
@@ -306,7 +306,7 @@ describe('the embed builder', () => {
       }
       for (const platform of ['wix', 'squarespace', 'duda', 'google-sites', 'portal']) {
         const root = await open(`platform=${platform}`, NOWHERE);
-        expect(textOf(root), platform).to.include(say('needsBaseWhere'));
+        expect(textOf(root), platform).to.include(msg('needsBaseWhere'));
         expect(root.querySelector('.paste'), platform).to.equal(null);
         const own = await open(
           `platform=${platform}&base=https%3A%2F%2Fx.example%2Fkw%2F`,
@@ -341,7 +341,7 @@ describe('the embed builder', () => {
     expect(code?.clientHeight).to.be.above(folded);
     expect(button(root, 'foldUp').getAttribute('aria-expanded')).to.equal('true');
     const short = await open('platform=html');
-    expect([...short.querySelectorAll('button')].map(nameOf)).not.to.include(say('unfold'));
+    expect([...short.querySelectorAll('button')].map(nameOf)).not.to.include(msg('unfold'));
   });
 
   it('copies what it shows, sign by sign, colored or not', async () => {
@@ -357,9 +357,9 @@ describe('the embed builder', () => {
 
   describe('has plain fields', () => {
     const check = (root: Element, word: Word): HTMLInputElement => {
-      const label = [...root.querySelectorAll('label')].find((each) => nameOf(each) === say(word));
+      const label = [...root.querySelectorAll('label')].find((each) => nameOf(each) === msg(word));
       const box = label?.control;
-      if (!(box instanceof HTMLInputElement)) throw new Error(`No box “${say(word)}”`);
+      if (!(box instanceof HTMLInputElement)) throw new Error(`No box “${msg(word)}”`);
       return box;
     };
     const withAccent = (accent: string): Promise<HTMLElement> =>
@@ -386,16 +386,16 @@ describe('the embed builder', () => {
       ] as const) {
         const root = await withAccent(typed);
         expect(textOf(root), typed).to.include(`--ketamine-accent: ${hex}`);
-        expect(textOf(root), typed).not.to.include(say('accentWrong'));
+        expect(textOf(root), typed).not.to.include(msg('accentWrong'));
       }
       for (const typed of ['plumm', 'transparent', '#12', 'rgb(0 0 0 / 50%)', 'red;'])
-        expect(textOf(await withAccent(typed)), typed).to.include(say('accentWrong'));
+        expect(textOf(await withAccent(typed)), typed).to.include(msg('accentWrong'));
     });
 
     it('for a color by its name, on a button', async () => {
       const root = await open();
       const plum = [...root.querySelectorAll('button')].find(
-        (each) => nameOf(each) === say('swatch.plum'),
+        (each) => nameOf(each) === msg('swatch.plum'),
       );
       plum?.click();
       await settled();
@@ -405,18 +405,18 @@ describe('the embed builder', () => {
 
     it('and tells of a day for checking that has passed', async () => {
       const past = await open('as-of=2020-01-01&review-by=2020-06-01');
-      expect(textOf(past)).to.include(say('datePast'));
+      expect(textOf(past)).to.include(msg('datePast'));
       const coming = await open('as-of=2020-01-01&review-by=2999-06-01');
-      expect(textOf(coming)).not.to.include(say('datePast'));
+      expect(textOf(coming)).not.to.include(msg('datePast'));
     });
 
     it('and keeps what is for programmers apart', async () => {
       const root = await open();
       const apart = [...root.querySelectorAll('details')].filter(
-        (each) => nameOf(each.querySelector('summary')) === say('forDevelopers'),
+        (each) => nameOf(each.querySelector('summary')) === msg('forDevelopers'),
       );
       const isApart = (word: Word): boolean =>
-        apart.some((each) => textOf(each).includes(say(word)));
+        apart.some((each) => textOf(each).includes(msg(word)));
       for (const word of [
         'setting.expose-outcome',
         'setting.sms-form',
@@ -436,20 +436,20 @@ describe('the embed builder', () => {
       select.dispatchEvent(new Event('change', {bubbles: true}));
       await settled();
       expect(textOf(root)).to.include('Text {number} for help with scheduling.');
-      expect(textOf(root)).to.include(say('ownDraft')).and.to.include(say('ownReview'));
-      expect(textOf(root)).to.include(say('ownSlots', {slots: '{number}'}));
-      fill(labelled(root, say('ownYours')), 'Write to us.');
+      expect(textOf(root)).to.include(msg('ownDraft')).and.to.include(msg('ownReview'));
+      expect(textOf(root)).to.include(msg('ownSlots', {slots: '{number}'}));
+      fill(labelled(root, msg('ownYours')), 'Write to us.');
       await settled();
       expect(textOf(root)).to.include('Your text for common.textLine does not have the same');
-      fill(labelled(root, say('ownYours')), 'Write to {number}.');
+      fill(labelled(root, msg('ownYours')), 'Write to {number}.');
       await settled();
       expect(JSON.parse(fragment().get('wording') ?? '')).to.deep.equal({
         en: {'common.textLine': 'Write to {number}.'},
       });
-      expect(textOf(root)).to.include(say('ownChanged', {count: 1}));
+      expect(textOf(root)).to.include(msg('ownChanged', {count: 1}));
       expect(root.querySelector('#own[aria-invalid]')).to.equal(null);
       [...root.querySelectorAll('button')]
-        .find((each) => nameOf(each).startsWith(say('ownBack')))
+        .find((each) => nameOf(each).startsWith(msg('ownBack')))
         ?.click();
       expect(fragment().get('wording')).to.equal(null);
       // No field takes JSON.
@@ -483,7 +483,7 @@ describe('the embed builder', () => {
     for (const platform of ['wordpress-block', 'wordpress-plugin', 'html', 'react']) {
       const root = await open(`platform=${platform}&clinic=Hill&widgets=screener`);
       const adding = [...root.querySelectorAll('details')].find(
-        (each) => nameOf(each.querySelector('summary')) === say('addTitle'),
+        (each) => nameOf(each.querySelector('summary')) === msg('addTitle'),
       );
       const lines = [...(adding?.querySelectorAll('.code') ?? [])].map(
         ({textContent}) => textContent,
@@ -497,7 +497,7 @@ describe('the embed builder', () => {
   describe('checks a page', () => {
     const checked = async (html: string): Promise<HTMLElement> => {
       const root = await open();
-      fill(labelled(root, say('checkLabel')), html);
+      fill(labelled(root, msg('checkLabel')), html);
       button(root, 'check').click();
       await settled();
       return root;
@@ -506,14 +506,14 @@ describe('the embed builder', () => {
     it('and tells what its website has removed', async () => {
       const root = await checked(`<html lang="en">${fallbackHtml('screener')}`);
       const {wrong, write} = words('en').findings['tags-removed'];
-      expect(textOf(root)).to.include(say('checkFound', {count: 1}));
+      expect(textOf(root)).to.include(msg('checkFound', {count: 1}));
       expect(textOf(root)).to.include(wrong).and.to.include(write);
     });
 
     it('and never says that nothing is wrong with nothing', async () => {
       for (const nothing of ['', '  \n']) {
         const root = await checked(nothing);
-        expect(textOf(root)).to.include(say('checkEmpty')).and.not.to.include(say('checkFine'));
+        expect(textOf(root)).to.include(msg('checkEmpty')).and.not.to.include(msg('checkFine'));
         root.remove();
       }
     });
@@ -522,12 +522,12 @@ describe('the embed builder', () => {
       const copied = watchCopying();
       const first = await open();
       [...first.querySelectorAll('button')]
-        .find((each) => nameOf(each).startsWith(`${say('copy')}: `))
+        .find((each) => nameOf(each).startsWith(`${msg('copy')}: `))
         ?.click();
       await settled();
       first.remove();
       const root = await checked(`<!doctype html><html lang="en"><body>${copied[0] ?? ''}</body>`);
-      expect(textOf(root)).to.include(say('checkFine'));
+      expect(textOf(root)).to.include(msg('checkFine'));
     });
   });
 });

@@ -16,8 +16,8 @@ import {
   downloadZip,
   FOLDER,
   PAGES,
-} from '../../tools/download/download.ts';
-import {findBrowsers} from '../../tools/setup.mjs';
+} from '../../scripts/download/download.ts';
+import {findBrowsers} from '../../scripts/setup.mjs';
 import {names} from '../support/built-page.ts';
 
 /** `npm test` builds before it tests. */

@@ -8,7 +8,7 @@ import {pathToFileURL} from 'node:url';
 import {createServer} from 'vite';
 import {PLATFORM_IDS, platform} from '../../src/embed/platforms.ts';
 import {baseFor, isBeside, isFolder, isRemote, releaseFor} from '../../src/embed/published.ts';
-import {releasePlugin} from '../../tools/site/release.ts';
+import {releasePlugin} from '../../scripts/site/release.ts';
 
 const HASHES = {'ketamine-widgets.js': 'sha384-x'};
 

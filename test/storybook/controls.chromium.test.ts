@@ -4,7 +4,7 @@ import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import {names} from '../support/built-page.ts';
-import {canvas, named, openStorybook, until, type Storybook} from './storybook.ts';
+import {canvas, finished, named, openStorybook, until, type Storybook} from './storybook.ts';
 
 /** The story on which everything of each element is set by hand. */
 const PLAYGROUNDS: Readonly<Record<string, string>> = {
@@ -61,31 +61,36 @@ describe('around the stories', {timeout: 600_000}, () => {
   });
   afterEach(() => page.close());
 
-  /** A story in the manager, as soon as it is drawn. */
-  const open = async (id: string, globals = ''): Promise<Frame> => {
-    const path = id.endsWith('--reference') ? 'docs' : 'story';
-    await page.goto(`${storybook.home}?path=/${path}/${id}&globals=${globals}`, {
-      waitUntil: 'networkidle0',
-    });
+  /** What the manager shows, as soon as it is there, with everything around it. */
+  const shown = async (id: string): Promise<Frame> => {
+    await page.waitForSelector(TOOLS);
     const frame = await canvas(page);
-    await frame.waitForSelector('#storybook-root > *, #storybook-docs > *');
+    await finished(frame, id);
     return frame;
   };
 
-  /** What a listener comes upon, in the page that the manager shows as well. */
-  const said = async (): Promise<string> => {
-    const tree = await page.accessibility.snapshot({includeIframes: true});
-    return tree ? names(tree).join('\n') : '';
+  /** A story in the manager. */
+  const open = async (id: string, globals = ''): Promise<Frame> => {
+    const path = id.endsWith('--reference') ? 'docs' : 'story';
+    const address = `${storybook.home}?path=/${path}/${id}&globals=a11y.manual:!true;${globals}`;
+    await page.goto(address);
+    return shown(id);
   };
-  const hears = (text: string): Promise<void> =>
-    until(said, (all) => all.includes(text), `“${text}” is not said`);
-  const hearsNoMore = (text: string): Promise<void> =>
-    until(said, (all) => !all.includes(text), `“${text}” is said`);
+
+  /** Waits until a listener comes upon this, and no longer upon something else. */
+  const hears = (text: string, gone = ''): Promise<void> =>
+    until(
+      async () => {
+        const tree = await page.accessibility.snapshot({includeIframes: true});
+        return tree ? names(tree).join('\n') : '';
+      },
+      (all) => all.includes(text) && !(gone && all.includes(gone)),
+      `“${text}” is not said alone`,
+    );
 
   it('opens at Welcome, whose table is a table with a way to each widget', async () => {
-    await page.goto(storybook.home, {waitUntil: 'networkidle0'});
-    const frame = await canvas(page);
-    await frame.waitForSelector('h1');
+    await page.goto(storybook.home);
+    const frame = await shown('start-here-welcome--reference');
     assert.match(page.url(), /start-here-welcome--reference/);
     const rows = await frame.$$eval('#storybook-docs table tbody tr', (found) =>
       found.map((row) => row.querySelector('a')?.textContent),
@@ -106,11 +111,10 @@ describe('around the stories', {timeout: 600_000}, () => {
     );
   });
 
-  for (const [tag, id] of Object.entries(PLAYGROUNDS))
-    it(`has a live control for everything that is set on <${tag}>`, async () => {
-      await open(id);
-      await page.waitForSelector('#storybook-panel-root table tbody tr');
-      const rows = await page.$$eval('#storybook-panel-root table tbody tr', (found) =>
+  it('has a live control for everything that is set on an element', async () => {
+    const frame = await open(Object.values(PLAYGROUNDS)[0] ?? '');
+    const rows = (): Promise<readonly {readonly name: string; readonly live: boolean}[]> =>
+      page.$$eval('#storybook-panel-root table tbody tr', (found) =>
         found
           .filter((row) => !row.querySelector('td > button'))
           .map((row) => ({
@@ -118,14 +122,26 @@ describe('around the stories', {timeout: 600_000}, () => {
             live: row.querySelector('input:enabled, select:enabled, textarea:enabled') !== null,
           })),
       );
-      const expected = settable(tag);
+    for (const [tag, id] of Object.entries(PLAYGROUNDS)) {
+      const expected = [...settable(tag)].sort();
       assert.ok(expected.length > 10, `the manifest does not know ${tag}`);
-      assert.deepEqual(
-        rows.filter(({live}) => !live),
-        [],
+      // As a link in a story does.
+      await frame.evaluate((storyId) => {
+        window.__STORYBOOK_ADDONS_CHANNEL__?.emit('selectStory', {storyId, viewMode: 'story'});
+      }, id);
+      await finished(frame, id);
+      await until(
+        async () => (await rows()).map(({name}) => name).sort(),
+        (names) => names.join() === expected.join(),
+        `the rows of ${tag} are others than ${expected.join()}`,
       );
-      assert.deepEqual(rows.map(({name}) => name).sort(), [...expected].sort());
-    });
+      assert.deepEqual(
+        (await rows()).filter(({live}) => !live),
+        [],
+        tag,
+      );
+    }
+  });
 
   it('sets a text, and the widget changes; emptied, it is as before', async () => {
     await open(BUTTON);
@@ -133,11 +149,10 @@ describe('around the stories', {timeout: 600_000}, () => {
     const field = await page.waitForSelector('#control-sms');
     await field?.click();
     await page.keyboard.type('972-555-0142');
-    await hears('Text 972-555-0142');
-    await hearsNoMore('972-654-5673');
+    await hears('Text 972-555-0142', '972-654-5673');
     await field?.click({count: 3});
     await page.keyboard.press('Backspace');
-    await hears('Text 972-654-5673');
+    await hears('Text 972-654-5673', '972-555-0142');
   });
 
   it('sets one of the words that a type allows, with the keys', async () => {
@@ -176,8 +191,8 @@ describe('around the stories', {timeout: 600_000}, () => {
     const level = await page.waitForSelector('#control-heading-level');
     await level?.select('4');
     await until(
-      async () => (await page.accessibility.snapshot({includeIframes: true}))?.children ?? [],
-      (tree) => JSON.stringify(tree).includes('"level":4'),
+      async () => JSON.stringify(await page.accessibility.snapshot({includeIframes: true})),
+      (tree) => tree.includes('"level":4'),
       'no heading is of level 4',
     );
 

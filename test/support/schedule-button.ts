@@ -42,7 +42,7 @@ export class ScheduleHarness extends WidgetHarness {
 
   /** Where the widget says what happened. */
   get status(): Element | null {
-    return this.root.querySelector('[role="status"]');
+    return this.root.querySelector('[aria-live]');
   }
 
   /** The number as text, to select. A public part. */

@@ -8,7 +8,7 @@ import {INPUTS} from '../../src/content/screener/ids.ts';
 import {en} from '../../src/content/screener/en.ts';
 import {es} from '../../src/content/screener/es.ts';
 import {path} from '../../src/engine/decide.ts';
-import {fill} from '../../src/content/fill.ts';
+import {fill, type Values} from '../../src/content/fill.ts';
 import {until} from '../../stories/support/until.ts';
 import {press} from './commands.ts';
 
@@ -16,9 +16,13 @@ export const WORDS = {en: {...commonEn, ...en}, es: {...commonEs, ...es}} as con
 export const NUMBER = '972-654-5673';
 
 /** The words that a screen says, with the slots filled as they are when nothing is configured. */
-export const words = (id: keyof (typeof WORDS)['en'], locale: 'en' | 'es' = 'en'): string => {
+export const words = (
+  id: keyof (typeof WORDS)['en'],
+  locale: 'en' | 'es' = 'en',
+  values: Values = {},
+): string => {
   const {clinic} = WORDS[locale];
-  return fill(WORDS[locale][id], {clinic, number: NUMBER});
+  return fill(WORDS[locale][id], {clinic, number: NUMBER, ...values});
 };
 
 /** What a test asks of a screener: what is on screen, what has focus, and keys. Open-rooted. */
@@ -34,6 +38,20 @@ export class ScreenerHarness extends Walk {
 
   get focused(): Element | null {
     return this.root.activeElement;
+  }
+
+  /** What a screen reader is told of the group that has focus: its name, and what describes it. */
+  get told(): {readonly name: string; readonly description: string} {
+    const group = this.focused;
+    const text = (element: Element | null | undefined): string =>
+      (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const named = (ids: string | null | undefined): string =>
+      (ids?.split(' ') ?? []).map((id) => text(this.root.getElementById(id))).join(' ');
+    if (!group?.matches('fieldset, [role="group"]')) return {name: '', description: ''};
+    return {
+      name: named(group.getAttribute('aria-labelledby')) || text(group.querySelector('legend')),
+      description: named(group.getAttribute('aria-describedby')),
+    };
   }
 
   get text(): string {

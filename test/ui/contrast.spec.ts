@@ -26,6 +26,7 @@ const SHADES = [
   'text',
   'muted',
   'accent',
+  'fill',
   'on-accent',
   'press',
   'edge',
@@ -44,7 +45,7 @@ const PAIRS: readonly (readonly [Shade, Shade])[] = [
         [each, 'tint'],
       ] as const,
   ),
-  ['on-accent', 'accent'],
+  ['on-accent', 'fill'],
   ['on-accent', 'press'],
 ];
 
@@ -230,8 +231,8 @@ describe('the colours', () => {
 
   it('of crisis help are the same, whatever a practice sets', () => {
     const looks = sample(look, {numRuns: 200, seed: start});
-    const boxes = new Boxes(looks.length, 'light', 'base', 'fixed');
-    const plain = new Boxes(1, 'light', 'base', 'fixed');
+    const boxes = new Boxes(looks.length, 'light', 'base', 'crisis-theme');
+    const plain = new Boxes(1, 'light', 'base', 'crisis-theme');
     const [usual] = plain.draw([{}]);
     try {
       for (const shades of boxes.draw(looks)) expect(shades).to.deep.equal(usual);

@@ -11,7 +11,7 @@ import {readSnippet} from '../../../src/embed/read-snippet.ts';
 import {piecesOf, snippet} from '../../../src/embed/snippet.ts';
 import {words} from '../../../src/embed/words/index.ts';
 import {makingFor} from '../../../src/prerender/making.ts';
-import type {Scene} from '../app.ts';
+import type {BuilderContext} from '../app.ts';
 import {highlighted, isMarkup} from '../code.ts';
 import {field} from '../field.ts';
 import {guide} from '../guide.ts';
@@ -21,7 +21,7 @@ import {wrongWith} from './details.ts';
 
 /** What to copy now. */
 const pastesFor = (
-  {config, state, version, published}: Scene,
+  {config, state, version, published}: BuilderContext,
   release: Release,
 ): readonly Paste[] =>
   makePastes(config, {
@@ -53,32 +53,35 @@ interface Copying {
 }
 
 /** A button that copies what stands in the element with this id. */
-const copyButton = ({say, put}: Scene, {id, label, text, isSmall}: Copying): TemplateResult => html`
+const copyButton = (
+  {msg, put}: BuilderContext,
+  {id, label, text, isSmall}: Copying,
+): TemplateResult => html`
   <button
     class="button ${isSmall ? 'line small' : ''}"
     type="button"
-    aria-label="${say('copy')}: ${label}"
+    aria-label="${msg('copy')}: ${label}"
     @click=${async () => {
       const done = await copied(text, document.getElementById(id));
-      put({said: {about: id, text: say(done ? 'copied' : 'copyFailed')}});
+      put({said: {about: id, text: msg(done ? 'copied' : 'copyFailed')}});
     }}
   >
-    ${say('copy')}
+    ${msg('copy')}
   </button>
 `;
 
-const told = ({desk}: Scene, id: string): TemplateResult =>
+const told = ({desk}: BuilderContext, id: string): TemplateResult =>
   html`<p class="hint" role="status">${desk.said?.about === id ? desk.said.text : ''}</p>`;
 
 /** So much is seen of a text at once, in lines and in characters. */
 const LINES = 9;
 const SIGNS = 1600;
 
-function pasteBox(scene: Scene, paste: Paste, id: string): TemplateResult {
-  const {say, state, desk, put} = scene;
+function pasteBox(context: BuilderContext, paste: Paste, id: string): TemplateResult {
+  const {msg, state, desk, put} = context;
   const {part, of, text} = paste;
   const title = words(state.ui).parts[part];
-  const label = of ? say('of', {part: title, of}) : title;
+  const label = of ? msg('of', {part: title, of}) : title;
   const isLong = text.length > SIGNS || text.split('\n').length > LINES;
   const isWhole = !isLong || desk.unfolded.includes(id);
   const count = new Intl.NumberFormat(state.ui).format(text.length);
@@ -87,9 +90,9 @@ function pasteBox(scene: Scene, paste: Paste, id: string): TemplateResult {
       <div class="row between">
         <div>
           ${of ? html`<h4>${title}</h4>` : html`<h3>${title}</h3>`}
-          <p class="hint">${say('length', {count})}</p>
+          <p class="hint">${msg('length', {count})}</p>
         </div>
-        ${copyButton(scene, {id, label, text})}
+        ${copyButton(context, {id, label, text})}
       </div>
       <pre
         class="code"
@@ -113,24 +116,28 @@ ${isMarkup(text) ? highlighted(text) : text}</pre>
                 put({unfolded: isWhole ? others : [...others, id]});
               }}
             >
-              ${say(isWhole ? 'foldUp' : 'unfold')}
+              ${msg(isWhole ? 'foldUp' : 'unfold')}
             </button>`
           : nothing
       }
-      ${told(scene, id)}
+      ${told(context, id)}
     </div>
   `;
 }
 
 /** A box of a site builder: what goes into each of its fields, one after the other. */
-function rowsBox(scene: Scene, {of = '', rows = []}: Paste, index: number): TemplateResult {
-  const {say, state} = scene;
+function rowsBox(
+  context: BuilderContext,
+  {of = '', rows = []}: Paste,
+  index: number,
+): TemplateResult {
+  const {msg, state} = context;
   const titles = words(state.ui).rows;
   const cell = (id: string, label: string, text: string, caption?: Word): TemplateResult => html`
     <div class="cell">
-      ${caption ? html`<span class="caption">${say(caption)}</span>` : nothing}
+      ${caption ? html`<span class="caption">${msg(caption)}</span>` : nothing}
       <code id=${id} translate="no">${text}</code>
-      ${copyButton(scene, {id, label: say('of', {part: label, of}), text, isSmall: true})}
+      ${copyButton(context, {id, label: msg('of', {part: label, of}), text, isSmall: true})}
     </div>
   `;
   const row = ({kind, name, value}: PasteRow, at: number): TemplateResult => {
@@ -139,13 +146,13 @@ function rowsBox(scene: Scene, {of = '', rows = []}: Paste, index: number): Temp
     return html`
       <dt>${title}</dt>
       <dd>
-        ${name === undefined ? nothing : cell(`${id}-name`, say('rowName', {title}), name, 'captionName')}
+        ${name === undefined ? nothing : cell(`${id}-name`, msg('rowName', {title}), name, 'captionName')}
         ${
           name === undefined
             ? cell(id, title, value)
-            : cell(id, say('rowValue', {name}), value, 'captionValue')
+            : cell(id, msg('rowValue', {name}), value, 'captionValue')
         }
-        ${told(scene, `${id}-name`)} ${told(scene, id)}
+        ${told(context, `${id}-name`)} ${told(context, id)}
       </dd>
     `;
   };
@@ -161,8 +168,8 @@ function rowsBox(scene: Scene, {of = '', rows = []}: Paste, index: number): Temp
 const ADDING: readonly Way[] = ['whole', 'script-apart', 'plugin', 'code', 'letter'];
 
 /** One more widget on a page that has one: its line, and nothing that is there already. */
-function adding(scene: Scene, release: Release): TemplateResult | typeof nothing {
-  const {state, config, say} = scene;
+function adding(context: BuilderContext, release: Release): TemplateResult | typeof nothing {
+  const {state, config, msg} = context;
   const {way} = platform(state.platform);
   if (!ADDING.includes(way)) return nothing;
   const line = (index: number): Paste | undefined => {
@@ -177,12 +184,12 @@ function adding(scene: Scene, release: Release): TemplateResult | typeof nothing
   };
   return html`
     <details>
-      <summary>${say('addTitle')}</summary>
+      <summary>${msg('addTitle')}</summary>
       <div class="inside">
-        <p class="hint">${say(way === 'plugin' ? 'addPluginLead' : 'addLead')}</p>
+        <p class="hint">${msg(way === 'plugin' ? 'addPluginLead' : 'addLead')}</p>
         ${WIDGETS.map((_, index) => {
           const paste = line(index);
-          return paste ? pasteBox(scene, paste, `line-${String(index)}`) : nothing;
+          return paste ? pasteBox(context, paste, `line-${String(index)}`) : nothing;
         })}
       </div>
     </details>
@@ -190,49 +197,49 @@ function adding(scene: Scene, release: Release): TemplateResult | typeof nothing
 }
 
 /** What has happened to all of a paste, if anything has. */
-const spoilt = (text: string, {state}: Scene): Finding | undefined =>
+const spoilt = (text: string, {state}: BuilderContext): Finding | undefined =>
   lintHtml(text, {locale: state.ui}).find(({code}) => OF_PASTES.includes(code));
 
 /** A snippet that a practice has already, read back into the form. */
-function readBack(scene: Scene): TemplateResult {
-  const {state, desk, say, set, put} = scene;
+function readBack(context: BuilderContext): TemplateResult {
+  const {state, desk, msg, set, put} = context;
   const tell = (text: string): void => {
     put({said: {about: 'read', text}});
   };
   const read = (): void => {
     const text = desk.snippet.trim();
     if (!text) {
-      tell(say('readEmpty'));
+      tell(msg('readEmpty'));
       return;
     }
     const [, own] = /^https?:\/\/\S*?(?:builder|index)\.html#(\S+)$/.exec(text) ?? [];
     if (own !== undefined) {
       set({...fromFragment(own), ui: state.ui});
-      tell(say('readDone'));
+      tell(msg('readDone'));
       return;
     }
-    const bad = spoilt(text, scene);
+    const bad = spoilt(text, context);
     const {config, release, left} = readSnippet(text);
     if (bad && (bad.code !== 'address-only' || !config.widgets.length)) {
       tell(`${bad.wrong} ${bad.write}`);
       return;
     }
     if (!config.widgets.length) {
-      tell(say('readNone'));
+      tell(msg('readNone'));
       return;
     }
     set(withConfig(state, config, release?.base));
     const names = left.map(({tag, name}) => `${name} (${tag})`).join(', ');
-    tell(`${say('readDone')} ${names && say('readLeft', {names})}`);
+    tell(`${msg('readDone')} ${names && msg('readLeft', {names})}`);
   };
   return html`
     <details>
-      <summary>${say('readTitle')}</summary>
+      <summary>${msg('readTitle')}</summary>
       <div class="inside">
-        <p class="hint">${say('readLead')}</p>
+        <p class="hint">${msg('readLead')}</p>
         ${field({
           id: 'snippet',
-          label: say('readLabel'),
+          label: msg('readLabel'),
           value: desk.snippet,
           long: true,
           isCode: true,
@@ -241,7 +248,7 @@ function readBack(scene: Scene): TemplateResult {
           },
         })}
         <div class="row">
-          <button class="button line" type="button" @click=${read}>${say('read')}</button>
+          <button class="button line" type="button" @click=${read}>${msg('read')}</button>
           <span role="status">${desk.said?.about === 'read' ? desk.said.text : ''}</span>
         </div>
       </div>
@@ -250,8 +257,8 @@ function readBack(scene: Scene): TemplateResult {
 }
 
 /** What a website has done to the snippet, told from the page's own HTML. */
-function check(scene: Scene): TemplateResult {
-  const {state, config, release, desk, say, put} = scene;
+function check(context: BuilderContext): TemplateResult {
+  const {state, config, release, desk, msg, put} = context;
   const {findings} = desk;
   const look = (): void => {
     put(
@@ -260,17 +267,17 @@ function check(scene: Scene): TemplateResult {
             findings: lintHtml(desk.page, {locale: state.ui, expected: config, release}),
             said: undefined,
           }
-        : {findings: undefined, said: {about: 'check', text: say('checkEmpty')}},
+        : {findings: undefined, said: {about: 'check', text: msg('checkEmpty')}},
     );
   };
   return html`
     <details>
-      <summary>${say('checkTitle')}</summary>
+      <summary>${msg('checkTitle')}</summary>
       <div class="inside">
-        <p class="hint">${say('checkLead')}</p>
+        <p class="hint">${msg('checkLead')}</p>
         ${field({
           id: 'page',
-          label: say('checkLabel'),
+          label: msg('checkLabel'),
           value: desk.page,
           long: true,
           isCode: true,
@@ -279,15 +286,15 @@ function check(scene: Scene): TemplateResult {
           },
         })}
         <div class="row">
-          <button class="button line" type="button" @click=${look}>${say('check')}</button>
+          <button class="button line" type="button" @click=${look}>${msg('check')}</button>
           <span role="status"
             >${
               desk.said?.about === 'check'
                 ? desk.said.text
                 : findings
                   ? findings.length
-                    ? say('checkFound', {count: findings.length})
-                    : say('checkFine')
+                    ? msg('checkFound', {count: findings.length})
+                    : msg('checkFine')
                   : ''
             }</span
           >
@@ -298,12 +305,12 @@ function check(scene: Scene): TemplateResult {
                 ${findings.map(
                   ({code, severity, where, wrong, write}) => html`
                     <li data-severity=${severity}>
-                      <p class="kind">${say(severity)}${where ? ` · ${where}` : ''}</p>
+                      <p class="kind">${msg(severity)}${where ? ` · ${where}` : ''}</p>
                       <p>${wrong}</p>
                       <p>${write}</p>
                       <p class="small">
                         <a href="${guide(state.ui, 'troubleshooting')}#${code}"
-                          >${say('more')}<span class="sr">: ${wrong}</span></a
+                          >${msg('more')}<span class="sr">: ${wrong}</span></a
                         >
                       </p>
                     </li>
@@ -318,7 +325,7 @@ function check(scene: Scene): TemplateResult {
 }
 
 /** What was chosen and has no place in the form that was chosen. */
-function leftOut({state, config}: Scene): readonly string[] {
+function leftOut({state, config}: BuilderContext): readonly string[] {
   if (!isPlugin(config.form)) return [];
   const settings = state.chosen.flatMap((widget) => Object.keys(state.settings[widget]));
   return [...Object.keys(state.details), ...settings]
@@ -328,72 +335,72 @@ function leftOut({state, config}: Scene): readonly string[] {
 
 /** What is said below the snippet about its files. */
 function about(
-  {say, state, version, download}: Scene,
+  {msg, state, version, download}: BuilderContext,
   {base, integrity}: Release,
   all: string,
 ): string {
-  if (isBeside(base)) return say(download ? 'filesBeside' : 'filesOwn', {base});
-  if (!isRemote(base) && !state.base) return say('filesPlugin');
-  if (!isRemote(base)) return say('filesOwn', {base});
+  if (isBeside(base)) return msg(download ? 'filesBeside' : 'filesOwn', {base});
+  if (!isRemote(base) && !state.base) return msg('filesPlugin');
+  if (!isRemote(base)) return msg('filesOwn', {base});
   const hashed = all.includes(' integrity="');
-  return say(hashed && Object.keys(integrity).length ? 'version' : 'versionOnly', {version});
+  return msg(hashed && Object.keys(integrity).length ? 'version' : 'versionOnly', {version});
 }
 
 /** Step 5: what to copy, how to paste it, and whether it has arrived whole. */
-export function copyStep(scene: Scene): TemplateResult {
-  const {state, config, say, release} = scene;
+export function copyStep(context: BuilderContext): TemplateResult {
+  const {state, config, msg, release} = context;
   const {steps, name} = words(state.ui).platforms[state.platform];
   const {way} = platform(state.platform);
   const files =
     release ?? (way === 'plugin' || way === 'code' ? {base: '', integrity: {}} : undefined);
-  const pastes = files ? pastesFor(scene, files) : [];
-  const left = leftOut(scene);
+  const pastes = files ? pastesFor(context, files) : [];
+  const left = leftOut(context);
   return html`
-    ${config.widgets.length ? nothing : html`<p class="wrong">${say('none')}</p>`}
+    ${config.widgets.length ? nothing : html`<p class="wrong">${msg('none')}</p>`}
     ${
-      DETAIL_NAMES.some((detail) => wrongWith(scene, detail))
-        ? html`<p class="wrong">${say('detailsWrong')}</p>`
+      DETAIL_NAMES.some((detail) => wrongWith(context, detail))
+        ? html`<p class="wrong">${msg('detailsWrong')}</p>`
         : nothing
     }
     ${
       files
         ? nothing
         : html`<p class="wrong">
-            ${config.form === 'frame' ? say('frameNeedsBase') : say('needsBase', {name})}
-            ${say('needsBaseWhere')}
+            ${config.form === 'frame' ? msg('frameNeedsBase') : msg('needsBase', {name})}
+            ${msg('needsBaseWhere')}
           </p>`
     }
-    ${left.length ? html`<p class="note">${say('leftOut', {names: left.join(', ')})}</p>` : nothing}
+    ${left.length ? html`<p class="note">${msg('leftOut', {names: left.join(', ')})}</p>` : nothing}
     ${
       config.widgets.length && files
         ? html`
             ${pastes.map((paste, index) => [
               paste.rows
-                ? rowsBox(scene, paste, index)
+                ? rowsBox(context, paste, index)
                 : [
                     paste.of && paste.of !== pastes[index - 1]?.of
                       ? html`<h3 class="of">${paste.of}</h3>`
                       : nothing,
-                    pasteBox(scene, paste, `paste-${String(index)}`),
+                    pasteBox(context, paste, `paste-${String(index)}`),
                   ],
             ])}
             ${
               way === 'plugin' || way === 'code'
                 ? nothing
                 : html`<p class="small soft">
-                    ${about(scene, files, pastes.map(({text}) => text).join())}
+                    ${about(context, files, pastes.map(({text}) => text).join())}
                   </p>`
             }
             <div>
-              <h3>${say('howTo')}</h3>
+              <h3>${msg('howTo')}</h3>
             </div>
             <ol class="numbered">
               ${steps.map((each) => html`<li><span>${each}</span></li>`)}
             </ol>
-            <p><a href=${guide(state.ui, state.platform)}>${say('withPicture')}</a></p>
+            <p><a href=${guide(state.ui, state.platform)}>${msg('withPicture')}</a></p>
           `
         : nothing
     }
-    <div>${files ? adding(scene, files) : nothing} ${readBack(scene)} ${check(scene)}</div>
+    <div>${files ? adding(context, files) : nothing} ${readBack(context)} ${check(context)}</div>
   `;
 }

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {DETAILS, type DetailName, type WidgetId} from '../../../src/embed/attributes.ts';
 import {lintContent} from '../../../src/embed/lint.ts';
 import {told} from '../../../src/embed/words/index.ts';
-import {today} from '../../../src/model/date.ts';
-import {readDetails, type RawDetails} from '../../../src/model/details.ts';
+import {today} from '../../../src/settings/date.ts';
+import {readDetails, type RawDetails} from '../../../src/settings/details.ts';
 import {LOCALES} from '../../../src/content/locales.ts';
-import type {Scene} from '../app.ts';
+import type {BuilderContext} from '../app.ts';
 import {field, select, type Field} from '../field.ts';
 import {isWord} from '../say.ts';
 import {ownWords} from './own-words.ts';
@@ -28,7 +28,7 @@ const SEEN_IN: Readonly<Partial<Record<DetailName, WidgetId>>> = {
 };
 
 /** What is wrong with each detail, in plain words. */
-export function wrongWith({state}: Scene, name: DetailName): string | undefined {
+export function wrongWith({state}: BuilderContext, name: DetailName): string | undefined {
   const {details, ui} = state;
   if (name === 'wording') {
     const [found] = details.wording ? lintContent(details.wording, {locale: ui}) : [];
@@ -43,17 +43,17 @@ export function wrongWith({state}: Scene, name: DetailName): string | undefined 
 }
 
 /** Step 2: what the practice says about itself and its clinic, read as the widgets will read it. */
-export function detailsStep(scene: Scene): TemplateResult {
-  const {state, say, set} = scene;
+export function detailsStep(context: BuilderContext): TemplateResult {
+  const {state, msg, set} = context;
   const {details} = state;
   const one = (name: Exclude<DetailName, 'wording'>): TemplateResult => {
     const hint = `detail.${name}.hint`;
     return html`<div data-about=${SEEN_IN[name] ?? 'screener'}>
       ${field({
         id: name,
-        label: say(`detail.${name}`),
-        hint: isWord(hint) ? say(hint) : undefined,
-        wrong: wrongWith(scene, name),
+        label: msg(`detail.${name}`),
+        hint: isWord(hint) ? msg(hint) : undefined,
+        wrong: wrongWith(context, name),
         value: details[name] ?? '',
         type: TYPES[name] ?? 'text',
         changed: (value) => {
@@ -64,7 +64,7 @@ export function detailsStep(scene: Scene): TemplateResult {
     </div>`;
   };
   const reviewBy = details['review-by'];
-  const isPast = !wrongWith(scene, 'review-by') && reviewBy && reviewBy < today();
+  const isPast = !wrongWith(context, 'review-by') && reviewBy && reviewBy < today();
 
   return html`
     <div class="grid">
@@ -72,12 +72,12 @@ export function detailsStep(scene: Scene): TemplateResult {
       ${one('voice-phone')} ${one('hours')}
       ${select({
         id: 'lang',
-        label: say('language'),
+        label: msg('language'),
         value: state.lang ?? '',
         options: [
-          ['', say('languagePage')],
-          ['en', say('english')],
-          ['es', say('spanish')],
+          ['', msg('languagePage')],
+          ['en', msg('english')],
+          ['es', msg('spanish')],
         ],
         changed: (value) => {
           set({lang: LOCALES.find((locale) => locale === value)});
@@ -86,24 +86,24 @@ export function detailsStep(scene: Scene): TemplateResult {
     </div>
     <div>
       <details>
-        <summary>${say('dates')}</summary>
+        <summary>${msg('dates')}</summary>
         <div class="inside">
           <div class="grid">${one('as-of')} ${one('review-by')}</div>
           <div role="status">
-            ${isPast ? html`<p class="note">${say('datePast')}</p>` : nothing}
+            ${isPast ? html`<p class="note">${msg('datePast')}</p>` : nothing}
           </div>
         </div>
       </details>
       <details>
-        <summary>${say('abroad')}</summary>
+        <summary>${msg('abroad')}</summary>
         <div class="inside">
-          <p class="hint">${say('abroadLead')}</p>
+          <p class="hint">${msg('abroadLead')}</p>
           <div class="grid">${one('crisis-line')} ${one('crisis-text')} ${one('emergency')}</div>
         </div>
       </details>
       <details>
-        <summary>${say('ownWords')}</summary>
-        <div class="inside">${ownWords(scene)}</div>
+        <summary>${msg('ownWords')}</summary>
+        <div class="inside">${ownWords(context)}</div>
       </details>
     </div>
   `;

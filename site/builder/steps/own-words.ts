@@ -4,7 +4,7 @@ import {isWidget, type WidgetId} from '../../../src/embed/attributes.ts';
 import {lintContent} from '../../../src/embed/lint.ts';
 import {nameOf} from '../../../src/embed/names.ts';
 import {OUR_WORDS, OVERRIDABLE} from '../../../src/embed/our-words.ts';
-import type {Scene} from '../app.ts';
+import type {BuilderContext} from '../app.ts';
 import {field, select} from '../field.ts';
 
 type Texts = Readonly<Partial<Record<string, string>>>;
@@ -62,8 +62,8 @@ const opening = (text: string): string => (text.length > 70 ? `${text.slice(0, 6
 const slotsIn = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])];
 
 /** The texts that a practice may put in its own words, one at a time, with ours beside them. */
-export function ownWords(scene: Scene): TemplateResult {
-  const {state, desk, say, set, put, signed} = scene;
+export function ownWords(context: BuilderContext): TemplateResult {
+  const {state, desk, msg, set, put, signed} = context;
   const {wording} = state.details;
   const own = readOwn(wording);
   const keep = (now: Own): void => {
@@ -73,7 +73,7 @@ export function ownWords(scene: Scene): TemplateResult {
   };
   if (!own)
     return html`
-      <p class="wrong">${say('ownUnreadable')}</p>
+      <p class="wrong">${msg('ownUnreadable')}</p>
       <div>
         <button
           class="button line"
@@ -82,7 +82,7 @@ export function ownWords(scene: Scene): TemplateResult {
             keep({});
           }}
         >
-          ${say('ownDiscard')}
+          ${msg('ownDiscard')}
         </button>
       </div>
     `;
@@ -105,15 +105,15 @@ export function ownWords(scene: Scene): TemplateResult {
   const widget = FOLDERS[folderOf(id)];
 
   return html`
-    <p class="hint">${say('ownLead')}</p>
+    <p class="hint">${msg('ownLead')}</p>
     <div class="grid" data-about=${widget ?? 'screener'}>
       ${select({
         id: 'own-locale',
-        label: say('ownLanguage'),
+        label: msg('ownLanguage'),
         value: locale,
         options: [
-          ['en', say('english')],
-          ['es', say('spanish')],
+          ['en', msg('english')],
+          ['es', msg('spanish')],
         ],
         changed: (value) => {
           pick({locale: LOCALES.find((each) => each === value)});
@@ -121,13 +121,13 @@ export function ownWords(scene: Scene): TemplateResult {
       })}
       ${select({
         id: 'own-text',
-        label: say('ownText'),
+        label: msg('ownText'),
         value: id,
         options: [
-          ['', say('ownChoose')],
+          ['', msg('ownChoose')],
           ...Object.keys(FOLDERS).flatMap((folder) => {
             const of = FOLDERS[folder];
-            const name = of && isWidget(of) ? nameOf(of, state.ui) : say('ownShared');
+            const name = of && isWidget(of) ? nameOf(of, state.ui) : msg('ownShared');
             return [...OVERRIDABLE]
               .filter((each) => folderOf(each) === folder)
               .map(
@@ -146,17 +146,17 @@ export function ownWords(scene: Scene): TemplateResult {
         ? nothing
         : html`
             <div class="own">
-              <p class="label">${say('ownOurs')}</p>
+              <p class="label">${msg('ownOurs')}</p>
               <blockquote lang=${locale}>${ours}</blockquote>
               <p class="hint">
-                ${say(signed.ids[locale]?.includes(id) ? 'ownSigned' : 'ownDraft')}
+                ${msg(signed.ids[locale]?.includes(id) ? 'ownSigned' : 'ownDraft')}
               </p>
               ${field({
                 id: 'own',
-                label: say('ownYours'),
+                label: msg('ownYours'),
                 hint: slots.length
-                  ? `${say('ownSlots', {slots: slots.join(', ')})} ${say('ownReview')}`
-                  : say('ownReview'),
+                  ? `${msg('ownSlots', {slots: slots.join(', ')})} ${msg('ownReview')}`
+                  : msg('ownReview'),
                 wrong: found && `${found.wrong} ${found.write}`,
                 value: text,
                 long: true,
@@ -172,7 +172,7 @@ export function ownWords(scene: Scene): TemplateResult {
       changed.length
         ? html`
             <div>
-              <h3>${say('ownChanged', {count: changed.length})}</h3>
+              <h3>${msg('ownChanged', {count: changed.length})}</h3>
               <ul class="found">
                 ${changed.map(
                   (each) => html`
@@ -186,7 +186,7 @@ export function ownWords(scene: Scene): TemplateResult {
                             pick({locale: each.locale, id: each.name});
                           }}
                         >
-                          ${say('ownEdit')}<span class="sr">: ${opening(each.words)}</span>
+                          ${msg('ownEdit')}<span class="sr">: ${opening(each.words)}</span>
                         </button>
                         <button
                           class="button line"
@@ -195,7 +195,7 @@ export function ownWords(scene: Scene): TemplateResult {
                             change(each.name, '', each.locale);
                           }}
                         >
-                          ${say('ownBack')}<span class="sr">: ${opening(each.words)}</span>
+                          ${msg('ownBack')}<span class="sr">: ${opening(each.words)}</span>
                         </button>
                       </div>
                     </li>

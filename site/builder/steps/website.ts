@@ -4,7 +4,7 @@ import {FORMS} from '../../../src/embed/config.ts';
 import {platform, type PlatformId} from '../../../src/embed/platforms.ts';
 import {isFolder, isRemote} from '../../../src/embed/published.ts';
 import {words} from '../../../src/embed/words/index.ts';
-import type {Scene} from '../app.ts';
+import type {BuilderContext} from '../app.ts';
 import {field, select, toggle} from '../field.ts';
 import type {Word} from '../say.ts';
 
@@ -16,24 +16,24 @@ const GROUPS: readonly (readonly [name: Word, platforms: readonly PlatformId[]])
   ['groupCode', ['react', 'vue', 'angular', 'svelte']],
 ];
 
-/** Whether somebody has to say where the files are before there is a snippet. */
-const asksForBase = ({release}: Scene): boolean => !release;
+/** Whether somebody has to msg where the files are before there is a snippet. */
+const asksForBase = ({release}: BuilderContext): boolean => !release;
 
 /** Step 4: where the page is, and so in which form the widgets come into it. */
-export function websiteStep(scene: Scene): TemplateResult {
-  const {state, config, say, set, published, version, release} = scene;
+export function websiteStep(context: BuilderContext): TemplateResult {
+  const {state, config, msg, set, published, version, release} = context;
   const {platforms, forms} = words(state.ui);
   const {forms: possible, way} = platform(state.platform);
   const isFrame = config.form === 'frame';
   const missing = isFrame
-    ? say('frameNeedsBase')
-    : say('needsBase', {name: platforms[state.platform].name});
+    ? msg('frameNeedsBase')
+    : msg('needsBase', {name: platforms[state.platform].name});
   const bad = state.base && (!isFolder(state.base) || (isFrame && !isRemote(state.base)));
   const base = field({
     id: 'base',
-    label: say('base'),
-    hint: say('baseHint', {version}),
-    wrong: bad ? say('baseWrong') : asksForBase(scene) ? missing : undefined,
+    label: msg('base'),
+    hint: msg('baseHint', {version}),
+    wrong: bad ? msg('baseWrong') : asksForBase(context) ? missing : undefined,
     type: 'url',
     value: state.base,
     changed: (value) => {
@@ -45,7 +45,7 @@ export function websiteStep(scene: Scene): TemplateResult {
     ${GROUPS.map(
       ([group, ids]) => html`
         <fieldset>
-          <legend>${say(group)}</legend>
+          <legend>${msg(group)}</legend>
           <div class="choices many">
             ${ids.map(
               (id) => html`
@@ -74,12 +74,12 @@ export function websiteStep(scene: Scene): TemplateResult {
       possible.length > 1
         ? select({
             id: 'form',
-            label: say('form'),
+            label: msg('form'),
             value: config.form,
             hint: forms[config.form].about,
             options: possible.map((form, at) => [
               form,
-              at ? forms[form].name : `${forms[form].name} (${say('recommended')})`,
+              at ? forms[form].name : `${forms[form].name} (${msg('recommended')})`,
             ]),
             changed: (value) => {
               const form = FORMS.find((each) => each === value);
@@ -93,25 +93,25 @@ export function websiteStep(scene: Scene): TemplateResult {
         ? nothing
         : toggle(
             'held',
-            say('held'),
+            msg('held'),
             state.held,
             (held) => {
               set({held});
             },
-            say('heldHint'),
+            msg('heldHint'),
           )
     }
     ${
       !hasScript && !isFrame
         ? nothing
-        : asksForBase(scene)
+        : asksForBase(context)
           ? base
           : html`
               <details>
-                <summary>${say('host')}</summary>
+                <summary>${msg('host')}</summary>
                 <div class="inside">
                   <p class="hint">
-                    ${say(published.at === 'cdn' ? 'hostCdn' : 'hostOwn', {base: release?.base ?? ''})}
+                    ${msg(published.at === 'cdn' ? 'hostCdn' : 'hostOwn', {base: release?.base ?? ''})}
                   </p>
                   ${base}
                 </div>

@@ -9,9 +9,9 @@ import {
   type WidgetId,
 } from '../../../src/embed/attributes.ts';
 import {told} from '../../../src/embed/words/index.ts';
-import type {Scene} from '../app.ts';
+import type {BuilderContext} from '../app.ts';
 import {nameOf} from '../../../src/embed/names.ts';
-import {PACKS, packNames} from '../../../src/model/choices.ts';
+import {PACKS, packNames} from '../../../src/settings/choices.ts';
 import {field, select, toggle} from '../field.ts';
 import {isWord} from '../say.ts';
 
@@ -25,14 +25,17 @@ const FOR_DEVELOPERS: readonly SettingName[] = [
 ];
 
 /** The extra parts, each to be taken or left. */
-function packs({state, say}: Scene, changed: (to: string | undefined) => void): TemplateResult {
+function packs(
+  {state, msg}: BuilderContext,
+  changed: (to: string | undefined) => void,
+): TemplateResult {
   const chosen = packNames(state.settings.screener.packs);
   return html`
     <fieldset class="wide">
-      <legend>${say('setting.packs')}</legend>
-      <p class="hint">${say('setting.packs.hint')}</p>
+      <legend>${msg('setting.packs')}</legend>
+      <p class="hint">${msg('setting.packs.hint')}</p>
       ${PACKS.map((pack) =>
-        toggle(`pack-${pack}`, say(`pack.${pack}`), chosen.includes(pack), (isOn) => {
+        toggle(`pack-${pack}`, msg(`pack.${pack}`), chosen.includes(pack), (isOn) => {
           const now = PACKS.filter((each) => (each === pack ? isOn : chosen.includes(each)));
           changed(now.join(' ') || undefined);
         }),
@@ -41,20 +44,20 @@ function packs({state, say}: Scene, changed: (to: string | undefined) => void): 
   `;
 }
 
-function setting(scene: Scene, widget: WidgetId, name: SettingName): TemplateResult {
-  const {state, say, set} = scene;
+function setting(context: BuilderContext, widget: WidgetId, name: SettingName): TemplateResult {
+  const {state, msg, set} = context;
   const rule = attributesOf(widget)[name] ?? {};
   const value = state.settings[widget][name];
   const id = `${widget}-${name}`;
-  const label = say(`setting.${name}`);
+  const label = msg(`setting.${name}`);
   const hintWord = `setting.${name}.hint`;
-  const hint = isWord(hintWord) ? say(hintWord) : undefined;
+  const hint = isWord(hintWord) ? msg(hintWord) : undefined;
   const changed = (to: string | undefined): void => {
     const {[name]: _, ...others} = state.settings[widget];
     const own = to === undefined ? others : {...others, [name]: to};
     set({settings: {...state.settings, [widget]: own}});
   };
-  if (name === 'packs') return packs(scene, changed);
+  if (name === 'packs') return packs(context, changed);
   if (rule.isSwitch)
     return toggle(id, label, value !== undefined, (isOn) => {
       changed(isOn ? '' : undefined);
@@ -62,9 +65,9 @@ function setting(scene: Scene, widget: WidgetId, name: SettingName): TemplateRes
   if (rule.words) {
     const named = rule.words.map((word): readonly [string, string] => {
       const key = `word.${word}`;
-      return [word, isWord(key) ? say(key) : word];
+      return [word, isWord(key) ? msg(key) : word];
     });
-    const options = [['', say('default')], ...named] as const;
+    const options = [['', msg('default')], ...named] as const;
     return select({
       id,
       label,
@@ -91,12 +94,12 @@ function setting(scene: Scene, widget: WidgetId, name: SettingName): TemplateRes
 }
 
 /** Step 1: the widgets, each with its own settings once it is chosen. */
-export function widgetsStep(scene: Scene): TemplateResult {
-  const {state, say, set} = scene;
+export function widgetsStep(context: BuilderContext): TemplateResult {
+  const {state, msg, set} = context;
   const {chosen} = state;
   return html`
     <fieldset>
-      <legend class="sr">${say('step1')}</legend>
+      <legend class="sr">${msg('step1')}</legend>
       <div class="choices">
         ${WIDGETS.map(
           (widget) => html`
@@ -113,27 +116,27 @@ export function widgetsStep(scene: Scene): TemplateResult {
                 }}
               />
               <b>${nameOf(widget, state.ui)}</b>
-              <small>${say(`widget.${widget}.about`)}</small>
+              <small>${msg(`widget.${widget}.about`)}</small>
             </label>
           `,
         )}
       </div>
     </fieldset>
-    ${chosen.length ? nothing : html`<p class="wrong" role="status">${say('none')}</p>`}
+    ${chosen.length ? nothing : html`<p class="wrong" role="status">${msg('none')}</p>`}
     ${chosen.map(
       (widget) => html`
         <details data-about=${widget}>
-          <summary>${say('settings')}: ${nameOf(widget, state.ui)}</summary>
+          <summary>${msg('settings')}: ${nameOf(widget, state.ui)}</summary>
           <div class="inside grid">
             ${settingNamesOf(widget)
               .filter((name) => !FOR_DEVELOPERS.includes(name))
-              .map((name) => setting(scene, widget, name))}
+              .map((name) => setting(context, widget, name))}
             <details class="wide">
-              <summary>${say('forDevelopers')}</summary>
+              <summary>${msg('forDevelopers')}</summary>
               <div class="inside grid">
                 ${settingNamesOf(widget)
                   .filter((name) => FOR_DEVELOPERS.includes(name))
-                  .map((name) => setting(scene, widget, name))}
+                  .map((name) => setting(context, widget, name))}
               </div>
             </details>
           </div>

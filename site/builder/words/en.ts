@@ -29,6 +29,7 @@ export const en = {
 
   'setting.packs': 'Extra parts of the result',
   'setting.packs.hint': 'They are only printed, for the visit.',
+  'setting.export': 'Offer the answers as a file',
   'setting.expose-outcome':
     'Tell the page’s own code how the self-check ended. It is health information: never for analytics.',
   'setting.concern': 'For whom',
@@ -44,6 +45,7 @@ export const en = {
   'setting.theme': 'Light or dark',
   'setting.practice': 'Id of another practice on the page',
 
+  'word.fhir': 'FHIR, for a provider’s computer',
   'word.depression': 'Depression',
   'word.pain': 'Chronic pain',
   'word.accordion': 'Each to open',

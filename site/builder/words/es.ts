@@ -31,6 +31,7 @@ export const es: Readonly<Record<Word, string>> = {
 
   'setting.packs': 'Partes adicionales del resultado',
   'setting.packs.hint': 'Solo se imprimen, para la visita.',
+  'setting.export': 'Ofrecer las respuestas como archivo',
   'setting.expose-outcome':
     'Decir al código de la página cómo terminó el cuestionario. Es información de salud: nunca para analítica.',
   'setting.concern': 'Para quién',
@@ -46,6 +47,7 @@ export const es: Readonly<Record<Word, string>> = {
   'setting.theme': 'Claro u oscuro',
   'setting.practice': 'Id de otro consultorio en la página',
 
+  'word.fhir': 'FHIR, para la computadora de un profesional',
   'word.depression': 'Depresión',
   'word.pain': 'Dolor crónico',
   'word.accordion': 'Cada uno se abre',

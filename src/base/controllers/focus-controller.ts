@@ -32,7 +32,12 @@ export class FocusController implements ReactiveController {
     // A new language makes new nodes; a reader who was on an old one goes to the same screen's heading.
     if (this.#hadFocus && !root?.activeElement) this.#next ??= 'screen';
     if (!this.#next) return;
-    root?.querySelector<HTMLElement>(`[data-focus="${this.#next}"]`)?.focus();
+    const next = root?.querySelector<HTMLElement>(`[data-focus="${this.#next}"]`);
     this.#next = undefined;
+    if (!next) return;
+    // In Firefox the caret stays where the old screen was, and a screen reader goes on from there.
+    const selection = next.ownerDocument.getSelection();
+    if (selection?.isCollapsed) selection.removeAllRanges();
+    next.focus();
   }
 }

@@ -9,6 +9,7 @@ export const en: Readonly<Record<CommonItem, string>> = {
 
   'crisis.strip':
     'In crisis, or thinking about suicide? Call or text 988 at any time. It is free. In danger now? Call 911.',
+  'crisis.brief': 'In crisis?',
   'crisis.call': 'Call {crisisLine}',
   'crisis.text': 'Text {crisisText}',
   'crisis.textWord': 'Text {crisisWord} to {crisisText}',
@@ -43,4 +44,16 @@ export const en: Readonly<Record<CommonItem, string>> = {
   textLine: 'Text {number} for help with scheduling.',
   textNotice:
     'Texts are not private. Please do not send health details. If you text {clinic}, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call {crisisLine}, or {emergency} in an emergency.',
+
+  copy: 'Copy number',
+  copied: 'Number copied',
+  copyFailed: 'Copying did not work. The number is {number}.',
+  'panel.heading': 'Text from your phone',
+  'panel.scan': 'Point your phone’s camera at the code. It opens a text to {number}.',
+  'panel.code': 'QR code: text to {number}',
+  'panel.open': 'Open the texting app on this device',
+  'panel.close': 'Close',
+  copyMessage: 'Copy message',
+  messageCopied: 'Message copied',
+  messageNotCopied: 'Copying did not work. The message stands above: select it, or type it.',
 };

@@ -10,6 +10,7 @@ export const es: Readonly<Record<CommonItem, string>> = {
 
   'crisis.strip':
     '¿Está en crisis o piensa en el suicidio? Llame al 988 y oprima 2, o envíe AYUDA por texto al 988, a cualquier hora. Es gratis. ¿Está en peligro ahora? Llame al 911.',
+  'crisis.brief': '¿En crisis?',
   'crisis.call': 'Llamar al {crisisLine}',
   'crisis.text': 'Enviar texto al {crisisText}',
   'crisis.textWord': 'Enviar texto “{crisisWord}” al {crisisText}',
@@ -47,4 +48,17 @@ export const es: Readonly<Record<CommonItem, string>> = {
   textLine: 'Envíe un texto al {number} para pedir ayuda para hacer una cita.',
   textNotice:
     'Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a {clinic}, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al {crisisLine}, o al {emergency} en una emergencia.',
+
+  copy: 'Copiar el número',
+  copied: 'Número copiado',
+  copyFailed: 'No se pudo copiar. El número es {number}.',
+  'panel.heading': 'Envíe el texto desde su teléfono',
+  'panel.scan':
+    'Apunte la cámara de su teléfono al código. Se abrirá un mensaje de texto al {number}.',
+  'panel.code': 'Código QR: texto al {number}',
+  'panel.open': 'Abrir la aplicación de mensajes de este dispositivo',
+  'panel.close': 'Cerrar',
+  copyMessage: 'Copiar el mensaje',
+  messageCopied: 'Mensaje copiado',
+  messageNotCopied: 'No se pudo copiar. El mensaje está arriba: selecciónelo o escríbalo.',
 };

@@ -46,15 +46,15 @@ export const en: Readonly<Record<ExplainerItem, string>> = {
   'day.heading': 'What happens on the day?',
   'day.before': 'Before',
   'day.bring': 'Someone brings you',
-  'mood.time': '45 minutes',
   'mood.length': 'The infusion lasts 45 minutes for depression',
-  'pain.time': 'Longer than 45 minutes',
   'pain.length': 'The infusion is longer for chronic pain than for depression',
-  'day.recliner': 'You sit in a recliner.',
+  'day.settle': 'You settle in',
+  'day.recliner': 'You sit in a recliner',
   'day.monitored': 'You are monitored the whole time.',
   'day.doctor':
     'An anesthesiologist (a doctor trained in anesthesia) is immediately available the whole time.',
   'day.music': 'You may listen to relaxing music, or just experience the infusion.',
+  'day.during': 'During',
   'day.after': 'After',
   'day.home': 'Someone takes you home',
   'day.dizzy': 'Expect to be lightheaded or dizzy for about an hour after the infusion.',
@@ -77,4 +77,6 @@ export const en: Readonly<Record<ExplainerItem, string>> = {
   'arrange.heading': 'What do I need to arrange?',
   'arrange.drive': 'Ask {clinic} when it is safe to drive.',
   'cost.heading': 'What about payment?',
+
+  screener: 'Could it be an option for you? Take the self-check',
 };

@@ -47,15 +47,15 @@ export const es: Readonly<Record<ExplainerItem, string>> = {
   'day.heading': '¿Qué pasa el día de la infusión?',
   'day.before': 'Antes',
   'day.bring': 'Alguien le trae a la clínica',
-  'mood.time': '45 minutos',
   'mood.length': 'La infusión dura 45 minutos para la depresión',
-  'pain.time': 'Más de 45 minutos',
   'pain.length': 'La infusión es más larga para el dolor crónico que para la depresión',
-  'day.recliner': 'Usted se sienta en un sillón reclinable.',
+  'day.settle': 'Se acomoda',
+  'day.recliner': 'Usted se sienta en un sillón reclinable',
   'day.monitored': 'Se le monitorea todo el tiempo.',
   'day.doctor':
     'Un anestesiólogo (médico especialista en anestesia) está disponible de inmediato todo el tiempo.',
   'day.music': 'Puede escuchar música relajante o simplemente vivir la experiencia de la infusión.',
+  'day.during': 'Durante',
   'day.after': 'Después',
   'day.home': 'Alguien le lleva de regreso a su casa',
   'day.dizzy':
@@ -80,4 +80,6 @@ export const es: Readonly<Record<ExplainerItem, string>> = {
   'arrange.heading': '¿Qué tengo que preparar?',
   'arrange.drive': 'Pregunte a {clinic} cuándo puede volver a manejar con seguridad.',
   'cost.heading': '¿Y el pago?',
+
+  screener: '¿Podría ser una opción para usted? Haga la autoevaluación',
 };

@@ -2,6 +2,9 @@ import type {PaymentItem} from '../provenance/payment.ts';
 
 export const en: Readonly<Record<PaymentItem, string>> = {
   heading: 'About payment',
+  'glance.insurance': 'Insurance does not pay at this time',
+  'glance.forms': 'You get the forms',
+  'glance.estimate': 'You can see the cost first',
   forms: '{Clinic} will give you the forms you need to submit to your insurance company.',
   ownPlan: 'You can send the forms yourself. Ask your plan if it will pay. This page cannot say.',
   several: 'It may take several treatments before symptoms ease.',

@@ -2,6 +2,9 @@ import type {PaymentItem} from '../provenance/payment.ts';
 
 export const es: Readonly<Record<PaymentItem, string>> = {
   heading: 'Sobre el pago',
+  'glance.insurance': 'Actualmente el seguro no paga',
+  'glance.forms': 'Le dan los formularios',
+  'glance.estimate': 'Puede ver antes el costo',
   forms: '{Clinic} le dará los formularios que necesita presentar a su compañía de seguros.',
   ownPlan:
     'Usted puede enviarlos por su cuenta. Pregunte a su plan si pagará. Esta página no puede decirlo.',

@@ -9,6 +9,7 @@ export const items = {
   asOf: {widgets: ['S', 'E', 'P'], origin: 'library'},
 
   'crisis.strip': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
+  'crisis.brief': {widgets: ['S'], origin: 'library', flags: ['NCR']},
   'crisis.call': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
   'crisis.text': {widgets: ['S'], origin: 'public', sources: [11], flags: ['NCR']},
   'crisis.textWord': {widgets: ['S'], origin: 'library', flags: ['NCR']},
@@ -66,7 +67,7 @@ export const items = {
     flags: ['GAP-5'],
   },
   ride: {widgets: ['S', 'E', 'T'], origin: 'practice', facts: ['S7.5a', 'S7.5b'], flags: ['GAP-2']},
-  stay: {widgets: ['E', 'T'], origin: 'practice', facts: ['S7.6a']},
+  stay: {widgets: ['S', 'E', 'T'], origin: 'practice', facts: ['S7.6a']},
   insurance: {
     widgets: ['S', 'E', 'P'],
     origin: 'practice',
@@ -81,7 +82,7 @@ export const items = {
     flags: ['GAP-4'],
   },
 
-  callAction: {widgets: ['T'], origin: 'library'},
+  callAction: {widgets: ['S', 'T'], origin: 'library'},
   textAction: {widgets: ['S', 'T'], origin: 'practice', facts: ['S10.2a'], flags: ['OVR', 'GAP-6']},
   textLine: {
     widgets: ['S', 'T'],
@@ -90,6 +91,18 @@ export const items = {
     flags: ['OVR', 'GAP-6'],
   },
   textNotice: {widgets: ['S', 'T'], origin: 'library', sources: [18, 20], flags: ['LR']},
+
+  copy: {widgets: ['S', 'T'], origin: 'library'},
+  copied: {widgets: ['S', 'T'], origin: 'library'},
+  copyFailed: {widgets: ['S', 'T'], origin: 'library'},
+  'panel.heading': {widgets: ['S', 'T'], origin: 'library'},
+  'panel.scan': {widgets: ['S', 'T'], origin: 'library'},
+  'panel.code': {widgets: ['S', 'T'], origin: 'library'},
+  'panel.open': {widgets: ['S', 'T'], origin: 'library'},
+  'panel.close': {widgets: ['S', 'T'], origin: 'library'},
+  copyMessage: {widgets: ['T'], origin: 'library'},
+  messageCopied: {widgets: ['T'], origin: 'library'},
+  messageNotCopied: {widgets: ['T'], origin: 'library'},
 } as const satisfies ItemTable;
 
 export type CommonItem = keyof typeof items;

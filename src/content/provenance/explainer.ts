@@ -67,14 +67,14 @@ export const items = {
   'day.heading': {origin: 'library'},
   'day.before': {origin: 'library'},
   'day.bring': {origin: 'practice', facts: ['S7.5a']},
-  'mood.time': {origin: 'practice', facts: ['S6.3a'], flags: ['OVR']},
   'mood.length': {origin: 'practice', facts: ['S6.3a'], flags: ['OVR']},
-  'pain.time': {origin: 'practice', facts: ['S6.3a', 'S6.4a'], flags: ['OVR', 'GAP-1']},
   'pain.length': {origin: 'practice', facts: ['S6.4a'], flags: ['OVR', 'GAP-1']},
+  'day.settle': {origin: 'library'},
   'day.recliner': {origin: 'practice', facts: ['S6.2a']},
   'day.monitored': {origin: 'practice', facts: ['S6.2b']},
   'day.doctor': {origin: 'practice', facts: ['S6.2c'], flags: ['NCR', 'TERM']},
   'day.music': {origin: 'practice', facts: ['S6.5a', 'S6.5b']},
+  'day.during': {origin: 'library'},
   'day.after': {origin: 'library'},
   'day.home': {origin: 'practice', facts: ['S7.5b'], flags: ['GAP-2']},
   'day.dizzy': {origin: 'practice', facts: ['S7.4a'], flags: ['TYPO', 'GAP-2']},
@@ -132,6 +132,8 @@ export const items = {
   'arrange.heading': {origin: 'library'},
   'arrange.drive': {origin: 'library', flags: ['NCR', 'GAP-2']},
   'cost.heading': {origin: 'library'},
+
+  screener: {origin: 'library'},
 } as const satisfies ItemTable;
 
 export type ExplainerItem = keyof typeof items;

@@ -5,17 +5,6 @@ export const items = {
   heading: {origin: 'practice', facts: ['S10.2b']},
   number: {origin: 'library'},
   before: {origin: 'library'},
-  copy: {origin: 'library'},
-  copied: {origin: 'library'},
-  copyFailed: {origin: 'library'},
-  'panel.heading': {origin: 'library'},
-  'panel.scan': {origin: 'library'},
-  'panel.code': {origin: 'library'},
-  'panel.open': {origin: 'library'},
-  'panel.close': {origin: 'library'},
-  copyMessage: {origin: 'library'},
-  messageCopied: {origin: 'library'},
-  messageNotCopied: {origin: 'library'},
   message: {origin: 'library', flags: ['NCR', 'LR']},
 } as const satisfies ItemTable;
 

@@ -9,13 +9,14 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
   'start.private':
     'Your answers are not sent to anyone. They are gone when you leave this page, unless you print or save them.',
   'start.go': 'Start the self-check',
+  'start.explainer': 'What is it like?',
 
-  progress: 'Question {step}',
+  progress: 'Question {step} of up to {total}',
+  'progress.last': 'Question {step} of {total}',
   back: 'Back',
   continue: 'Continue',
-  'error.heading': 'Please answer before you go on',
-  'error.one': 'Please choose one answer.',
-  'error.any': 'Please choose at least one answer.',
+  'error.one': 'Please choose one answer to go on.',
+  'error.any': 'Please choose at least one answer to go on.',
   'set.hint': 'Choose all that apply. “None of these” and “I am not sure” clear the other answers.',
 
   'q.safety': 'Are you having thoughts of suicide or of hurting yourself?',
@@ -54,18 +55,24 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
   'q.moodCondition': 'Has a doctor or therapist told you that you have any of these?',
   'q.moodPattern': 'Which is closest to how things are for you now?',
   'q.moodPattern.why': 'It matters how severe the depression is.',
-  'q.moodPattern.severe': 'Severe depression. It is very hard to get through most days',
-  'q.moodPattern.moderate': 'In between: I find it hard to do some things',
-  'q.moodPattern.mild': 'I feel low, but I can do most things',
-  'q.moodPattern.situational':
-    'I feel low because of something that happened, like a loss or a breakup',
-  'q.moodPattern.moodSwings': 'My main problem is mood swings',
-  'q.moodPattern.unsure': 'None of these, or I am not sure',
+  'q.moodPattern.severe': 'Severe depression',
+  'q.moodPattern.severe.hint': 'It is very hard to get through most days',
+  'q.moodPattern.moderate': 'In between',
+  'q.moodPattern.moderate.hint': 'I find it hard to do some things',
+  'q.moodPattern.mild': 'I feel low',
+  'q.moodPattern.mild.hint': 'But I can do most things',
+  'q.moodPattern.situational': 'I feel low because of something that happened',
+  'q.moodPattern.situational.hint': 'Like a loss or a breakup',
+  'q.moodPattern.moodSwings': 'Mood swings',
+  'q.moodPattern.moodSwings.hint': 'They are my main problem',
+  'q.moodPattern.unsure': 'None of these',
+  'q.moodPattern.unsure.hint': 'Or I am not sure',
   'q.moodResponse': 'Has treatment helped your depression?',
   'q.moodResponse.hint': 'Pills for depression (antidepressants), talk therapy or something else.',
   'q.moodResponse.why':
     '{Clinic} describes this treatment for depression that pills or other therapy have not helped.',
-  'q.moodResponse.notEnough': 'I have had treatment, but I am still severely depressed',
+  'q.moodResponse.notEnough': 'Not enough',
+  'q.moodResponse.notEnough.hint': 'I have had treatment, but I am still severely depressed',
   'q.moodResponse.enough': 'It is helping',
 
   'q.painCondition': 'Has a doctor told you that you have any of these?',
@@ -78,8 +85,10 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
   'q.painControl.hint': 'Prescription pain medicine, shots (injections) or other treatment.',
   'q.painControl.why':
     '{Clinic} describes this treatment for pain that medicine, shots or other therapy do not control.',
-  'q.painControl.notControlled': 'I have tried treatment, and it is not under control',
-  'q.painControl.controlled': 'Yes, it is under control',
+  'q.painControl.notControlled': 'No',
+  'q.painControl.notControlled.hint': 'I have tried treatment, and it is not under control',
+  'q.painControl.controlled': 'Yes',
+  'q.painControl.controlled.hint': 'It is under control',
 
   'q.referral': 'Has a mental health or pain provider referred you to {clinic}?',
   'q.referral.hint': 'A referral means that your provider sends you to {clinic}.',
@@ -95,7 +104,9 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
   'result.eyebrow': 'Your result',
   'result.why': 'Why',
   'result.next': 'Your next step',
-  'result.before': 'Before you schedule',
+  'result.before': 'What to arrange',
+  'step.ride': 'Plan a ride',
+  'step.cost': 'Ask about the cost',
   'result.answers': 'Your answers',
   'result.change': 'Change',
   'result.again': 'Start again',
@@ -105,7 +116,8 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
   'result.painOnly': 'This result is about your pain alone.',
 
   'take.print': 'Print or save a summary',
-  'take.file': 'Save a file for a provider’s computer',
+  'take.share': 'Share the summary',
+  'take.file': 'Save for your provider’s computer',
   'take.forgets': 'This page forgets your answers when you leave it.',
   'take.nothing':
     'Nothing printed or saved? Some apps and pages do not allow it. Everything is on this screen: write it down, or take a picture of it.',
@@ -114,18 +126,29 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
   'summary.from':
     'The person who brings this sheet filled in a self-check about ketamine infusion therapy on {date}.',
   'summary.safety': 'No question or answer about suicide is on this sheet. Please ask.',
-  'summary.told': 'What this person was told',
+  'summary.limits':
+    'The person filled this in alone, on a website. It is not a diagnosis and not a validated instrument.',
   'summary.answers': 'What this person answered',
-  'summary.criteria': 'What {clinic} says',
+  'summary.compare': 'How the answers compare',
+  'summary.reason.match': 'The answers fit what {clinic} describes.',
+  'summary.reason.excluded': '{Clinic} says that people in this group are not candidates.',
+  'summary.reason.open': 'What {clinic} publishes does not settle this. Please judge.',
+  'summary.criteria': 'What {clinic} publishes',
   'summary.criteria.mood':
-    '{Clinic} describes ketamine infusion for severe depression that antidepressant pills or other therapy have not helped. It says people with mild depression, situational depression or mood swings are not candidates.',
+    '{Clinic} describes ketamine infusion for severe depression that antidepressant pills or other therapy have not helped. It names major depression, bipolar depression, PTSD and severe anxiety. It says people with mild depression, situational depression or mood swings are not candidates.',
   'summary.criteria.pain':
-    '{Clinic} says severe nerve pain may respond to ketamine infusion. It means pain that prescription pain medicine, injections or other therapy do not control.',
+    '{Clinic} says severe nerve pain may respond to ketamine infusion. It means pain that prescription pain medicine, injections or other therapy do not control. It names CRPS (also called RSD), fibromyalgia, and nerve pain after shingles or Lyme disease treatment.',
+  'summary.criteria.infusion':
+    'It is a low-dose infusion, given as an outpatient procedure. Patients are monitored the whole time. An anesthesiologist is immediately available.',
   'summary.how': 'How to refer',
   'summary.refer':
     '{Clinic} asks for a referral from the person’s mental health or pain management provider.',
   'summary.clinic': 'Clinic: {clinic}. Texts for help with scheduling: {number}.',
-  'summary.tried': 'Treatments tried so far',
+  'summary.ride': 'The person must have someone bring them and take them home.',
+  'summary.billing':
+    'It is not in any insurance plan and will not bill insurance. It gives the person the forms to submit.',
+  'summary.page': 'Filled in on the website of {referrer}.',
+  'summary.tried': 'Treatments tried so far (to fill in together)',
 
   'path.mood': 'For depression',
   'path.pain': 'For pain',

@@ -9,13 +9,14 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   'start.private':
     'Sus respuestas no se envían a nadie. Se borran cuando usted sale de esta página, salvo que las imprima o las guarde.',
   'start.go': 'Empezar la autoevaluación',
+  'start.explainer': '¿Cómo es?',
 
-  progress: 'Pregunta {step}',
+  progress: 'Pregunta {step} de {total} como máximo',
+  'progress.last': 'Pregunta {step} de {total}',
   back: 'Atrás',
   continue: 'Continuar',
-  'error.heading': 'Por favor, responda antes de seguir',
-  'error.one': 'Por favor, elija una respuesta.',
-  'error.any': 'Por favor, elija al menos una respuesta.',
+  'error.one': 'Por favor, elija una respuesta para seguir.',
+  'error.any': 'Por favor, elija al menos una respuesta para seguir.',
   'set.hint':
     'Elija todas las que correspondan. “Ninguna de estas” y “No lo sé con seguridad” borran las otras respuestas.',
 
@@ -57,19 +58,25 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
     '¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?',
   'q.moodPattern': '¿Cuál se acerca más a cómo está usted ahora?',
   'q.moodPattern.why': 'Importa qué tan grave es la depresión.',
-  'q.moodPattern.severe': 'Depresión grave. Me cuesta mucho salir adelante la mayoría de los días',
-  'q.moodPattern.moderate': 'Algo intermedio: me cuesta hacer algunas cosas',
-  'q.moodPattern.mild': 'Tengo el ánimo bajo, pero puedo hacer la mayoría de las cosas',
-  'q.moodPattern.situational':
-    'Tengo el ánimo bajo por algo que pasó, como una pérdida o una separación',
-  'q.moodPattern.moodSwings': 'Mi problema principal son los cambios bruscos de ánimo',
-  'q.moodPattern.unsure': 'Ninguna de estas, o no lo sé con seguridad',
+  'q.moodPattern.severe': 'Depresión grave',
+  'q.moodPattern.severe.hint': 'Me cuesta mucho salir adelante la mayoría de los días',
+  'q.moodPattern.moderate': 'Algo intermedio',
+  'q.moodPattern.moderate.hint': 'Me cuesta hacer algunas cosas',
+  'q.moodPattern.mild': 'Tengo el ánimo bajo',
+  'q.moodPattern.mild.hint': 'Pero puedo hacer la mayoría de las cosas',
+  'q.moodPattern.situational': 'Tengo el ánimo bajo por algo que pasó',
+  'q.moodPattern.situational.hint': 'Como una pérdida o una separación',
+  'q.moodPattern.moodSwings': 'Cambios bruscos de ánimo',
+  'q.moodPattern.moodSwings.hint': 'Son mi problema principal',
+  'q.moodPattern.unsure': 'Ninguna de estas',
+  'q.moodPattern.unsure.hint': 'O no lo sé con seguridad',
   'q.moodResponse': '¿Le ha ayudado el tratamiento para la depresión?',
   'q.moodResponse.hint':
     'Pastillas para la depresión (antidepresivos), terapia de conversación (psicoterapia) u otra cosa.',
   'q.moodResponse.why':
     '{Clinic} describe este tratamiento para la depresión que no ha mejorado con pastillas o con otra terapia.',
-  'q.moodResponse.notEnough': 'He recibido tratamiento, pero sigo con depresión grave',
+  'q.moodResponse.notEnough': 'No lo suficiente',
+  'q.moodResponse.notEnough.hint': 'He recibido tratamiento, pero sigo con depresión grave',
   'q.moodResponse.enough': 'Me está ayudando',
 
   'q.painCondition': '¿Le ha dicho un médico que usted tiene alguna de estas afecciones?',
@@ -82,8 +89,10 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   'q.painControl.hint': 'Con medicamentos recetados para el dolor, inyecciones u otro tratamiento.',
   'q.painControl.why':
     '{Clinic} describe este tratamiento para el dolor que no se controla con medicamentos, inyecciones u otra terapia.',
-  'q.painControl.notControlled': 'He probado tratamientos y no está controlado',
-  'q.painControl.controlled': 'Sí, está controlado',
+  'q.painControl.notControlled': 'No',
+  'q.painControl.notControlled.hint': 'He probado tratamientos y no está controlado',
+  'q.painControl.controlled': 'Sí',
+  'q.painControl.controlled.hint': 'Está controlado',
 
   'q.referral': '¿Le ha referido a {clinic} un profesional de salud mental o de manejo del dolor?',
   'q.referral.hint':
@@ -100,7 +109,9 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   'result.eyebrow': 'Su resultado',
   'result.why': 'Por qué',
   'result.next': 'Su próximo paso',
-  'result.before': 'Antes de hacer una cita',
+  'result.before': 'Lo que hay que preparar',
+  'step.ride': 'Planee el transporte',
+  'step.cost': 'Pregunte por el costo',
   'result.answers': 'Sus respuestas',
   'result.change': 'Cambiar',
   'result.again': 'Empezar de nuevo',
@@ -110,7 +121,8 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
   'result.painOnly': 'Este resultado se refiere solo a su dolor.',
 
   'take.print': 'Imprimir o guardar un resumen',
-  'take.file': 'Guardar un archivo para la computadora de un profesional de salud',
+  'take.share': 'Compartir el resumen',
+  'take.file': 'Guardar para la computadora de su profesional de salud',
   'take.forgets': 'Esta página olvida sus respuestas cuando usted sale.',
   'take.nothing':
     '¿No se imprimió ni se guardó nada? Algunas aplicaciones y páginas no lo permiten. Todo está en esta pantalla: anótelo o tómele una foto.',
@@ -121,18 +133,30 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
     'La persona que trae esta hoja hizo una autoevaluación sobre la terapia de infusión de ketamina el {date}.',
   'summary.safety':
     'En esta hoja no hay ninguna pregunta ni respuesta sobre el suicidio. Por favor, pregunte.',
-  'summary.told': 'Lo que se le dijo a esta persona',
+  'summary.limits':
+    'La persona respondió sola, en un sitio web. No es un diagnóstico ni un instrumento validado.',
   'summary.answers': 'Lo que respondió esta persona',
-  'summary.criteria': 'Lo que dice {clinic}',
+  'summary.compare': 'Cómo se comparan las respuestas',
+  'summary.reason.match': 'Las respuestas corresponden a lo que describe {clinic}.',
+  'summary.reason.excluded': '{Clinic} dice que las personas de este grupo no son candidatas.',
+  'summary.reason.open': 'Lo que publica {clinic} no lo aclara. Por favor, evalúelo usted.',
+  'summary.criteria': 'Lo que publica {clinic}',
   'summary.criteria.mood':
-    '{Clinic} describe la infusión de ketamina para la depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia. Dice que las personas con depresión leve, depresión situacional o cambios bruscos de ánimo no son candidatas.',
+    '{Clinic} describe la infusión de ketamina para la depresión grave que no ha mejorado con antidepresivos en pastillas o con otra terapia. Menciona la depresión mayor, la depresión bipolar, el TEPT y la ansiedad grave. Dice que las personas con depresión leve, depresión situacional o cambios bruscos de ánimo no son candidatas.',
   'summary.criteria.pain':
-    '{Clinic} dice que el dolor grave en los nervios puede responder a la infusión de ketamina. Se refiere al dolor que no se controla con medicamentos recetados para el dolor, inyecciones u otra terapia.',
+    '{Clinic} dice que el dolor grave en los nervios puede responder a la infusión de ketamina. Se refiere al dolor que no se controla con medicamentos recetados para el dolor, inyecciones u otra terapia. Menciona el SDRC (también llamado RSD), la fibromialgia y el dolor en los nervios después de la culebrilla o del tratamiento de la enfermedad de Lyme.',
+  'summary.criteria.infusion':
+    'Es una infusión de dosis baja, como procedimiento ambulatorio. Se monitorea a los pacientes todo el tiempo. Un anestesiólogo está disponible de inmediato.',
   'summary.how': 'Cómo referir',
   'summary.refer':
     '{Clinic} pide un referido del profesional de salud mental o de manejo del dolor de la persona.',
   'summary.clinic': 'Clínica: {clinic}. Textos para pedir ayuda con las citas: {number}.',
-  'summary.tried': 'Tratamientos que ya ha probado',
+  'summary.ride':
+    'La persona debe contar con alguien que la traiga y la lleve de regreso a su casa.',
+  'summary.billing':
+    'No participa en ningún plan de seguro médico y no facturará al seguro. Le da a la persona los formularios para presentar.',
+  'summary.page': 'Se llenó en el sitio web de {referrer}.',
+  'summary.tried': 'Tratamientos que ya ha probado (para llenar juntos)',
 
   'path.mood': 'Para la depresión',
   'path.pain': 'Para el dolor',

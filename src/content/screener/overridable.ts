@@ -2,10 +2,14 @@ import type {ScreenerItem} from '../provenance/screener.ts';
 
 /** The texts of this folder that a practice may put in its own words. A test holds them to `provenance/`. */
 export const overridable: readonly ScreenerItem[] = [
+  'summary.reason.excluded',
   'summary.criteria.mood',
   'summary.criteria.pain',
+  'summary.criteria.infusion',
   'summary.refer',
   'summary.clinic',
+  'summary.ride',
+  'summary.billing',
   'next.ask',
   'next.askAny',
   'next.referrerOrOwn',

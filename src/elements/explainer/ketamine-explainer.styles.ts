@@ -48,18 +48,6 @@ export const styles = css`
     outline-offset: 2px;
   }
 
-  /* Both readings take the same place, so that the page below stays where it is. */
-  .both {
-    display: grid;
-  }
-  .both > * {
-    grid-area: 1 / 1;
-    min-inline-size: 0;
-  }
-  .both > .away {
-    visibility: hidden;
-  }
-
   .intro {
     margin-block-end: 1.2em;
   }
@@ -68,6 +56,9 @@ export const styles = css`
   }
   h4 {
     margin-block-start: 1.1em;
+  }
+  h4 + p {
+    margin-block-start: 0.3em;
   }
   .topic {
     padding-block-end: 1.3em;
@@ -82,91 +73,82 @@ export const styles = css`
   ol + p {
     margin-block-start: 0.8em;
   }
-  figure {
-    margin: 1.1em 0;
+  .both + p,
+  .facts + .both {
+    margin-block-start: 0.6em;
   }
-  figure svg {
-    display: block;
-    inline-size: min(22em, 100%);
-    margin-block-end: 0.5em;
-    fill: none;
-    stroke: var(--ketamine-widgets-edge);
-    stroke-width: 2.5px;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  .both > .away {
+    display: none;
   }
-  .signal {
-    stroke: var(--ketamine-widgets-accent);
-    stroke-width: 10px;
+  .thumb {
+    border-radius: calc(var(--ketamine-widgets-radius) * 0.75);
+    overflow: clip;
   }
-  .plug {
-    fill: var(--ketamine-widgets-accent);
-    stroke: var(--ketamine-widgets-accent);
-    stroke-width: 5px;
+  .figure {
+    display: grid;
+    gap: 0.9em 1.6em;
+    align-items: start;
+  }
+  .figure .thumb {
+    inline-size: min(100%, 21em);
+  }
+  @container (min-width: 36em) {
+    .figure {
+      grid-template-columns: 16em 1fr;
+    }
   }
   details:last-child .topic {
     padding-block-end: 0.2em;
   }
 
   .day {
-    list-style: none;
-    padding: 0;
+    display: grid;
+    gap: 1.3em 1em;
   }
-  .day li {
-    position: relative;
-    min-block-size: 2.6em;
-    padding-inline-start: 3.6em;
-    padding-block-end: 1.2em;
+  .day .thumb {
+    inline-size: min(100%, 21em);
   }
-  .day li:last-child {
-    padding-block-end: 0;
+  .day .eyebrow {
+    margin-block: 0.6em 0.1em;
   }
-  .day .icon {
-    position: absolute;
-    inset: 0 auto auto 0;
-    inline-size: 2.6em;
-    block-size: 2.6em;
-    padding: 0.5em;
-    border-radius: 50%;
-    background: var(--ketamine-widgets-tint);
-    color: var(--ketamine-widgets-accent);
-    outline: 1px solid transparent;
-  }
-  .day li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset-inline-start: calc(1.3em - 1px);
-    inset-block: 2.7em 0.2em;
-    border-inline-start: 2px solid var(--ketamine-widgets-border);
-  }
-  .day .when {
-    color: var(--ketamine-widgets-accent);
-    font-size: 0.9em;
-    font-weight: 650;
-  }
-  .day p,
-  .day p + p {
+  .day h4 {
     margin: 0;
+    text-wrap: wrap;
   }
-  .day .what {
-    font-weight: 650;
+  .day .muted {
+    margin-block-start: 0.25em;
+  }
+  @container (min-width: 28em) {
+    .day {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 44em) {
+    .day {
+      grid-template-columns: repeat(4, 1fr);
+    }
+    .day .muted {
+      font-size: var(--ketamine-widgets-size-small);
+      line-height: 1.45;
+    }
+  }
+  .way {
+    margin-block-start: 0;
+    padding-block-start: 0.5em;
+  }
+  @media print {
+    .day,
+    .figure {
+      grid-template-columns: 1fr;
+    }
+    .day .thumb,
+    .figure .thumb {
+      inline-size: 11em;
+    }
   }
   @media print, (forced-colors: active) {
     .readings label:has(:checked) {
       outline: 2px solid Highlight;
-    }
-    figure svg,
-    .signal,
-    .plug {
-      stroke: CanvasText;
-    }
-    .plug {
-      fill: CanvasText;
-    }
-  }
-  @media print {
-    .both > .away {
-      display: none;
     }
   }
 `;

@@ -1,7 +1,8 @@
 import type {ExplainerItem} from '../../content/provenance/explainer.ts';
 import {switchAttribute, type Switch} from '../../base/practice-settings-element.ts';
+import {NeighborController} from '../../base/controllers/neighbor-controller.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
-import {isOn} from '../../model/setting.ts';
+import {isOn} from '../../settings/setting.ts';
 import {watchAddress} from './watch-address.ts';
 import {base} from '../../ui/base.styles.ts';
 import {styles} from './ketamine-explainer.styles.ts';
@@ -53,16 +54,29 @@ export class KetamineExplainer extends WidgetElement<ExplainerItem> {
   #chosen: Reading | undefined;
   #followed: string | undefined;
   #unwatch: (() => void) | undefined;
+  readonly #screener = new NeighborController(this, 'ketamine-screener');
 
   constructor() {
     super();
     const choose = (reading: Reading): void => {
       this.attempt(() => {
         this.#chosen = reading;
+        this.#screener.readerMoved();
         this.requestUpdate();
       });
     };
-    this.draws(() => view(this.scene, this, {chosen: this.#chosen, choose}));
+    const toScreener = (): void => {
+      this.attempt(() => {
+        this.#screener.reveal();
+      });
+    };
+    this.draws(() =>
+      view(this.viewContext, this, {
+        chosen: this.#chosen,
+        choose,
+        toScreener: this.#screener.isThere ? toScreener : undefined,
+      }),
+    );
   }
 
   override connectedCallback(): void {

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CommonItem} from '../../content/provenance/common.ts';
 import type {ExplainerItem} from '../../content/provenance/explainer.ts';
-import type {LAYOUTS} from '../../model/choices.ts';
-import {car, clock, drawing, drip, drops, house} from './pictures.ts';
+import type {LAYOUTS} from '../../settings/choices.ts';
+import {arriving, goingHome, infusing, settlingIn} from '../../ui/scenes.ts';
+import {clock, drawing, drops} from './pictures.ts';
 
 /** The two readings of one content, named as the paths of the source are. */
 export const READINGS = ['mood', 'pain'] as const;
@@ -11,23 +12,23 @@ export type Reading = (typeof READINGS)[number];
 type Item = ExplainerItem | CommonItem;
 type Say = (item: Item) => string;
 
-const list = (say: Say, items: readonly Item[]): TemplateResult => html`
+const list = (msg: Say, items: readonly Item[]): TemplateResult => html`
   <ul class="list">
-    ${items.map((item) => html`<li>${say(item)}</li>`)}
+    ${items.map((item) => html`<li>${msg(item)}</li>`)}
   </ul>
 `;
 
 /** The topics by the names that a page may link to, in their order. */
-export const TOPICS = ['help', 'how', 'day', 'feel', 'better', 'arrange', 'cost'] as const;
+export const TOPICS = ['day', 'help', 'how', 'feel', 'better', 'arrange', 'cost'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export const isTopic = (name: string): name is Topic => TOPICS.some((topic) => topic === name);
 
 /** What the topics are drawn with. */
 export interface Shown {
-  readonly say: Say;
+  readonly msg: Say;
   readonly reading: Reading;
-  /** The reader may change the reading. */
+  /** Whether the reader may switch to the other one. */
   readonly switchable: boolean;
   readonly layout: (typeof LAYOUTS)[number];
   /** The `aria-level` of a topic's heading. */
@@ -36,9 +37,12 @@ export interface Shown {
   readonly dates: readonly string[];
 }
 
-/** The questions of a worried reader, in the order in which they come up. */
-export function topics({say, reading, switchable, layout, level, dates}: Shown): TemplateResult {
-  /* What differs by reading. While the reader may switch, both keep their place. */
+/** What the day is like, and then the questions of a worried reader, in the order in which they come up. */
+export function topics({msg, reading, switchable, layout, level, dates}: Shown): TemplateResult {
+  /*
+   * What differs by reading. While the reader may switch, both are there, so that a style sheet alone can show the other.
+   * What stands below moves with the reader's own choice, whose place is above all of this and stays under their hand.
+   */
   const by = (views: Readonly<Record<Reading, () => TemplateResult>>): TemplateResult => html`
     <div class="both">
       ${READINGS.map((each) =>
@@ -49,85 +53,100 @@ export function topics({say, reading, switchable, layout, level, dates}: Shown):
     </div>
   `;
 
-  const saying = (...items: readonly Item[]): string[] => items.map((item) => `${say(item)} `);
+  const saying = (...items: readonly Item[]): string[] => items.map((item) => `${msg(item)} `);
 
   const help = by({
     mood: () => html`
-      <p>${say('mood.who')}</p>
-      ${list(say, ['mdd', 'bipolar', 'ptsd', 'anxiety'])}
-      <p>${say('mood.hope')}</p>
-      <p class="soft">${say('offLabel')}</p>
-      <h4 aria-level=${Math.min(6, level + 1)}>${say('not.heading')}</h4>
-      <p>${say('not.who')}</p>
-      ${list(say, ['not.mild', 'not.situational', 'not.moodSwings'])}
+      <p>${msg('mood.who')}</p>
+      ${list(msg, ['mdd', 'bipolar', 'ptsd', 'anxiety'])}
+      <p>${msg('mood.hope')}</p>
+      <p class="muted">${msg('offLabel')}</p>
+      <h4 aria-level=${Math.min(6, level + 1)}>${msg('not.heading')}</h4>
+      <p>${msg('not.who')}</p>
+      ${list(msg, ['not.mild', 'not.situational', 'not.moodSwings'])}
     `,
     pain: () => html`
-      <p>${say('pain.hard')}</p>
-      <p>${say('pain.who')} ${say('pain.may')}</p>
-      ${list(say, ['crps', 'fibro', 'phn', 'lyme', 'otherNerve'])}
-      <p class="soft">${say('offLabel')}</p>
+      <p>${msg('pain.hard')}</p>
+      <p>${msg('pain.who')} ${msg('pain.may')}</p>
+      ${list(msg, ['crps', 'fibro', 'phn', 'lyme', 'otherNerve'])}
+      <p class="muted">${msg('offLabel')}</p>
     `,
   });
 
   const how = by({
-    mood: () => html`
-      <p>${say('mood.different')}</p>
-      ${drawing('mood', saying('mood.blocks', 'receptor'))}
-      <p>${say('mood.research')} ${say('mood.repair')}</p>
-    `,
-    pain: () => html`
-      ${drawing('pain', saying('pain.blocks', 'receptor', 'pain.pathway'))}
-      <p>${say('pain.reset')}</p>
-    `,
+    mood: () =>
+      drawing(
+        'mood',
+        html`
+          <p>${msg('mood.different')}</p>
+          <p>${saying('mood.blocks', 'receptor')}</p>
+          <p class="muted">${saying('mood.research', 'mood.repair')}</p>
+        `,
+      ),
+    pain: () =>
+      drawing(
+        'pain',
+        html`
+          <p>${saying('pain.blocks', 'receptor', 'pain.pathway')}</p>
+          <p class="muted">${msg('pain.reset')}</p>
+        `,
+      ),
   });
 
+  const title = (item: Item): TemplateResult =>
+    html`<h4 aria-level=${Math.min(6, level + 1)}>${msg(item)}</h4>`;
+  const soft = (...items: readonly Item[]): TemplateResult =>
+    html`<p class="muted">${saying(...items)}</p>`;
   const moment = (
-    picture: TemplateResult,
-    when: Item | undefined,
-    what: Item,
-    ...more: readonly Item[]
+    context: TemplateResult,
+    when: Item,
+    ...content: unknown[]
   ): TemplateResult => html`
     <li>
-      ${picture} ${when ? html`<p class="when">${say(when)}</p>` : nothing}
-      <p class=${when ? 'what' : ''}>${say(what)}</p>
-      ${more.length ? html`<p class="soft">${saying(...more)}</p>` : nothing}
+      <div class="thumb">${context}</div>
+      <p class="eyebrow">${msg(when)}</p>
+      ${content}
     </li>
   `;
-  const during = ['day.recliner', 'day.monitored', 'day.doctor', 'day.music'] as const;
-  const day = by({
-    mood: () => dayOf(moment(drip, 'mood.time', 'mood.length', ...during)),
-    pain: () => dayOf(moment(drip, 'pain.time', 'pain.length', ...during)),
-  });
-  function dayOf(infusion: TemplateResult): TemplateResult {
-    return html`
-      <ol class="day">
-        ${moment(car, 'day.before', 'day.bring', 'stay')} ${infusion}
-        ${moment(house, 'day.after', 'day.home', 'day.dizzy')}
-      </ol>
-      ${dates.length ? html`<p class="small">${dates}</p>` : nothing}
-    `;
-  }
+  const length = by({mood: () => title('mood.length'), pain: () => title('pain.length')});
+  const monitored = soft('day.monitored', 'day.doctor');
+  const day = html`
+    <ol class="plain day">
+      ${moment(arriving, 'day.before', title('day.bring'), soft('stay'))}
+      ${moment(settlingIn, 'day.settle', title('day.recliner'), monitored)}
+      ${moment(infusing, 'day.during', length, soft('day.music'))}
+      ${moment(goingHome, 'day.after', title('day.home'), soft('day.dizzy'))}
+    </ol>
+    ${dates.length ? html`<p class="small">${dates}</p>` : nothing}
+  `;
 
   const feel = html`
-    ${list(say, ['feel.awake', 'feel.floating', 'feel.light', 'day.dizzy'])}
-    <p>${say('feel.tolerated')} ${say('feel.risks')}</p>
+    ${list(msg, ['feel.awake', 'feel.floating', 'feel.light', 'day.dizzy'])}
+    <p>${msg('feel.tolerated')} ${msg('feel.risks')}</p>
   `;
+  const doing = html`<p>${msg('better.doing')} ${msg('better.mood')}</p>`;
+  /* The clinic speaks of a result in severe depression alone. */
   const better = html`
-    <ol class="day">
-      ${moment(drops, undefined, 'better.several')} ${moment(clock, undefined, 'better.hours')}
-    </ol>
-    <p>${say('better.doing')} ${say('better.mood')}</p>
-    <p>${say('better.result')}</p>
-    <p class="soft">${say('decides')}</p>
+    <ul class="plain facts">
+      <li>${drops}<span>${msg('better.several')}</span></li>
+      <li>${clock}<span>${msg('better.hours')}</span></li>
+    </ul>
+    ${by({
+      mood: () =>
+        html`${doing}
+          <p>${msg('better.result')}</p>`,
+      pain: () => doing,
+    })}
+    <p class="muted">${msg('decides')}</p>
   `;
-  const arrange = list(say, ['referral', 'ride', 'stay', 'arrange.drive']);
-  const cost = html`<p>${say('insurance')} ${dates} ${say('noBilling')}</p>`;
+  const arrange = list(msg, ['referral', 'ride', 'stay', 'arrange.drive']);
+  const cost = html`<p>${msg('insurance')} ${dates} ${msg('noBilling')}</p>`;
 
   const content: Readonly<Record<Topic, TemplateResult>> = {
     ...{help, how, day, feel, better, arrange, cost},
   };
   return html`${TOPICS.map((name) => {
-    const heading = html`<h3 aria-level=${level}>${say(`${name}.heading`)}</h3>`;
+    const heading = html`<h3 aria-level=${level}>${msg(`${name}.heading`)}</h3>`;
     return layout === 'article'
       ? html`<div class="topic" id=${name}>${heading} ${content[name]}</div>`
       : html`

@@ -3,8 +3,10 @@ import {en} from '../../content/explainer/en.ts';
 import {explainer as es} from '../../content/spanish.ts';
 import {overridable} from '../../content/explainer/overridable.ts';
 import type {ExplainerItem} from '../../content/provenance/explainer.ts';
-import {CONCERN, LAYOUT} from '../../model/choices.ts';
-import type {Scene} from '../../model/scene.ts';
+import {CONCERN, LAYOUT} from '../../settings/choices.ts';
+import type {ViewContext} from '../../settings/view-context.ts';
+import {steps} from '../../ui/icons.ts';
+import {screenHead} from '../../ui/screen-head.ts';
 import {widgetFrame} from '../../ui/widget-frame.ts';
 import {READINGS, topics, type Reading} from './topics.ts';
 
@@ -28,22 +30,24 @@ export interface ExplainerSettings {
 export interface Choice {
   readonly chosen: Reading | undefined;
   readonly choose: (reading: Reading) => void;
+  /** To the self-check of the same page, where there is one. */
+  readonly toScreener?: (() => void) | undefined;
 }
 
 export function view(
-  scene: Scene<ExplainerItem>,
+  context: ViewContext<ExplainerItem>,
   settings: ExplainerSettings,
-  {chosen = 'mood', choose}: Choice,
+  {chosen = 'mood', choose, toScreener}: Choice,
 ): TemplateResult {
-  const {say, level, dates, read} = scene;
+  const {msg, level, dates, read} = context;
   const concern = read(CONCERN, settings.concern);
   const set = concern === 'depression' ? 'mood' : concern;
   const layout = read(LAYOUT, settings.layout) ?? 'accordion';
   // In a form for the reason that the screener's are; of this kind, it is sent nowhere.
   const choice = html`
     <fieldset>
-      <legend class="sr">${say('reading')}</legend>
-      <form class="readings" method="dialog">
+      <legend class="visually-hidden">${msg('reading')}</legend>
+      <form class="readings" method="dialog" role="none">
         ${READINGS.map(
           (reading) => html`
             <label>
@@ -54,7 +58,7 @@ export function view(
                 ?checked=${reading === chosen}
                 @change=${() => choose(reading)}
               />
-              ${say(`reading.${reading}`)}
+              ${msg(`reading.${reading}`)}
             </label>
           `,
         )}
@@ -62,15 +66,27 @@ export function view(
     </fieldset>
   `;
   return widgetFrame(
-    scene,
+    context,
     {labelledBy: 'title'},
     html`
       <div class="card pad" part="card">
-        <p class="eyebrow">${say('from')}</p>
-        <h2 id="title" part="heading" aria-level=${level()}>${say('title')}</h2>
-        <p class="soft intro">${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}</p>
+        ${screenHead(context, msg('title'), 'intro', msg('from'))}
+        <p class="muted intro" id="intro">
+          ${msg('infusion')} ${msg('what.dose')} ${msg('what.outpatient')}
+        </p>
         ${set ? nothing : choice}
-        ${topics({say, reading: set ?? chosen, switchable: !set, layout, level: level(1), dates})}
+        ${topics({msg, reading: set ?? chosen, switchable: !set, layout, level: level(1), dates})}
+        ${
+          toScreener
+            ? html`
+                <div class="foot way">
+                  <button class="button quiet" type="button" @click=${toScreener}>
+                    ${steps}${msg('screener')}
+                  </button>
+                </div>
+              `
+            : nothing
+        }
       </div>
     `,
   );

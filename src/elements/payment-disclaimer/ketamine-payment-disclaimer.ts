@@ -1,6 +1,7 @@
 import type {PaymentItem} from '../../content/provenance/payment.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
 import {base} from '../../ui/base.styles.ts';
+import {styles} from './ketamine-payment-disclaimer.styles.ts';
 import {view, words} from './view.ts';
 
 /**
@@ -13,7 +14,7 @@ import {view, words} from './view.ts';
  * @csspart heading - The widget's heading.
  */
 export class KetaminePaymentDisclaimer extends WidgetElement<PaymentItem> {
-  static override styles = base;
+  static override styles = [...base, styles];
 
   static override properties = {variant: {}};
 
@@ -29,6 +30,6 @@ export class KetaminePaymentDisclaimer extends WidgetElement<PaymentItem> {
 
   constructor() {
     super();
-    this.draws(() => view(this.scene, this));
+    this.draws(() => view(this.viewContext, this));
   }
 }

@@ -1,18 +1,17 @@
 import type {ScheduleItem} from '../../content/provenance/schedule.ts';
-import {PanelController} from '../../base/controllers/panel-controller.ts';
 import type {Setting} from '../../base/practice-settings-element.ts';
-import {renderRootOf} from '../../base/render-roots.ts';
+import {TextPanelController} from '../../base/controllers/text-panel-controller.ts';
 import {isShadowRoot} from '../../base/roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
-import type {Details} from '../../model/details.ts';
-import {numberOfLinks} from '../../model/number-of-links.ts';
-import {TEXT_NUMBER, type Phone} from '../../model/phone.ts';
-import {reportProblems} from '../../model/report.ts';
-import {readSetting} from '../../model/setting.ts';
+import type {Details} from '../../settings/details.ts';
+import {numberOfLinks} from '../../settings/number-of-links.ts';
+import {TEXT_NUMBER, type Phone} from '../../settings/phone.ts';
+import {reportProblems} from '../../settings/report.ts';
+import {readSetting} from '../../settings/setting.ts';
 import {base} from '../../ui/base.styles.ts';
-import {loadQr} from '../../ui/load-qr.ts';
+import {textPanelStyles} from '../../ui/text-panel.styles.ts';
 import {styles} from './ketamine-schedule-button.styles.ts';
-import {view, words, type Copied, type Desk} from './view.ts';
+import {view, words} from './view.ts';
 
 /**
  * On a phone, one tap opens the texting app with the clinic's number. On a computer the button opens a
@@ -38,7 +37,7 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
     message: {},
     smsForm: {attribute: 'sms-form'},
   };
-  static override styles = [...base, styles];
+  static override styles = [...base, textPanelStyles, styles];
 
   /**
    * How the button looks: `filled`, `outline` or `link`. The default is `filled`.
@@ -63,7 +62,7 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
   declare smsForm: 'both' | 'rfc5724' | 'apple' | null | undefined;
 
   protected override readonly words = words;
-  readonly #panel = new PanelController(this);
+  readonly #textPanel = new TextPanelController(this);
   readonly #links = new MutationObserver(() => {
     this.requestUpdate();
   });
@@ -98,53 +97,6 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
 
   constructor() {
     super();
-    this.draws(() => view(this.scene, this, this.#desk));
-  }
-
-  #desk: Desk = {
-    copy: (text, copied) => void this.#copy(text, copied),
-    opens: (panel, href) => {
-      this.#panel.opened(panel);
-      void this.#draw(href);
-    },
-    closed: () => {
-      this.#panel.closed();
-      // Chromium leaves the reader in the closed panel, when it is in a shadow root.
-      const root = renderRootOf(this);
-      if (root?.activeElement?.closest('.panel')) root.querySelector<HTMLElement>('.desk')?.focus();
-    },
-  };
-
-  #show(news: Partial<Desk>): void {
-    this.#desk = {...this.#desk, ...news};
-    this.requestUpdate();
-  }
-
-  async #copy(text: string, copied: Copied): Promise<void> {
-    let result = copied;
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // Frames and old browsers refuse; what was to be copied stands there as text.
-      const said = copied.said === 'messageCopied' ? 'messageNotCopied' : 'copyFailed';
-      result = {...copied, said};
-    }
-    const last = this.#desk.copied;
-    const isSame = last?.said === result.said && last.inPanel === result.inPanel && !last.again;
-    this.#show({copied: {...result, again: isSame ? '\u00a0' : ''}});
-  }
-
-  /**
-   * The code is made when someone asks to see it, and its maker fetched no sooner. A message that would make
-   * it too fine is left out: it can be copied beside it.
-   */
-  async #draw(href: string): Promise<void> {
-    try {
-      const {qr} = await loadQr();
-      const code = qr(href) ?? qr(href.replace(/\W*body=.*/, ''));
-      if (code) this.#show({code: {...code, of: href}});
-    } catch {
-      // A file that did not come: the number is there to be typed.
-    }
+    this.draws(() => view(this.viewContext, this, this.#textPanel.state));
   }
 }

@@ -3,13 +3,20 @@ import {en} from '../../content/schedule/en.ts';
 import {schedule as es} from '../../content/spanish.ts';
 import {overridable} from '../../content/schedule/overridable.ts';
 import type {ScheduleItem} from '../../content/provenance/schedule.ts';
-import {BUTTON_LOOK} from '../../model/choices.ts';
-import {MESSAGE, STANDARD} from '../../model/message.ts';
-import {SMS_FORM, smsHref, telHref} from '../../model/phone.ts';
-import type {Scene} from '../../model/scene.ts';
-import {copy, speech} from '../../ui/icons.ts';
-import {waitingTarget, widgetFrame} from '../../ui/widget-frame.ts';
-import type {Qr} from '../../ui/qr.ts';
+import {BUTTON_LOOK} from '../../settings/choices.ts';
+import {MESSAGE, STANDARD} from '../../settings/message.ts';
+import {SMS_FORM, smsHref, telHref} from '../../settings/phone.ts';
+import type {ViewContext} from '../../settings/view-context.ts';
+import {car, phone, referralNote} from '../../ui/icons.ts';
+import {heading} from '../../ui/screen-head.ts';
+import {
+  copyButton,
+  copyStatus,
+  textAction,
+  textPanel,
+  type TextPanelState,
+} from '../../ui/text-panel.ts';
+import {widgetFrame} from '../../ui/widget-frame.ts';
 
 export const words = {
   folder: 'schedule',
@@ -21,7 +28,7 @@ export const words = {
   overridable,
 };
 
-const LOOKS = {filled: 'button', outline: 'button line', link: 'line-link'} as const;
+const LOOKS = {filled: 'button', outline: 'button outline', link: 'line-link'} as const;
 
 /** The widget's own settings, as a page has set them. */
 export interface ScheduleSettings {
@@ -30,147 +37,54 @@ export interface ScheduleSettings {
   readonly smsForm?: unknown;
 }
 
-/** Where something was copied, and what came of it. */
-export interface Copied {
-  readonly inPanel: boolean;
-  readonly said: ScheduleItem;
-  /** Told twice, it is told anew. */
-  readonly again: string;
-}
-
-/** What the reader has done so far, and what their clicks do. */
-export interface Desk {
-  readonly copied?: Copied;
-  /** The QR code, and the link that it stands for. */
-  readonly code?: Qr & {readonly of: string};
-  readonly copy: (text: string, copied: Copied) => void;
-  /** The panel opens and asks for its code. */
-  readonly opens: (panel: HTMLElement, href: string) => void;
-  readonly closed: () => void;
-}
-
 export function view(
-  scene: Scene<ScheduleItem>,
+  context: ViewContext<ScheduleItem>,
   settings: ScheduleSettings,
-  desk: Desk,
+  state: TextPanelState,
 ): TemplateResult {
-  const {say, level, details, number, read} = scene;
+  const {msg, level, details, number, read} = context;
   const {voicePhone, hours} = details;
-  const {copied, code} = desk;
   const looks = LOOKS[read(BUTTON_LOOK, settings.variant) ?? 'filled'];
   const asked = read(MESSAGE, settings.message);
-  const message = asked === STANDARD ? say('message') : asked;
+  const message = asked === STANDARD ? msg('message') : asked;
   const href = smsHref(number, message, read(SMS_FORM, settings.smsForm));
 
-  const copyButton = (
-    label: ScheduleItem,
-    text: string,
-    said: ScheduleItem,
-    inPanel = false,
-  ): TemplateResult => html`
-    <button
-      class="button quiet"
-      type="button"
-      popovertarget=${waitingTarget(scene)}
-      @click=${() => desk.copy(text, {inPanel, said, again: ''})}
-    >
-      ${copy}${say(label)}
-    </button>
-  `;
-
-  /* A blank more or less, which nobody sees, has the same words told again. */
-  const told = (inPanel: boolean): string =>
-    copied?.inPanel === inPanel ? say(copied.said) + copied.again : '';
-
-  const panel = html`
-    <div
-      class="panel pad"
-      part="panel"
-      id="panel"
-      popover
-      role="dialog"
-      aria-modal="true"
-      aria-labelledby="panel-title"
-      tabindex="-1"
-      @beforetoggle=${({newState, currentTarget}: ToggleEvent) => {
-        if (newState === 'open') desk.opens(currentTarget as HTMLElement, href);
-      }}
-      @toggle=${({newState, currentTarget}: ToggleEvent) => {
-        if (newState === 'closed') desk.closed();
-        else (currentTarget as HTMLElement).focus();
-      }}
-    >
-      <h3 id="panel-title" aria-level=${level(1)}>${say('panel.heading')}</h3>
-      <p class="soft">${say('panel.scan')}</p>
-      ${
-        code?.of === href
-          ? html`
-              <svg
-                class="qr"
-                viewBox=${`0 0 ${code.side} ${code.side}`}
-                role="img"
-                aria-label=${say('panel.code')}
-              >
-                <path fill="#fff" d=${`M0 0h${code.side}v${code.side}H0z`} />
-                <path d=${code.path} shape-rendering="crispEdges" />
-              </svg>
-            `
-          : html`<div class="qr"></div>`
-      }
-      <p class="number"><span class="digits">${number.text}</span></p>
-      <div class="row">
-        ${copyButton('copy', number.text, 'copied', true)}
-        ${message ? copyButton('copyMessage', message, 'messageCopied', true) : nothing}
-      </div>
-      ${message ? html`<p class="message">${message}</p>` : nothing}
-      <p class="small" role="status">${told(true)}</p>
-      <p><a class="line-link" href=${href}>${say('panel.open')}</a></p>
-      <button class="button line" type="button" popovertarget="panel" popovertargetaction="hide">
-        ${say('panel.close')}
-      </button>
-    </div>
-  `;
-
+  const texting = {context, number, href, message, state};
   return widgetFrame(
-    scene,
+    context,
     {labelledBy: 'title'},
     html`
       <div class="card pad" part="card">
-        <p class="eyebrow">${say('from')}</p>
-        <h2 id="title" part="heading" aria-level=${level()}>${say('heading')}</h2>
-        <p class="soft">${say('textLine')} ${hours ? say('hours', {hours}) : nothing}</p>
+        <div class="headed">
+          ${heading(context, msg('heading'))}
+          <p class="eyebrow">${msg('from')}</p>
+        </div>
+        <p class="muted">${msg('textLine')} ${hours ? msg('hours', {hours}) : nothing}</p>
         <div class="act">
-          <a class=${`${looks} wide touch`} part="button" href=${href}
-            >${speech}${say('textAction')}</a
-          >
-          <button class=${`${looks} wide desk`} part="button" type="button" popovertarget="panel">
-            ${speech}${say('textAction')}
-          </button>
+          ${textAction(texting, looks)}
           <div class="row">
             <p class="number" part="number">
-              <span class="sr">${say('number')}:</span> <span class="digits">${number.text}</span>
+              <span class="visually-hidden">${msg('number')}</span>
+              <span class="digits">${number.text}</span>
             </p>
-            ${copyButton('copy', number.text, 'copied')}
+            ${copyButton(texting, 'copy', number.text, 'copied')}
             ${
               voicePhone
                 ? html`<a class="line-link" href=${telHref(voicePhone)}
-                    >${say('callAction', {number: voicePhone.text})}</a
+                    >${phone}${msg('callAction', {number: voicePhone.text})}</a
                   >`
                 : nothing
             }
           </div>
         </div>
-        <p class="small" role="status">${told(false)}</p>
-        <div class="before">
-          <h3 aria-level=${level(1)}>${say('before')}</h3>
-          <ul class="list">
-            <li>${say('referral')}</li>
-            <li>${say('ride')}</li>
-            <li>${say('stay')}</li>
-          </ul>
-        </div>
-        <p class="soft foot">${say('textNotice')}</p>
-        ${panel}
+        ${copyStatus(texting)}
+        <h3 class="foot" aria-level=${level(1)}>${msg('before')}</h3>
+        <ul class="plain facts two">
+          <li>${referralNote}<span>${msg('referral')}</span></li>
+          <li>${car}<span>${msg('ride')} ${msg('stay')}</span></li>
+        </ul>
+        <p class="muted foot">${msg('textNotice')}</p>
+        ${textPanel(texting)}
       </div>
     `,
   );

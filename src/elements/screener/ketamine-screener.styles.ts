@@ -1,32 +1,78 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .promises {
-    display: grid;
-    gap: 0.65em;
-    margin-block: 1.2em 1.4em;
+  .start {
+    container-type: inline-size;
   }
-  .promises li {
-    display: flex;
-    gap: 0.75em;
+  .start .facts {
+    margin-block: 1.3em 1.5em;
   }
-  .promises .icon {
-    color: var(--ketamine-widgets-accent);
-    margin-block-start: 0.1em;
+  .art {
+    display: none;
   }
-  .after + .small,
-  .button + .small {
-    margin-block-start: 1.1em;
+  .start .small {
+    margin-block-start: 1em;
+  }
+  .link {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 650;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  @container (min-width: 39em) {
+    .start {
+      display: grid;
+      grid-template-columns: 1fr minmax(15em, 42%);
+    }
+    .art {
+      display: grid;
+      align-items: end;
+      border-end-end-radius: var(--ketamine-widgets-radius);
+      background: var(--ketamine-widgets-tint);
+      overflow: clip;
+    }
+  }
+
+  .progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 5px;
+    border: 0;
+    background: var(--ketamine-widgets-tint);
+  }
+  .progress::-webkit-progress-bar {
+    background: var(--ketamine-widgets-tint);
+  }
+  .progress::-webkit-progress-value {
+    border-radius: 0 5px 5px 0;
+    background: var(--ketamine-widgets-fill);
+  }
+  .progress::-moz-progress-bar {
+    border-radius: 0 5px 5px 0;
+    background: var(--ketamine-widgets-fill);
   }
 
   .bar {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    margin-block: -0.6em 0.4em;
+    gap: 1em;
+    margin-block: -0.65em 0.1em;
   }
-  .bar .eyebrow {
-    margin: 0;
+  .count {
+    color: var(--ketamine-widgets-muted);
+    font-size: var(--ketamine-widgets-size-small);
+    font-variant-numeric: tabular-nums;
+  }
+  .bar .button {
+    min-block-size: 44px;
   }
   .chevron {
     inline-size: 0.5em;
@@ -37,28 +83,43 @@ export const styles = css`
     margin-inline-end: -0.15em;
   }
 
-  legend + p {
-    margin-block-start: 0.5em;
+  .asked h2,
+  .head h2 {
+    font-size: var(--ketamine-widgets-size-2);
+  }
+  .about {
+    margin-block-start: 0.4em;
+    color: var(--ketamine-widgets-muted);
+    line-height: 1.45;
   }
   .choices {
     display: grid;
-    gap: 0.6em;
-    margin-block: 1.1em 1.4em;
+    gap: 0.5em;
+    margin-block: 0.9em 1.1em;
   }
   .choice {
     display: flex;
-    gap: 0.85em;
+    gap: 0.9em;
     align-items: center;
     min-block-size: 3.1em;
-    padding: 0.7em 1em;
+    padding: 0.5em 1em;
     border: 1.5px solid var(--ketamine-widgets-border);
-    border-radius: calc(var(--ketamine-widgets-radius) * 0.72);
-    line-height: 1.4;
+    border-radius: calc(var(--ketamine-widgets-radius) * 0.75);
+    line-height: 1.35;
     cursor: pointer;
   }
+  .choice b {
+    display: block;
+    font-weight: 650;
+  }
+  small {
+    display: block;
+    color: var(--ketamine-widgets-muted);
+    font-size: var(--ketamine-widgets-size-small);
+  }
+  /* Under a hand only the edge: filled is what has been chosen. */
   .choice:hover {
     border-color: var(--ketamine-widgets-edge);
-    background: var(--ketamine-widgets-tint);
   }
   .choice:has(input:checked) {
     border-color: var(--ketamine-widgets-accent);
@@ -106,7 +167,7 @@ export const styles = css`
     border-color: var(--ketamine-widgets-accent);
     background: radial-gradient(
       circle,
-      var(--ketamine-widgets-on-accent) 0.24em,
+      var(--ketamine-widgets-surface) 0.24em,
       var(--ketamine-widgets-accent) 0.28em
     );
   }
@@ -128,86 +189,178 @@ export const styles = css`
     translate: 0 -0.08em;
   }
   input:checked::after {
-    border-color: var(--ketamine-widgets-on-accent);
+    border-color: var(--ketamine-widgets-surface);
   }
 
+  /* On the narrowest phones all that a question needs stays in view: 360 × 640. */
+  @container (max-width: 23em) {
+    .asked {
+      padding-block: 0.8em 1em;
+    }
+    .asked .bar {
+      margin-block: -0.35em -0.15em;
+    }
+    .choices {
+      gap: 0.3em;
+      margin-block: 0.5em 0.7em;
+    }
+    .choice {
+      min-block-size: 44px;
+      padding: 0.25em 0.8em;
+    }
+    .choice,
+    .about {
+      line-height: 1.3;
+    }
+    .about {
+      font-size: var(--ketamine-widgets-size-small);
+    }
+  }
   .problem {
-    margin-block: 0.8em 1.2em;
-    padding: 0.9em 1.1em;
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    margin-block: 0.8em 0;
+    padding-inline: 0.9em;
     border: 2px solid var(--ketamine-widgets-danger);
-    border-radius: calc(var(--ketamine-widgets-radius) * 0.72);
+    border-radius: calc(var(--ketamine-widgets-radius) * 0.75);
+    font-weight: 650;
   }
   .problem a {
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
   }
+  .problem,
   .problem a,
-  .error,
   .urgent {
     color: var(--ketamine-widgets-danger);
   }
-  .error {
-    font-weight: 650;
-  }
   .urgent {
     display: block;
-    font-size: 0.62em;
-    margin-block-end: 0.2em;
+    margin-block-end: 0.15em;
+    /* Of the heading’s own size: that of the text. */
+    font-size: calc(1em / 1.306);
+    letter-spacing: 0;
+  }
+  .emergency h2 {
+    font-size: var(--ketamine-widgets-size-2);
   }
 
+  .emergency {
+    border-block-start: 5px solid var(--ketamine-widgets-danger);
+    border-radius: 0;
+  }
+  .emergency:last-child {
+    border-radius: 0 0 var(--ketamine-widgets-radius) var(--ketamine-widgets-radius);
+  }
+  .untold {
+    margin-block-start: 1em;
+  }
   .also {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.5em;
   }
-  .also + .also {
-    margin: 0;
-  }
-  .help {
-    margin-block: 1em;
-  }
-  .after {
-    margin-block-start: 1.3em;
-  }
-  .after,
-  .answers {
-    border-block-start: 1px solid var(--ketamine-widgets-border);
-  }
-  .after {
-    padding-block-start: 1.2em;
-  }
-  .answers + .after {
+  .also + p {
     margin-block-start: 0;
   }
 
-  h2 + h3,
-  p + h3,
-  ul + h3,
-  div + h3 {
-    margin-block-start: 1.5em;
+  .head .bar {
+    margin-block-end: 0.4em;
   }
-  .next {
-    margin-block-start: 1.5em;
-    padding: 1.1em 1.2em;
-    border-radius: calc(var(--ketamine-widgets-radius) * 0.72);
+  .head {
     background: var(--ketamine-widgets-tint);
   }
-  .next .row {
-    margin-block: 0.9em;
+  .outcome {
+    display: flex;
+    gap: 1em;
+    align-items: start;
   }
-  .card-of-help {
-    margin-block-end: 1.6em;
-    padding: 1.1em 1.2em;
-    border: 2px solid var(--ketamine-widgets-danger);
-    border-radius: calc(var(--ketamine-widgets-radius) * 0.72);
+  .badge {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 2.7em;
+    block-size: 2.7em;
+    border-radius: 50%;
+    background: var(--ketamine-widgets-fill);
+    color: var(--ketamine-widgets-on-accent);
+    outline: 1px solid transparent;
+  }
+  .next {
+    padding-block-end: 1.4em;
+    border-block-end: 1px solid var(--ketamine-widgets-border);
+  }
+  .next + h3 {
+    margin-block-start: 1.3em;
+  }
+  .stack + .stack {
+    margin-block-start: 0.65em;
+  }
+  .small + .stack {
+    margin-block-start: 1em;
+  }
+  .small + p:not(.small) {
+    margin-block-start: 1em;
+  }
+  .why {
+    display: grid;
+    gap: 0.9em;
+  }
+  .why li {
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--ketamine-widgets-edge);
+    border-inline-start-color: color-mix(
+      in oklab,
+      var(--ketamine-widgets-accent) 45%,
+      var(--ketamine-widgets-surface)
+    );
+  }
+  .steps {
+    counter-reset: step;
+  }
+  .steps li {
+    position: relative;
+    counter-increment: step;
+    min-block-size: 2.4em;
+    padding-inline-start: 3em;
+    padding-block-end: 1.1em;
+  }
+  .steps li:last-child {
+    padding-block-end: 0;
+  }
+  .steps li::before {
+    content: counter(step);
+    position: absolute;
+    inset: 0 auto auto 0;
+    display: grid;
+    place-content: center;
+    inline-size: 2em;
+    block-size: 2em;
+    border-radius: 50%;
+    background: var(--ketamine-widgets-tint);
+    color: var(--ketamine-widgets-accent);
+    font-weight: 700;
+    outline: 1px solid transparent;
+  }
+  .steps li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(1em - 1px);
+    inset-block: 2.3em 0.2em;
+    border-inline-start: 2px solid var(--ketamine-widgets-border);
+  }
+  .steps b {
+    display: block;
+    padding-block-start: 0.2em;
   }
   .limits {
-    margin-block-start: 1.5em;
+    margin-block: 1.6em 1em;
   }
   .answers {
-    margin-block-start: 1.2em;
+    border-block-end: 1px solid var(--ketamine-widgets-border);
   }
   summary {
     font-weight: 650;
@@ -224,7 +377,7 @@ export const styles = css`
   }
   dt {
     color: var(--ketamine-widgets-muted);
-    font-size: 0.9em;
+    font-size: var(--ketamine-widgets-size-small);
   }
   dd {
     margin: 0;
@@ -233,6 +386,28 @@ export const styles = css`
   dd:last-child {
     grid-area: 1 / 2 / span 2;
     align-self: center;
+  }
+  @media print {
+    .start {
+      display: block;
+    }
+    .art,
+    .progress {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .progress {
+      border-block-end: 1px solid CanvasText;
+    }
+    .progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .progress::-moz-progress-bar {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
   }
   @media print {
     .choice:has(input:checked) {

@@ -2,7 +2,9 @@ import type {ScreenerItem} from '../../content/provenance/screener.ts';
 import {switchAttribute, type Setting, type Switch} from '../../base/practice-settings-element.ts';
 import {PracticeChangeEvent} from '../../base/practice-context.ts';
 import {FocusController} from '../../base/controllers/focus-controller.ts';
+import {NeighborController} from '../../base/controllers/neighbor-controller.ts';
 import {PrintController} from '../../base/controllers/print-controller.ts';
+import {TextPanelController} from '../../base/controllers/text-panel-controller.ts';
 import {renderRootOf} from '../../base/render-roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
 import {decide} from '../../engine/decide.ts';
@@ -10,16 +12,17 @@ import {questionnaireResponse} from '../../fhir/questionnaire-response.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
-import {noPack} from '../../model/choices.ts';
-import {reportProblems} from '../../model/report.ts';
-import {isOn} from '../../model/setting.ts';
+import {EXPORT, noPack} from '../../settings/choices.ts';
+import {reportProblems} from '../../settings/report.ts';
+import {isOn} from '../../settings/setting.ts';
 import {save} from '../../ui/save.ts';
+import {textPanelStyles} from '../../ui/text-panel.styles.ts';
 import {ScreenerOutcomeEvent, ScreenerStepEvent} from './events.ts';
 import {styles} from './ketamine-screener.styles.ts';
 import {offer, packsOf, strangersIn} from './packs.ts';
 import {isMissing, screenNumber, START, type Move, type Session} from './session.ts';
-import type {Stage} from './stage.ts';
-import {summary} from './summary.ts';
+import type {ScreenContext} from './screen-context.ts';
+import {summary, summaryText} from './summary.ts';
 import {summaryStyles} from './summary.styles.ts';
 import {view, words} from './view.ts';
 
@@ -27,6 +30,9 @@ import {view, words} from './view.ts';
 const DOUBLE_CLICK = 500;
 /** How many clicks are held back after a new screen: on some pages the clock stands still. */
 const MOST_HELD = 3;
+
+/** Phones have a sheet for sharing; many computers have none. */
+const canShare = (): boolean => typeof (navigator as Partial<Navigator>).share === 'function';
 
 /**
  * Asks a few private questions and ends with one clear next step. It informs; it does not diagnose.
@@ -46,10 +52,11 @@ const MOST_HELD = 3;
  */
 export class KetamineScreener extends WidgetElement<ScreenerItem> {
   static override shadowRootOptions: ShadowRootInit = {mode: 'closed'};
-  static override styles = [...base, crisis, styles];
+  static override styles = [...base, textPanelStyles, crisis, styles];
 
   static override properties = {
     packs: {},
+    export: {},
     exposeOutcome: switchAttribute('expose-outcome'),
   };
 
@@ -60,6 +67,13 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
    * @attr packs
    */
   declare packs: Setting;
+  /**
+   * What a person may take along besides the summary: `fhir` offers their answers as a FHIR R4 file, for a
+   * provider whose system reads one. None by default.
+   * @attr export
+   * @type {'fhir'}
+   */
+  declare export: 'fhir' | null | undefined;
   /**
    * Whether the page is told the outcome, by `ketamine-screener-outcome`. Off by default: it is health
    * information, and must not go to analytics. Never told after "yes" to the question about safety.
@@ -78,6 +92,8 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   #hasTaken = false;
   readonly #focus = new FocusController(this);
   readonly #print = new PrintController(this);
+  readonly #textPanel = new TextPanelController(this);
+  readonly #explainer = new NeighborController(this, 'ketamine-explainer');
   #files: (() => void)[] = [];
 
   /**
@@ -111,20 +127,29 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
     super();
     this.draws(() => {
       reportProblems(this, strangersIn(this.packs).map(noPack));
-      return view(this.#stage);
+      return view(this.#context);
     });
   }
 
-  get #stage(): Stage {
+  get #context(): ScreenContext {
+    const context = this.viewContext;
     return {
-      ...this.scene,
+      ...context,
       session: this.#session,
       packs: packsOf(this.packs),
       hasTaken: this.#hasTaken,
       move: this.#move,
+      textPanel: this.#textPanel.state,
       print: this.#printSummary,
-      save: this.#saveFile,
+      share: canShare() ? this.#shareSummary : undefined,
+      save: context.read(EXPORT, this.export) ? this.#saveFile : undefined,
+      toExplainer: this.#explainer.isThere ? this.#toExplainer : undefined,
     };
+  }
+
+  /** What is taken along is for a provider, who reads English. */
+  get #english(): ScreenContext {
+    return {...this.#context, ...this.viewContextIn('en')};
   }
 
   /** The one way on: every button and key ends here. */
@@ -135,6 +160,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
       this.#tidy();
       this.#hasTaken = false;
       this.requestUpdate();
+      this.#explainer.readerMoved();
       if (this.#session.at !== before.at) {
         this.#movedAt = event.timeStamp;
         this.#held = 0;
@@ -161,7 +187,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
     // An answer that is picked, or a question gone on from, opens nothing: a quick hand is not held back there.
     const opens = this.#session.at === 'result' || target.closest('a');
     if (detail < 2 && !opens) return;
-    if (target.closest('.fixed a') || this.#held >= MOST_HELD) return;
+    if (target.closest('.crisis-theme a') || this.#held >= MOST_HELD) return;
     this.#held++;
     event.preventDefault();
     event.stopPropagation();
@@ -175,15 +201,32 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   /** On paper, because a person asked for it. */
   readonly #printSummary = (): void => {
     this.attempt(() => {
-      const stage = this.#stage;
+      const context = this.#context;
       this.#tidy();
       this.#tellOfTaking();
       this.#print.print({
-        locale: stage.locale,
-        title: stage.say('summary.heading'),
+        locale: 'en',
+        title: this.#english.msg('summary.heading'),
         styles: [summaryStyles],
-        content: summary(stage, decide(stage.session.answers)),
+        content: summary(context, this.#english),
       });
+    });
+  };
+
+  /** To the device's own sheet for sharing, as text alone, because a person asked for it. */
+  readonly #shareSummary = (): void => {
+    this.attempt(() => {
+      const text = summaryText(this.#context, this.#english);
+      navigator.share({text}).catch((error: unknown) => {
+        // Who closes the sheet again has done nothing wrong.
+        if (!(error instanceof DOMException && error.name === 'AbortError')) this.#tellOfTaking();
+      });
+    });
+  };
+
+  readonly #toExplainer = (): void => {
+    this.attempt(() => {
+      this.#explainer.reveal();
     });
   };
 
@@ -193,7 +236,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
       this.#tellOfTaking();
     });
     try {
-      const {locale, session} = this.#stage;
+      const {locale, session} = this.#context;
       const response = questionnaireResponse(session.answers, {locale, authored: new Date()});
       const file = JSON.stringify(response, null, 2);
       this.#files.push(save(this.ownerDocument, 'answers.json', file));
@@ -210,6 +253,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
 
   /** Paper and file are gone with the next step. */
   #tidy(): void {
+    this.#textPanel.reset();
     this.#print.clear();
     for (const forget of this.#files.splice(0)) forget();
   }

@@ -1,11 +1,13 @@
 import {PATHS, type PathId} from '../../content/screener/ids.ts';
 import type {Reason, Result} from '../../engine/decide.ts';
-import type {Phone} from '../../model/phone.ts';
+import type {Phone} from '../../settings/phone.ts';
 import type {Item} from './question-items.ts';
-import type {Stage} from './stage.ts';
+import type {ScreenContext} from './screen-context.ts';
 
 /** What settles who is spoken to: the answers, and what the page has set. */
-export type Reader = Pick<Stage, 'details'> & {readonly session: Pick<Stage['session'], 'answers'>};
+export type Reader = Pick<ScreenContext, 'details'> & {
+  readonly session: Pick<ScreenContext['session'], 'answers'>;
+};
 
 /** The heading of a result. */
 export const outcomeItem = ({outcome}: Result): Item =>
@@ -70,24 +72,21 @@ function findItems(reader: Reader, {matched}: Result): readonly Item[] {
   ];
 }
 
-/** What to do now, a sentence each, the one thing first. On paper nobody reads that there was a crisis. */
-export function nextItems(reader: Reader, result: Result, onPaper = false): readonly Item[] {
+/** What to do now, a sentence each, the one thing first. */
+export function nextItems(reader: Reader, result: Result): readonly Item[] {
   const {outcome, action, crisis} = result;
   if (outcome === 'may-be-referred') return ['textLine'];
   const find = findItems(reader, result);
   if (outcome === 'may-be-needs-referral') return [...providerItems(reader, ASK), ...find];
-  if (crisis && !onPaper) return [...providerItems(reader, TELL), ...find];
+  if (crisis) return [...providerItems(reader, TELL), ...find];
   const talk: readonly Item[] = [...providerItems(reader, TALK), ...find];
   if (outcome === 'not-a-candidate') return [...talk, 'next.others', 'next.worse'];
   return action === 'none' ? talk : [...talk, 'next.alsoText'];
 }
 
-/** What to arrange before a visit. Who has a referral is not told to get one, nor who has just read it. */
-export function beforeItems(reader: Reader, {outcome, matched, action}: Result): readonly Item[] {
-  const rest: readonly Item[] = ['ride', 'insurance', 'noBilling'];
-  if (outcome === 'may-be-needs-referral' && !hasNone(reader)) return ['referral', ...rest];
-  return matched.length || action !== 'none' ? rest : [];
-}
+/** What to arrange before a visit. A referral is not in it: who needs one has just read it, as their next step. */
+export const beforeItems = ({matched, action}: Result): readonly Item[] =>
+  matched.length || action !== 'none' ? ['ride', 'stay', 'insurance', 'noBilling'] : [];
 
 /** The sentences that send somebody to the practice. */
 const OF_THE_PRACTICE: readonly Item[] = [

@@ -4,9 +4,9 @@ import {en} from '../../content/screener/en.ts';
 import type {InputId} from '../../content/screener/ids.ts';
 import type {ScreenerItem} from '../../content/provenance/screener.ts';
 import {path} from '../../engine/decide.ts';
-import type {Texts} from '../../model/scene.ts';
+import type {Texts} from '../../settings/view-context.ts';
 import {given, isSet} from './session.ts';
-import type {Stage} from './stage.ts';
+import type {ScreenContext} from './screen-context.ts';
 
 export type Item = ScreenerItem | CommonItem;
 
@@ -35,14 +35,24 @@ export const questionItems = (id: InputId): {question: Item; why: Item; hint?: I
 /** An answer's words: its own, or those of the same answer wherever it is given. */
 export const optionItem = (id: InputId, value: string): Item => wordsFor(`q.${id}.${value}`, value);
 
+/** What explains an answer, where it needs more than a few words. */
+export const optionHint = (id: InputId, value: string): Item | undefined => {
+  const hint = `q.${id}.${value}.hint`;
+  return isItem(hint) ? hint : undefined;
+};
+
 /** The questions on the path, in their order. The crisis screen asks none. */
-export const questionsOnPath = ({session}: Stage): readonly InputId[] =>
+export const questionsOnPath = ({session}: ScreenContext): readonly InputId[] =>
   path(session.answers).filter((id) => id !== 'afterCrisis');
 
-export const questionText = ({say}: Stage, id: InputId): string => say(questionItems(id).question);
+export const questionText = ({msg}: ScreenContext, id: InputId): string =>
+  msg(questionItems(id).question);
 
 /** What was answered there, in words. */
-export const answerText = ({say, session}: Stage, id: InputId): string =>
+export const answerText = ({msg, session}: ScreenContext, id: InputId): string =>
   given(session.answers, id)
-    .map((value) => say(optionItem(id, value)))
+    .map((value) => {
+      const hint = optionHint(id, value);
+      return msg(optionItem(id, value)) + (hint ? `. ${msg(hint)}` : '');
+    })
     .join('; ');

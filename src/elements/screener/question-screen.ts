@@ -1,45 +1,53 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {INPUTS, type InputId} from '../../content/screener/ids.ts';
-import {optionItem, questionItems} from './question-items.ts';
-import {isSet, pick, proceed, questionNumber} from './session.ts';
-import {bar, heading, on, type Stage} from './stage.ts';
+import {alert} from '../../ui/icons.ts';
+import {heading} from '../../ui/screen-head.ts';
+import {optionHint, optionItem, questionItems} from './question-items.ts';
+import {isSet, pick, proceed, questionNumber, questionTotal} from './session.ts';
+import {bar, on, type ScreenContext} from './screen-context.ts';
 
 /**
  * One question with its answers as native radios or checkboxes. Only Continue goes on. They stand in a form because
  * Chromium keeps every named radio that a shadow root has had outside of one, and all around it, as it was picked.
  */
-export function questionScreen(stage: Stage, id: InputId): TemplateResult {
-  const {say, session} = stage;
+export function questionScreen(context: ScreenContext, id: InputId): TemplateResult {
+  const {msg, session} = context;
   const {question, why, hint} = questionItems(id);
   const several = isSet(id);
   const {missing} = session;
-  const error = say(several ? 'error.any' : 'error.one');
-  const described = ['why', hint && 'hint', missing && 'error'].filter(Boolean).join(' ');
+  const described = ['why', hint && 'hint', missing && 'error', 'progress']
+    .filter(Boolean)
+    .join(' ');
+  const [step, total] = [questionNumber(session), questionTotal(session)];
   return html`
-    <div class="pad" part="card" @keydown=${enter(stage)}>
-      ${bar(stage, say('progress', {step: String(questionNumber(session))}))}
-      ${
-        missing
-          ? html`
-              <div
-                class="problem"
-                role="group"
-                aria-labelledby="problem"
-                tabindex="-1"
-                data-focus="error"
-              >
-                <p id="problem"><b>${say('error.heading')}</b></p>
-                <a href="#first" @click=${toFirst}>${error}</a>
-              </div>
-            `
-          : nothing
-      }
-      <fieldset aria-describedby=${described}>
-        <legend>${heading(stage, say(question))}</legend>
-        <p class="soft" id="why">${say(why)}</p>
-        ${hint ? html`<p class="soft" id="hint">${say(hint)}</p>` : nothing}
-        ${missing ? html`<p class="error" id="error">${error}</p>` : nothing}
-        <form class="choices" method="dialog">
+    <progress class="progress" max=${total} value=${step} aria-hidden="true"></progress>
+    <div class="pad asked" part="card" @keydown=${enter(context)}>
+      ${bar(context, msg(step < total ? 'progress' : 'progress.last', {step: String(step), total: String(total)}))}
+      <fieldset tabindex="-1" data-focus="screen" aria-describedby=${described}>
+        <legend>${heading(context, msg(question))}</legend>
+        <p class="about">
+          <span id="why">${msg(why)}</span>
+          ${hint ? html`<span id="hint">${msg(hint)}</span>` : nothing}
+        </p>
+        ${
+          missing
+            ? html`
+                <div
+                  class="problem"
+                  role="group"
+                  aria-labelledby="error"
+                  tabindex="-1"
+                  data-focus="error"
+                >
+                  ${alert}
+                  <a id="error" href="#first" @click=${toFirst}
+                    >${msg(several ? 'error.any' : 'error.one')}</a
+                  >
+                </div>
+              `
+            : nothing
+        }
+        <form class="choices" method="dialog" role="none">
           ${INPUTS[id].map(
             (value, index) => html`
               <label class="choice">
@@ -49,24 +57,33 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
                   name=${id}
                   autocomplete="off"
                   .checked=${session.picked.includes(value)}
-                  @change=${on(stage, pick(value))}
+                  @change=${on(context, pick(value))}
                 />
-                <span>${say(optionItem(id, value))}</span>
+                ${answer(context, id, value)}
               </label>
             `,
           )}
         </form>
       </fieldset>
-      <button class="button wide" part="button" type="button" @click=${on(stage, proceed)}>
-        ${say('continue')}
+      <button class="button wide" part="button" type="button" @click=${on(context, proceed)}>
+        ${msg('continue')}
       </button>
     </div>
   `;
 }
 
+/** An answer in a word or two, and under it what explains it. */
+function answer({msg}: ScreenContext, id: InputId, value: string): TemplateResult {
+  const hint = optionHint(id, value);
+  const label = msg(optionItem(id, value));
+  return hint
+    ? html`<span><b>${label}</b> <small>${msg(hint)}</small></span>`
+    : html`<span>${label}</span>`;
+}
+
 /** Enter on an answer goes on, as it would in a form. Ours is never sent: sandboxed frames block that. */
 const enter =
-  ({move}: Stage) =>
+  ({move}: ScreenContext) =>
   (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.repeat) return;
     if ((event.target as Element).localName !== 'input') return;
@@ -87,7 +104,7 @@ const toFirst = (event: Event): void => {
   if (!question || !box) return;
   const height = box.getBoundingClientRect().bottom - question.getBoundingClientRect().top;
   const isLow = height > window.innerHeight;
-  (isLow ? question.querySelector('h2') : answer)?.focus({preventScroll: true});
+  (isLow ? question.closest('fieldset') : answer)?.focus({preventScroll: true});
   question.scrollIntoView();
   if (!isLow) box.scrollIntoView({block: 'nearest'});
 };

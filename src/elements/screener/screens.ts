@@ -1,44 +1,60 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {decide} from '../../engine/decide.ts';
-import {lock, referralNote, steps} from '../../ui/icons.ts';
+import {lock, people, steps} from '../../ui/icons.ts';
+import {screenHead} from '../../ui/screen-head.ts';
+import {settlingIn} from '../../ui/scenes.ts';
 import {waitingTarget} from '../../ui/widget-frame.ts';
 import {crisisScreen} from './crisis-screen.ts';
 import {questionScreen} from './question-screen.ts';
 import {resultScreen} from './result-screen.ts';
 import {begin} from './session.ts';
-import {heading, on, type Stage} from './stage.ts';
+import {on, type ScreenContext} from './screen-context.ts';
 
 /** The screen that the session is at. */
-export function screen(stage: Stage): TemplateResult {
-  const {at, answers} = stage.session;
-  if (at === 'start') return startScreen(stage);
-  if (at === 'afterCrisis') return crisisScreen(stage);
-  if (at !== 'result') return questionScreen(stage, at);
+export function screen(context: ScreenContext): TemplateResult {
+  const {at, answers} = context.session;
+  if (at === 'start') return startScreen(context);
+  if (at === 'afterCrisis') return crisisScreen(context);
+  if (at !== 'result') return questionScreen(context, at);
   const result = decide(answers);
-  return result.outcome === 'crisis' ? crisisScreen(stage) : resultScreen(stage, result);
+  return result.outcome === 'crisis' ? crisisScreen(context) : resultScreen(context, result);
 }
 
-function startScreen(stage: Stage): TemplateResult {
-  const {say} = stage;
+function startScreen(context: ScreenContext): TemplateResult {
+  const {msg} = context;
   return html`
-    <div class="pad" part="card">
-      ${heading(stage, say('start.heading'))}
-      <p class="soft">${say('start.lead')}</p>
-      <ul class="plain promises">
-        <li>${steps}<span>${say('start.length')}</span></li>
-        <li>${lock}<span>${say('start.private')}</span></li>
-        <li>${referralNote}<span>${say('referral')}</span></li>
-      </ul>
-      <button
-        class="button wide"
-        part="button"
-        type="button"
-        popovertarget=${waitingTarget(stage)}
-        @click=${on(stage, begin)}
-      >
-        ${say('start.go')}
-      </button>
-      <p class="small">${say('infusion')}</p>
+    <div class="start" part="card">
+      <div class="pad">
+        ${screenHead(context, msg('start.heading'), 'lead')}
+        <p class="muted" id="lead">${msg('start.lead')}</p>
+        <ul class="plain facts">
+          <li>${steps}<span>${msg('start.length')}</span></li>
+          <li>${lock}<span>${msg('start.private')}</span></li>
+          <li>${people}<span>${msg('referral')}</span></li>
+        </ul>
+        <button
+          class="button wide"
+          part="button"
+          type="button"
+          popovertarget=${waitingTarget(context)}
+          @click=${on(context, begin)}
+        >
+          ${msg('start.go')}
+        </button>
+        <p class="small">
+          ${msg('infusion')}
+          ${
+            context.toExplainer
+              ? html`
+                  <button class="link" type="button" @click=${context.toExplainer}>
+                    ${msg('start.explainer')}
+                  </button>
+                `
+              : nothing
+          }
+        </p>
+      </div>
+      <div class="art">${settlingIn}</div>
     </div>
   `;
 }

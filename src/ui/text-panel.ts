@@ -1,0 +1,154 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CommonItem} from '../content/provenance/common.ts';
+import type {Phone} from '../settings/phone.ts';
+import type {ViewContext} from '../settings/view-context.ts';
+import {copy, speech} from './icons.ts';
+import type {Qr} from './qr.ts';
+import {status} from './status.ts';
+import {waitingTarget} from './widget-frame.ts';
+
+/* Texting the clinic, from a phone and from a computer: the same for every widget that offers it. */
+
+/** Where something was copied, and what came of it. */
+export interface Copied {
+  readonly inPanel: boolean;
+  readonly said: CommonItem;
+  /** Told twice, it is told anew. */
+  readonly again: string;
+}
+
+/** What the reader has done so far, and what their clicks do. */
+export interface TextPanelState {
+  readonly copied?: Copied | undefined;
+  /** The QR code, and the link that it stands for. */
+  readonly code?: (Qr & {readonly of: string}) | undefined;
+  readonly copy: (text: string, copied: Copied) => void;
+  /** The panel opens and asks for its code. */
+  readonly opens: (panel: HTMLElement, href: string) => void;
+  readonly closed: () => void;
+}
+
+/** What the panel and what opens it are drawn from. */
+export interface Texting {
+  readonly context: Pick<ViewContext<never>, 'msg' | 'level' | 'waiting' | 'locale' | 'details'>;
+  readonly number: Phone;
+  /** The link that opens the texting app. */
+  readonly href: string;
+  /** What the texting app opens with, if anything. */
+  readonly message?: string | undefined;
+  readonly state: TextPanelState;
+}
+
+/** One of the two: the link where a finger points, the panel where a mouse does and it can open. */
+export const textAction = (
+  {context: {msg}, href}: Texting,
+  look = 'button',
+): TemplateResult => html`
+  <a class=${`${look} wide by-touch`} part="button" href=${href}>${speech}${msg('textAction')}</a>
+  <button class=${`${look} wide by-mouse`} part="button" type="button" popovertarget="panel">
+    ${speech}${msg('textAction')}
+  </button>
+`;
+
+export const copyButton = (
+  {context, state}: Texting,
+  label: CommonItem,
+  text: string,
+  said: CommonItem,
+  inPanel = false,
+): TemplateResult => html`
+  <button
+    class="button quiet"
+    type="button"
+    popovertarget=${waitingTarget(context)}
+    @click=${() => state.copy(text, {inPanel, said, again: ''})}
+  >
+    ${copy}${context.msg(label)}
+  </button>
+`;
+
+/** What came of copying. A blank more or less, which nobody sees, has the same words told again. */
+export function copyStatus(
+  {context: {msg}, state: {copied}}: Texting,
+  inPanel = false,
+): TemplateResult {
+  const told = copied?.inPanel === inPanel ? msg(copied.said) + copied.again : '';
+  return status(told);
+}
+
+/**
+ * The panel takes focus in the moment in which it opens: a little later, Orca is reading out all that is in it.
+ * And in no other moment, because pages may be searched for what takes focus by itself.
+ */
+function takesFocus(panel: HTMLElement, now: boolean): void {
+  panel.autofocus = now;
+}
+
+/** A QR code for the phone, the number, and ways to copy it. */
+export function textPanel(texting: Texting): TemplateResult {
+  const {context, number, href, message, state} = texting;
+  const {msg, level} = context;
+  const {code} = state;
+  return html`
+    <div
+      class="panel pad"
+      part="panel"
+      id="panel"
+      popover
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby="panel-title"
+      aria-describedby="scan"
+      tabindex="-1"
+      @beforetoggle=${({newState, currentTarget}: ToggleEvent) => {
+        if (newState !== 'open') return;
+        takesFocus(currentTarget as HTMLElement, true);
+        state.opens(currentTarget as HTMLElement, href);
+      }}
+      @toggle=${({newState, currentTarget}: ToggleEvent) => {
+        takesFocus(currentTarget as HTMLElement, false);
+        if (newState === 'closed') state.closed();
+      }}
+    >
+      <h3 id="panel-title" aria-level=${level(1)}>${msg('panel.heading')}</h3>
+      <div class="scan">
+        ${
+          code?.of === href
+            ? html`
+                <svg
+                  class="qr"
+                  viewBox=${`0 0 ${code.side} ${code.side}`}
+                  role="img"
+                  aria-label=${msg('panel.code')}
+                >
+                  <path fill="#fff" d=${`M0 0h${code.side}v${code.side}H0z`} />
+                  <path d=${code.path} shape-rendering="crispEdges" />
+                </svg>
+              `
+            : html`<div class="qr"></div>`
+        }
+        <div>
+          <p class="muted" id="scan">${msg('panel.scan')}</p>
+          <p class="number"><span class="digits">${number.text}</span></p>
+          <div class="row">
+            ${copyButton(texting, 'copy', number.text, 'copied', true)}
+            ${message ? copyButton(texting, 'copyMessage', message, 'messageCopied', true) : nothing}
+          </div>
+          ${message ? html`<p class="message">${message}</p>` : nothing}
+          ${copyStatus(texting, true)}
+        </div>
+      </div>
+      <div class="row end">
+        <a class="line-link" href=${href}>${msg('panel.open')}</a>
+        <button
+          class="button outline"
+          type="button"
+          popovertarget="panel"
+          popovertargetaction="hide"
+        >
+          ${msg('panel.close')}
+        </button>
+      </div>
+    </div>
+  `;
+}
