@@ -1,6 +1,7 @@
 /** `npm run docs -- messages`: writes docs/messages.md, every message that a site owner may read, by its code. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {severalPractices} from '../src/base/controllers/practice-controller.ts';
 import {PRACTICE_NAME} from '../src/base/practice-context.ts';
 import {
   BUTTON_LOOK,
@@ -83,6 +84,7 @@ export const messages = (): readonly Problem[] => [
   ...ofWords('forms', 'A form.'),
   ...ofWords('heading', 'Payment'),
   noProfile('TypeError: Failed to fetch'),
+  severalPractices(['clinic', 'sms']),
   ...[
     PRACTICE_NAME,
     LEVEL,

@@ -40,6 +40,29 @@ describe('a block', () => {
     expect(harness.checked).to.deep.equal([false, true, false, false, false]);
   });
 
+  it('and a tag too: answers and marks stay, and what the server says anew is shown', async () => {
+    await library('@hotwired/turbo/dist/turbo.es2017-umd.js');
+    const {morphElements} = Reflect.get(window, 'Turbo') as {
+      readonly morphElements: (from: Element, to: string) => void;
+    };
+    const markup = (clinic: string): string =>
+      `<main><ketamine-screener class="${clinic}" clinic="${clinic}"><p>${clinic}</p></ketamine-screener></main>`;
+    const body = await page(markup('Before'));
+    const main = body.querySelector('main')!;
+    const screener = main.querySelector<HTMLElement>('ketamine-screener')!;
+    const harness = new ScreenerHarness(screener);
+    await harness.to({safety: 'no'});
+    await harness.pick('concern', 'pain');
+    morphElements(main, markup('After'));
+    await settled();
+    expectSame(main.querySelector('ketamine-screener'), screener);
+    expectQuestion(harness, 'concern');
+    expect(harness.checked).to.deep.equal([false, true, false, false, false]);
+    expect([...screener.classList]).to.include.members(['After', ...MARK_CLASSES]);
+    for (const [name, value] of MARKS)
+      if (name !== 'class') expect(screener.getAttribute(name), name).to.equal(value);
+  });
+
   it('that React renders can change, and go, without an error', async () => {
     await library('react/umd/react.production.min.js');
     await library('react-dom/umd/react-dom.production.min.js');

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {until} from '../stories/support/until.ts';
+import {frameTitle} from '../src/embed/titles.ts';
 import {eventually, framed, FRAMES, type Framed} from './support/framed.ts';
 
 /** What portals and site builders write there. None lets scripts reach the page around. */
@@ -54,6 +55,18 @@ describe('a frame and the page around it', () => {
     await eventually(async () => (await frame.text()).includes('972-555-0142'), 'not the number');
     expect(await frame.text()).to.contain('Envíe');
     expect(await frame.ask('accent')).to.equal('#7a2e5d');
+  });
+
+  it('says in which language it is, and has its title in it', async () => {
+    const frame = await framed('screener', {settings: {lang: 'es-MX'}});
+    const {contentWindow: view, contentDocument: inside} = frame.element;
+    const said = (): string[] => [inside!.documentElement.lang, inside!.title];
+    expect(said()).to.deep.equal(['es', frameTitle('screener', 'es')]);
+    // One that the widgets do not speak: the words are English.
+    view!.location.hash = '#lang=fr';
+    await until(() => inside!.documentElement.lang === 'en', 'it does not follow the address');
+    expect(said()).to.deep.equal(['en', frameTitle('screener', 'en')]);
+    expect(await frame.text()).to.contain(frameTitle('screener', 'en'));
   });
 
   const isQuiet = async (frame: Framed): Promise<boolean> => {

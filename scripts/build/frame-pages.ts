@@ -55,6 +55,7 @@ export function framePage(frame: Frame, script: string): string {
     "require-trusted-types-for 'script'",
     'trusted-types ketamine-widgets',
   ].join('; ');
+  const titles = LOCALES.map((locale) => ` data-${locale}="${frameTitle(frame, locale)}"`).join('');
   return ascii(`<!doctype html>
 <html lang="en">
 <head>
@@ -64,7 +65,7 @@ export function framePage(frame: Frame, script: string): string {
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="description" content="${frameTitle(frame, 'en')}">
-<title>${frameTitle(frame, 'en')}</title>
+<title${titles}>${frameTitle(frame, 'en')}</title>
 <style>${style}</style>
 </head>
 <body>

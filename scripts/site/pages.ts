@@ -26,14 +26,15 @@ const withIds = (html: string): string =>
         .replace(/^-|-$/g, '')}">${words}</h${level}>`,
   );
 
-/** A wide table or a long line scrolls by itself, also by keyboard, and not the page. */
-const scrolling = (html: string): string =>
-  html
-    .replace(
-      /<table>[\s\S]*?<\/table>/g,
-      (table) => `<div class="wide" tabindex="0">${table}</div>`,
-    )
-    .replaceAll('<pre>', '<pre tabindex="0">');
+const TABLE: Readonly<Record<Locale, string>> = {en: 'Table', es: 'Tabla'};
+
+/** A wide table scrolls by itself, also by keyboard, and not the page. Code is wrapped. */
+const scrolling = (html: string, locale: Locale): string =>
+  html.replace(
+    /<table>[\s\S]*?<\/table>/g,
+    (table) =>
+      `<div class="wide" role="region" aria-label="${TABLE[locale]}" tabindex="0">${table.replaceAll(' align="right"', ' class="end"')}</div>`,
+  );
 
 /** Every file of the guides by its path in the site. */
 export function pages(): ReadonlyMap<string, string> {
@@ -47,7 +48,7 @@ export function pages(): ReadonlyMap<string, string> {
       const other = all[foreign].some((each) => each.name === name)
         ? `${up}${folderOf(foreign)}${name}.html`
         : undefined;
-      const body = scrolling(withIds(marked.parse(markdown, {async: false})));
+      const body = scrolling(withIds(marked.parse(markdown, {async: false})), locale);
       files.set(
         `docs/${folder}${name}.html`,
         shell({title, locale, body, up, markdown: `${name}.md`, other}),

@@ -112,6 +112,7 @@ async function tests(
     env: {
       ...{...COMPILED, ...env, [REPORT]: name, [BUILT]: FOLDER, SEED},
       ...(release && {FULL: '1'}),
+      ...(quick && {QUICK: '1'}),
     },
     show,
   });

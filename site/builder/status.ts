@@ -3,7 +3,7 @@ import type {Locale} from '../../src/content/locales.ts';
 import type {Around} from './app.ts';
 import type {Say} from './say.ts';
 
-type Known = Pick<Around, 'published' | 'version' | 'download' | 'signed'>;
+type ViewInput = Pick<Around, 'published' | 'version' | 'download' | 'signed'>;
 
 /** In millions of bytes, as a person reads a size. */
 export const megabytes = (bytes: number, locale: string): string =>
@@ -11,7 +11,7 @@ export const megabytes = (bytes: number, locale: string): string =>
 
 /** What has to be known before anything else: that the files come with a download, and that the words are a draft. */
 export function status(
-  {published, version, download, signed}: Known,
+  {published, version, download, signed}: ViewInput,
   ui: Locale,
   msg: Say,
 ): TemplateResult {

@@ -2,6 +2,7 @@
  * What the page of a frame does with its widgets: takes their settings from the address, and tells the
  * page around it how high they are. Settings stand behind the `#`, which no browser sends to a server.
  */
+import {toLocale} from '../base/locale.ts';
 import {ASK, HEIGHT} from './frame-messages.ts';
 
 const TOKENS = [
@@ -24,7 +25,10 @@ const widgets = document.querySelectorAll<HTMLElement>('main > *');
 function dress(): void {
   const page = document.documentElement;
   const settings = new URLSearchParams(location.hash.slice(1));
-  page.lang = settings.get('lang') ?? 'en';
+  // The language that the widgets speak: of any other the page would say what is not so.
+  const locale = toLocale(settings.get('lang') ?? 'en');
+  page.lang = locale;
+  document.title = document.querySelector('title')?.dataset[locale] ?? document.title;
   for (const token of TOKENS) page.style.setProperty(`--ketamine-${token}`, settings.get(token));
   widgets.forEach((widget, place) => {
     // Where the number stands in another frame of the same page.

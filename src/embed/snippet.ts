@@ -161,9 +161,8 @@ function frameLine(chosen: Chosen, config: EmbedConfig, release: Release, making
     ['data-ketamine-frame', ''],
     ['src', frameAddress(chosen, config, release)],
     ['title', frameTitle(widget, lang ?? 'en')],
-    ['width', '100%'],
     ['height', String(FRAME_HEIGHTS[widget])],
-    ['style', 'border: 0'],
+    ['style', 'width: 100%; border: 0'],
     ['allow', 'clipboard-write; web-share'],
     ...MARKS,
   ])}></iframe>${frameWords(chosen, config, making)}`;

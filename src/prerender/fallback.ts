@@ -30,9 +30,8 @@ export const fallbackHtml = (
 ): string => FALLBACKS[widget](options, how);
 
 /**
- * Crisis help and the number to text, in one piece, which no editor that makes paragraphs takes apart. It
- * stands once in a short snippet, where scripts fail, and where an editor takes the tags out. As pure as
- * the rest.
+ * Crisis help and the number to text, in one paragraph. It stands once in a short snippet, where scripts
+ * fail, and where an editor takes the tags out. As pure as the rest.
  */
 export const helpHtml = (
   widget: WidgetId,
@@ -54,7 +53,7 @@ const writer =
     return `<div lang="${context.locale}">${text.join('')}</div>`;
   };
 
-/** The one piece, in the same language. Only the schedule button asks with which number it was written. */
+/** The one paragraph, in the same language. Only the schedule button asks with which number it was written. */
 const helper =
   <Item extends string>(
     words: Messages<Item>,

@@ -151,7 +151,7 @@ describe('ketamine-widgets check', () => {
 
   it('takes what is piped in where nothing is named, and says where that is nothing', () => {
     assert.match(started(['check'], '<p>Hello</p>').out, /^-: error nothing-found/);
-    const {code, err} = started(['check'], '');
+    const {code, err} = started(['check']);
     assert.equal(code, 2);
     assert.match(err, /^Nothing was piped in\./);
   });

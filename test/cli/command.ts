@@ -5,10 +5,11 @@ import {join} from 'node:path';
 import {after} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import packageJson from '../../package.json' with {type: 'json'};
-import {pagesIn} from '../../src/cli/pages-in.ts';
 import {run} from '../../src/cli/run.ts';
 import {UsageError, type CliEnvironment} from '../../src/cli/environment.ts';
+import {pagesIn} from '../../src/cli/pages-in.ts';
 import {cdnBase, releaseOf} from '../../src/embed/config.ts';
+import {PUBLISHED} from '../../src/embed/published.ts';
 import {CDN_FILES} from '../../scripts/build/cdn-files.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/cli/ketamine-widgets.ts', import.meta.url));
@@ -32,12 +33,12 @@ const INTEGRITY = Object.fromEntries(
   CDN_FILES.map(({name}) => [`${name}.js`, {integrity: `sha384-${'A'.repeat(64)}`}]),
 );
 
-const WORLD: CliEnvironment = {
+const ENVIRONMENT: CliEnvironment = {
   version,
-  release: releaseOf(cdnBase(version), INTEGRITY),
-  published: {at: 'nowhere'},
+  published: PUBLISHED,
   isPiped: false,
   pagesIn,
+  release: releaseOf(cdnBase(version), INTEGRITY),
   read: (path) => readFileSync(path, 'utf8'),
   built: (path) => {
     throw new UsageError(`${path} was not built.`);
@@ -46,7 +47,7 @@ const WORLD: CliEnvironment = {
 
 /** What comes of these words. */
 export function ketamineWidgets(args: readonly string[]) {
-  const {code, out = '', err = ''} = run(args, WORLD);
+  const {code, out = '', err = ''} = run(args, ENVIRONMENT);
   return {code, out, err};
 }
 

@@ -5,6 +5,7 @@ import {Walk} from '../../stories/support/walk.ts';
 import {freshPage} from '../support/fresh-page.ts';
 import {block, DEFAULTS, page, shown} from '../support/page.ts';
 import {expectSame} from '../support/same.ts';
+import {warnings} from '../support/site-owner.ts';
 import {settled} from '../support/settled.ts';
 import {WidgetHarness} from '../support/widget.ts';
 
@@ -94,6 +95,23 @@ describe('a widget’s practice, field by field', () => {
 
   it('is none of two that are elsewhere', async () => {
     expect(shown(await page(practice(A), BUTTON, practice(B)))).to.deep.equal(DEFAULTS);
+  });
+
+  it('is the first of several that say the same, as two snippets on one page do', async () => {
+    const lines = warnings();
+    const again = practice({clinic: ` ${A.clinic} `, number: '(972) 555-0111'}, '', 'again');
+    expect(shown(await page(practice(A), BUTTON, again))).to.deep.equal(A);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('is none of several that differ, and its owner reads in what, and what to do', async () => {
+    const lines = warnings();
+    await page(practice(A), BUTTON, practice({...A, number: B.number}, '', 'b'));
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(
+      /^<ketamine-schedule-button> .*differ in: sms\b.*the id of one of them/,
+    );
+    expect(lines[0]).to.contain('[kw-practice-several]');
   });
 
   it('is the nearest of those around it, and that one alone', async () => {

@@ -1,11 +1,16 @@
 import {expect, fixture} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {PATHS_TO} from '../../stories/support/paths.ts';
+import * as content from '../../src/content/index.ts';
 import {en} from '../../src/content/schedule/en.ts';
 import {INPUTS, type Answers, type InputId} from '../../src/content/screener/ids.ts';
 import {ScreenerStepEvent} from '../../src/elements/screener/events.ts';
 import {KetamineScreener} from '../../src/elements/screener/ketamine-screener.ts';
+import * as engine from '../../src/engine/index.ts';
+import * as fhir from '../../src/fhir/index.ts';
+import * as all from '../../src/index.ts';
 import {CLINIC_NUMBER} from '../../src/settings/details.ts';
+import * as packs from '../../src/packs/index.ts';
 // Here already, as in the one file: the development server would be asked for it on a click.
 import '../../src/ui/qr.ts';
 import {clickOn, press} from '../support/commands.ts';
@@ -97,6 +102,9 @@ describe('privacy, on the way to', () => {
   });
 });
 
+/** What the package hands out: a page’s own modules have the same objects as the elements. */
+const EXPORTS = {all, content, engine, fhir, packs};
+
 /** All that a script of the page can read of an element: properties, own and inherited, and what stands behind them. */
 function readable(element: HTMLElement): string {
   const seen = new Map<unknown, number>();
@@ -141,6 +149,7 @@ function readable(element: HTMLElement): string {
       }
     }
   }
+  chain.push(show(EXPORTS, 0));
   const globals = Reflect.ownKeys(window).map(String).sort();
   return JSON.stringify([chain, element.outerHTML, element.matches(':defined'), globals]);
 }
@@ -188,7 +197,7 @@ describe('privacy, of two people who answer differently', () => {
     return {heard, read};
   }
 
-  it('with keys and a mouse: the page hears the same, and can read the same', async () => {
+  it('with keys and a mouse: the page hears the same, and can read the same, also of our modules', async () => {
     const one = await run({safety: 'no', concern: 'other'});
     const other = await run({safety: 'skip', concern: 'unsure'});
     expect(one.heard.length).to.be.greaterThan(5);

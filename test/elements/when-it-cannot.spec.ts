@@ -70,6 +70,20 @@ describe('a message that cannot be copied', () => {
   });
 });
 
+describe('a browser that neither copies nor refuses', () => {
+  it('is told of as if it refused, with the number to type', async () => {
+    const copied = watchCopying(() => new Promise(() => undefined));
+    const body = await page('<ketamine-schedule-button></ketamine-schedule-button>');
+    const harness = new ScheduleHarness(body.firstElementChild);
+    harness.copyButton.focus();
+    await press('Enter');
+    expect(copied).to.have.length(1);
+    expect(harness.status?.textContent.trim()).to.equal('');
+    await until(() => harness.status?.textContent.trim(), 'nobody is told');
+    expect(harness.status?.textContent.trim()).to.equal(scheduleWords('copyFailed'));
+  });
+});
+
 describe('the answers of a pack', () => {
   it('stay when the language changes, and the paper speaks one language', async () => {
     const harness = await ScreenerHarness.mount('lang="en" packs="phq-8"');
@@ -198,6 +212,48 @@ if (engine === 'chromium') {
         if ([0, 1, 2].some((part) => Math.abs(a[at + part]! - b[at + part]!) > 60)) count++;
       return count;
     }
+
+    for (const [mode, media] of Object.entries(MODES))
+      it(`shows on every other control too (${mode})`, async () => {
+        await emulateMedia(media);
+        const screener = await ScreenerHarness.mount('packs="phq-8"');
+        await screener.to(PATHS_TO.talkFirst.answers);
+        const body = await page(
+          '<ketamine-schedule-button></ketamine-schedule-button><ketamine-explainer></ketamine-explainer>',
+        );
+        const roots = [screener.root, ...[...body.children].map(({shadowRoot}) => shadowRoot!)];
+        for (const each of screener.root.querySelectorAll('details')) each.open = true;
+        // What is focused by a script shows it after a key.
+        await press('Tab');
+        const unseen: string[] = [];
+        const seen = new Set<string>();
+        for (const control of roots.flatMap((root) => [
+          ...root.querySelectorAll<HTMLElement>('a, button, select, summary, input'),
+        ])) {
+          // Of those that look alike, one.
+          const look = `${control.localName} ${control.className} ${control.closest('[class]')?.className ?? ''}`;
+          if (seen.has(look) || !control.checkVisibility()) continue;
+          seen.add(look);
+          control.scrollIntoView({block: 'center', behavior: 'instant'});
+          const {x, y, width, height} = control.getBoundingClientRect();
+          const area = {
+            x: x + scrollX - 8,
+            y: y + scrollY - 8,
+            width: width + 16,
+            height: height + 16,
+          };
+          const without = await screenshot(area);
+          control.focus({preventScroll: true});
+          // A line around it, at the least: a reading is a small circle.
+          if ((await different(await screenshot(area), without)) < 2 * Math.min(width, height))
+            unseen.push(`${control.localName} ${control.textContent.trim()}`);
+          control.blur();
+        }
+        expect(new Set([...seen].map((look) => look.split(' ')[0]))).to.deep.equal(
+          new Set(['a', 'button', 'select', 'summary', 'input']),
+        );
+        expect(unseen).to.deep.equal([]);
+      });
 
     for (const [mode, media] of Object.entries(MODES))
       for (const [kind, answers] of [

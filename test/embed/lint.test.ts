@@ -304,12 +304,12 @@ describe('what is wrong with a page', () => {
       `${SCRIPT}<div data-ketamine="screener" data-clinic="Lakeside" data-animation="fade">${WORDS}</div>`,
       `${SCRIPT}<ketamine-screener id="a" class="b" data-x="c" aria-label="d" v-if="e">${WORDS}</ketamine-screener>`,
       `<script src="https://clinic.example/kw/ketamine-widgets.iife.js" defer></script>${WIDGET}`,
-      `${SCRIPT}<div role="dialog"><button>Close</button>${WIDGET}<p><button>Close</button></p></div>`,
-      `${SCRIPT}<dialog><button>Close</button>${WIDGET}</dialog>`,
-      `${SCRIPT}<div class="modal fade" role="dialog"><div class="modal-dialog"><button>Close</button>${WIDGET}</div></div>`,
       // Crisis help once is enough.
       `${SCRIPT}${WIDGET}<ketamine-explainer></ketamine-explainer>`,
       `${SCRIPT}<ketamine-practice clinic="A"></ketamine-practice><ketamine-practice clinic="A"></ketamine-practice>${WIDGET}`,
+      `${SCRIPT}<div role="dialog"><button>Close</button>${WIDGET}<p><button>Close</button></p></div>`,
+      `${SCRIPT}<dialog><button>Close</button>${WIDGET}</dialog>`,
+      `${SCRIPT}<div class="modal fade" role="dialog"><div class="modal-dialog"><button>Close</button>${WIDGET}</div></div>`,
     ];
     for (const body of fine) assert.deepEqual(codes(page(body)), []);
     const packs = `<ketamine-screener packs="phq-8">${WORDS}</ketamine-screener>`;

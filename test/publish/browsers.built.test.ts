@@ -46,6 +46,11 @@ describe('the oldest browsers', () => {
         for (const script of scripts) assert.ok(await isReadBy(browser, script), browser);
     });
 
+  it('read it in whatever encoding a page is: every file is plain ASCII', () => {
+    for (const file of FILES)
+      assert.match(readFileSync(join(CDN, file), 'utf8'), /^[\0-\x7f]*$/, file);
+  });
+
   it('are those of docs/hardening.md', () => {
     const docs = readFileSync(join(ROOT, 'docs/hardening.md'), 'utf8').replace(/\s+/g, ' ');
     const named = Object.entries(OLDEST).map((each) => each.join(' '));

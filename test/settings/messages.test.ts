@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {CODES} from '../../src/embed/findings.ts';
 import {asMarkdown, committed, messages} from '../../scripts/messages.ts';
@@ -28,5 +29,17 @@ describe('the messages to a site owner', () => {
   it('are told with all that the check of a page, own words or a profile may find', () => {
     for (const code of Object.keys(CODES))
       assert.equal(asMarkdown().split(`| \`${code}\` |`).length, 2, code);
+  });
+
+  it('are all of those that the source has a code for', () => {
+    const known = new Set(messages().map(({code}) => code));
+    const written = globSync('src/{base,elements,model,packs,ui}/**/*.ts').flatMap((file) =>
+      Array.from(
+        readFileSync(file, 'utf8').matchAll(/^\s*code: '([a-z-]+)',/gm),
+        ([, code]) => code,
+      ),
+    );
+    assert.ok(written.length > 8);
+    for (const code of written) assert.ok(known.has(code), code);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {LOCALES} from '../../src/content/locales.ts';
@@ -60,6 +60,22 @@ describe('the guides', () => {
       const name = posix.basename(path, '.html');
       if (!PLATFORM_IDS.some((id) => id === name && platform(id).way !== 'code')) continue;
       assert.doesNotMatch(page, /\bnpm \w/, path);
+    }
+  });
+
+  it('let nothing take the focus that has no name, and hold nothing that is no HTML', () => {
+    for (const [path, page] of html) {
+      for (const [tag] of page.matchAll(/<[^>]* tabindex="0"[^>]*>/g))
+        assert.match(tag, / role="region" aria-label="[^"]+"/, path);
+      assert.doesNotMatch(page, / align="/, path);
+    }
+  });
+
+  it('and the examples have each a heading, a main part and an icon', () => {
+    for (const name of ['examples', 'no-script', 'partner', 'partner-blocks']) {
+      const page = readFileSync(new URL(`../../site/${name}.html`, import.meta.url), 'utf8');
+      for (const part of [/<main[ >]/, /<h1[ >]/, /<link rel="icon"/])
+        assert.match(page, part, name);
     }
   });
 

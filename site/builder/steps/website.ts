@@ -16,7 +16,7 @@ const GROUPS: readonly (readonly [name: Word, platforms: readonly PlatformId[]])
   ['groupCode', ['react', 'vue', 'angular', 'svelte']],
 ];
 
-/** Whether somebody has to msg where the files are before there is a snippet. */
+/** Whether somebody has to say where the files are before there is a snippet. */
 const asksForBase = ({release}: BuilderContext): boolean => !release;
 
 /** Step 4: where the page is, and so in which form the widgets come into it. */

@@ -47,9 +47,9 @@ export class TextPanelController {
   async #copy(text: string, copied: Copied): Promise<void> {
     let result = copied;
     try {
-      await navigator.clipboard.writeText(text);
+      await inTime(navigator.clipboard.writeText(text));
     } catch {
-      // Frames and old browsers refuse; what was to be copied stands there as text.
+      // Frames and old browsers refuse, or say nothing; what was to be copied stands there as text.
       const said = copied.said === 'messageCopied' ? 'messageNotCopied' : 'copyFailed';
       result = {...copied, said};
     }
@@ -72,3 +72,15 @@ export class TextPanelController {
     }
   }
 }
+
+/** In milliseconds. A browser that has neither copied nor refused by then will do neither. */
+const PATIENCE = 2000;
+
+const inTime = (copying: Promise<void>): Promise<void> =>
+  Promise.race([
+    copying,
+    new Promise<void>((_, failed) => {
+      // eslint-disable-next-line no-restricted-globals -- Where no clock runs, only this is not told.
+      setTimeout(failed, PATIENCE);
+    }),
+  ]);

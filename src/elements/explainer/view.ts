@@ -47,14 +47,13 @@ export function view(
   const choice = html`
     <fieldset>
       <legend class="visually-hidden">${msg('reading')}</legend>
-      <form class="readings" method="dialog" role="none">
+      <form class="readings" method="dialog" role="none" autocomplete="off">
         ${READINGS.map(
           (reading) => html`
             <label>
               <input
                 type="radio"
                 name="reading"
-                autocomplete="off"
                 ?checked=${reading === chosen}
                 @change=${() => choose(reading)}
               />

@@ -47,7 +47,7 @@ export function questionScreen(context: ScreenContext, id: InputId): TemplateRes
               `
             : nothing
         }
-        <form class="choices" method="dialog" role="none">
+        <form class="choices" method="dialog" role="none" autocomplete="off">
           ${INPUTS[id].map(
             (value, index) => html`
               <label class="choice">
@@ -55,7 +55,6 @@ export function questionScreen(context: ScreenContext, id: InputId): TemplateRes
                   id=${index ? nothing : 'first'}
                   type=${several ? 'checkbox' : 'radio'}
                   name=${id}
-                  autocomplete="off"
                   .checked=${session.picked.includes(value)}
                   @change=${on(context, pick(value))}
                 />
