@@ -53,7 +53,7 @@ export interface Desk {
 export interface BuilderContext extends Around {
   readonly state: State;
   readonly config: EmbedConfig;
-  /** Where this snippet's files come from; nothing while somebody has to say it. */
+  /** Where this snippet's files come from; nothing while somebody has to msg it. */
   readonly release: Release | undefined;
   readonly desk: Desk;
   readonly msg: Say;

@@ -134,7 +134,7 @@ function filling(pieces: readonly Piece[]): Form {
   const has = (name: string) => (nodes: Element['childNodes']) =>
     nodes.some(({nodeName}) => nodeName === name);
   if (pieces.some(({inside = []}) => has('template')(inside))) return 'readable';
-  // Crisis help that stands once is a paragraph; words of a widget's own are in a box.
+  // Crisis help that stands once is one piece; words of a widget's own are in a box.
   return others.some((nodes) => nodes.some(isElement)) || has('div')(first ?? [])
     ? 'standard'
     : 'short';

@@ -16,7 +16,7 @@ export type Inside = (
 
 /** What a snippet's writer lends: each is a pure function, so that this module needs no other. */
 export interface Making {
-  /** Crisis help and the number, in one paragraph that stands once in a short snippet, in the first widget. */
+  /** Crisis help and the number, in one piece that stands once in a short snippet, in the first widget. */
   readonly help?: Inside;
   /** Words for each tag, in the form that has them in each. Without it they stand empty. */
   readonly fallback?: Inside;

@@ -62,7 +62,7 @@ const helper =
   (options, how) => {
     const context = createViewContext(words, knownFrom(options, how));
     const text = write(smsHref(context.number), context.msg('textAction'));
-    return `<p lang="${context.locale}">${help(context)} ${text}</p>`;
+    return `<span lang="${context.locale}">${help(context)} ${text}</span>`;
   };
 const plainLink = (href: string, name: string): string =>
   `<a href="${inAttribute(href)}">${inAttribute(name)}</a>`;

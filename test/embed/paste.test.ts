@@ -249,7 +249,7 @@ describe('what to paste', () => {
           locale,
         });
         const text = all?.text ?? '';
-        assert.ok(text.includes(`<p lang="${locale}">`), locale);
+        assert.ok(text.includes(`<span lang="${locale}">`), locale);
         assert.ok(text.includes(words), locale);
       }
     });
