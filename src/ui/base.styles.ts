@@ -49,7 +49,7 @@ export const base: CSSResult[] = [
       --ketamine-widgets-size-2: 1.306em;
       --ketamine-widgets-size-3: 1.493em;
       /* More room than there is would leave none for words. */
-      --ketamine-widgets-pad: min(var(--ketamine-space, clamp(1.1em, 5cqi, 1.9em)), 12cqi);
+      --ketamine-widgets-pad: min(var(--ketamine-space, clamp(1.1em, 5%, 1.9em)), 12%);
       display: block;
       container-type: inline-size;
       /* What changes in one widget has none of the others painted again. */

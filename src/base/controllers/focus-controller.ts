@@ -23,8 +23,12 @@ export class FocusController implements ReactiveController {
   hostUpdate(): void {
     const root = renderRootOf(this.#host);
     this.#hadFocus = Boolean(root?.activeElement);
-    // Before anything is new: to take out what has the focus, Chromium would lay out what has come in beside it.
-    if (this.#next) root?.querySelector<HTMLElement>(':focus')?.blur();
+    if (!this.#next) return;
+    // Before anything is new: to take out what has the focus, or the caret, Chromium would lay out what has come in.
+    root?.querySelector<HTMLElement>(':focus')?.blur();
+    // In Firefox the caret stays where the old screen was, and a screen reader goes on from there.
+    const selection = this.#host.ownerDocument.getSelection();
+    if (selection?.isCollapsed) selection.removeAllRanges();
   }
 
   hostUpdated(): void {
@@ -35,9 +39,6 @@ export class FocusController implements ReactiveController {
     const next = root?.querySelector<HTMLElement>(`[data-focus="${this.#next}"]`);
     this.#next = undefined;
     if (!next) return;
-    // In Firefox the caret stays where the old screen was, and a screen reader goes on from there.
-    const selection = next.ownerDocument.getSelection();
-    if (selection?.isCollapsed) selection.removeAllRanges();
     next.focus();
   }
 }

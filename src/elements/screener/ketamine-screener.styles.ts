@@ -193,7 +193,7 @@ export const styles = css`
   }
 
   /* On the narrowest phones all that a question needs stays in view: 360 × 640. */
-  @container (max-width: 23em) {
+  @media (max-width: 24em) {
     .asked {
       padding-block: 0.8em 1em;
     }
