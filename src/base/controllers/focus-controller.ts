@@ -38,6 +38,22 @@ export class FocusController implements ReactiveController {
     // In Firefox the caret stays where the old screen was, and a screen reader goes on from there.
     const selection = next.ownerDocument.getSelection();
     if (selection?.isCollapsed) selection.removeAllRanges();
-    next.focus();
+    focusNamed(next);
   }
+}
+
+/**
+ * Gives it the focus, and for as long the name in `data-named-by`: a group that has its name always has it said to
+ * everybody who walks into it, and then what is in it.
+ */
+export function focusNamed(group: HTMLElement, options?: FocusOptions): void {
+  const {namedBy} = group.dataset;
+  if (namedBy) {
+    group.setAttribute('aria-labelledby', namedBy);
+    const unname = (): void => {
+      group.removeAttribute('aria-labelledby');
+    };
+    group.addEventListener('blur', unname, {once: true});
+  }
+  group.focus(options);
 }

@@ -31,7 +31,7 @@ export function crisisHelp({say, details}: Stage): TemplateResult {
             >`,
         )}
       <a class="button line wide" href=${emergency?.href ?? nothing}
-        >${phone}${say('crisis.danger')} ${emergency?.name}</a
+        >${phone}${`${say('crisis.danger')} ${emergency?.name ?? ''}`}</a
       >
     </div>
     <p class="untold">${say('crisis.untold')}</p>

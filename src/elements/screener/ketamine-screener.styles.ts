@@ -112,6 +112,10 @@ export const styles = css`
     display: block;
     font-weight: 650;
   }
+  /* Heard and not seen. In the line, so that a reader has no other one to walk into. */
+  .pause {
+    font-size: 0;
+  }
   small {
     display: block;
     color: var(--ketamine-widgets-muted);
@@ -254,11 +258,9 @@ export const styles = css`
   .untold {
     margin-block-start: 1em;
   }
-  .also {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.5em;
+  /* No flex box: of the text in one, Orca says the region's name again. */
+  .also a {
+    margin-inline-start: 0.25em;
   }
   .also + p {
     margin-block-start: 0;

@@ -72,12 +72,14 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
   `;
 }
 
-/** An answer in a word or two, and under it what explains it. */
+/** An answer in a word or two, and under it what explains it, which is said after a pause: the line ends where it ends. */
 function answer({say}: Stage, id: InputId, value: string): TemplateResult {
   const hint = optionHint(id, value);
   const label = say(optionItem(id, value));
   return hint
-    ? html`<span><b>${label}</b> <small>${say(hint)}</small></span>`
+    ? html`<span
+        ><b>${label}<span class="pause">.</span></b> <small>${say(hint)}</small></span
+      >`
     : html`<span>${label}</span>`;
 }
 

@@ -4,7 +4,7 @@ import {smsHref, telHref, type Phone} from '../../model/phone.ts';
 import {checked, people, phone as phoneIcon, printer, share} from '../../ui/icons.ts';
 import {screenHead} from '../../ui/screen-head.ts';
 import {status} from '../../ui/status.ts';
-import {textAction, textPanel, type Texting} from '../../ui/text-panel.ts';
+import {textAction, type Texting} from '../../ui/text-panel.ts';
 import {crisisHelp, urgent} from './crisis-screen.ts';
 import {beforeItems, nextItems, outcomeItem, phoneFor, reasonItems} from './next-items.ts';
 import {kit} from './packs.ts';
@@ -18,7 +18,7 @@ import {bar, on, type Stage} from './stage.ts';
  */
 export function resultScreen(stage: Stage, result: Result): TemplateResult {
   const {say, level} = stage;
-  const {crisis, matched, action} = result;
+  const {crisis, matched} = result;
   const title = say(outcomeItem(result));
   const texting = textingOf(stage);
   return html`
@@ -84,7 +84,6 @@ export function resultScreen(stage: Stage, result: Result): TemplateResult {
           }
         </div>
       </div>
-      ${action === 'none' ? nothing : textPanel(texting)}
     </div>
   `;
 }
