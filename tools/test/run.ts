@@ -42,6 +42,7 @@ const WORDPRESS = ['--test', '--test-reporter=spec', 'test/wordpress/wordpress.t
 const RELEASE: readonly {readonly name: string; readonly commands: readonly string[][]}[] = [
   {name: 'examples', commands: [['tools/examples.ts']]},
   {name: 'wordpress', commands: [['tools/wordpress/build.ts'], WORDPRESS]},
+  {name: 'screen-reader', commands: [['test/screen-reader/transcripts.ts']]},
   {name: 'weakened', commands: [['tools/weakened.ts']]},
   {name: 'fuzz', commands: [['tools/fuzz.ts']]},
   {name: 'mutation', commands: [['tools/mutation.ts']]},
