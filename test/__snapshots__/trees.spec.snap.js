@@ -79,7 +79,7 @@ snapshots["Screener › CrisisHelp (en)"] =
       StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
     paragraph
       StaticText "Veterans: call 988, then press 1, or"
-      link "Text 838255"
+    link "Text 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
     paragraph
@@ -110,7 +110,7 @@ snapshots["Screener › CrisisHelp (es)"] =
       StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
     paragraph
       StaticText "Veteranos: llame al 988 y oprima 1, o"
-      link "Enviar texto al 838255"
+    link "Enviar texto al 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
     paragraph
@@ -515,7 +515,7 @@ snapshots["Screener › OutcomeCrisis (en)"] =
       StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
     paragraph
       StaticText "Veterans: call 988, then press 1, or"
-      link "Text 838255"
+    link "Text 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
     paragraph
@@ -545,7 +545,7 @@ snapshots["Screener › OutcomeCrisis (es)"] =
       StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
     paragraph
       StaticText "Veteranos: llame al 988 y oprima 1, o"
-      link "Enviar texto al 838255"
+    link "Enviar texto al 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
     paragraph
@@ -1050,7 +1050,7 @@ snapshots["Screener › OutcomeTalkFirstAfterCrisis (en)"] =
       StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
     paragraph
       StaticText "Veterans: call 988, then press 1, or"
-      link "Text 838255"
+    link "Text 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
     button "Back"
@@ -1096,7 +1096,7 @@ snapshots["Screener › OutcomeTalkFirstAfterCrisis (es)"] =
       StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
     paragraph
       StaticText "Veteranos: llame al 988 y oprima 1, o"
-      link "Enviar texto al 838255"
+    link "Enviar texto al 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
     button "Atrás"
@@ -3705,43 +3705,48 @@ snapshots["Screener › OutcomeWithPacks (en)"] =
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers" expanded=true
-      DescriptionList
-        term "Are you having thoughts of suicide or of hurting yourself?"
-        definition
-          StaticText "No"
-        definition
+      list
+        listitem level=1
+          paragraph
+            StaticText "Are you having thoughts of suicide or of hurting yourself?"
+          paragraph
+            StaticText "No"
           button "Change : Are you having thoughts of suicide or of hurting yourself?"
             StaticText "Change"
             StaticText ": "
             StaticText "Are you having thoughts of suicide or of hurting yourself?"
-        term "What would you like help with?"
-        definition
-          StaticText "Depression or another mental health condition"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "What would you like help with?"
+          paragraph
+            StaticText "Depression or another mental health condition"
           button "Change : What would you like help with?"
             StaticText "Change"
             StaticText ": "
             StaticText "What would you like help with?"
-        term "Has a doctor or therapist told you that you have any of these?"
-        definition
-          StaticText "Bipolar depression"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "Has a doctor or therapist told you that you have any of these?"
+          paragraph
+            StaticText "Bipolar depression"
           button "Change : Has a doctor or therapist told you that you have any of these?"
             StaticText "Change"
             StaticText ": "
             StaticText "Has a doctor or therapist told you that you have any of these?"
-        term "Which is closest to how things are for you now?"
-        definition
-          StaticText "Mood swings. They are my main problem"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "Which is closest to how things are for you now?"
+          paragraph
+            StaticText "Mood swings. They are my main problem"
           button "Change : Which is closest to how things are for you now?"
             StaticText "Change"
             StaticText ": "
             StaticText "Which is closest to how things are for you now?"
-        term "Has a mental health or pain provider referred you to the infusion clinic?"
-        definition
-          StaticText "Not yet"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "Has a mental health or pain provider referred you to the infusion clinic?"
+          paragraph
+            StaticText "Not yet"
           button "Change : Has a mental health or pain provider referred you to the infusion clinic?"
             StaticText "Change"
             StaticText ": "
@@ -3977,43 +3982,48 @@ snapshots["Screener › OutcomeWithPacks (es)"] =
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas" expanded=true
-      DescriptionList
-        term "¿Tiene pensamientos de suicidio o de hacerse daño?"
-        definition
-          StaticText "No"
-        definition
+      list
+        listitem level=1
+          paragraph
+            StaticText "¿Tiene pensamientos de suicidio o de hacerse daño?"
+          paragraph
+            StaticText "No"
           button "Cambiar : ¿Tiene pensamientos de suicidio o de hacerse daño?"
             StaticText "Cambiar"
             StaticText ": "
             StaticText "¿Tiene pensamientos de suicidio o de hacerse daño?"
-        term "¿Para qué le gustaría recibir ayuda?"
-        definition
-          StaticText "Depresión u otro problema de salud mental"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "¿Para qué le gustaría recibir ayuda?"
+          paragraph
+            StaticText "Depresión u otro problema de salud mental"
           button "Cambiar : ¿Para qué le gustaría recibir ayuda?"
             StaticText "Cambiar"
             StaticText ": "
             StaticText "¿Para qué le gustaría recibir ayuda?"
-        term "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
-        definition
-          StaticText "Depresión bipolar"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
+          paragraph
+            StaticText "Depresión bipolar"
           button "Cambiar : ¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
             StaticText "Cambiar"
             StaticText ": "
             StaticText "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
-        term "¿Cuál se acerca más a cómo está usted ahora?"
-        definition
-          StaticText "Cambios bruscos de ánimo. Son mi problema principal"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "¿Cuál se acerca más a cómo está usted ahora?"
+          paragraph
+            StaticText "Cambios bruscos de ánimo. Son mi problema principal"
           button "Cambiar : ¿Cuál se acerca más a cómo está usted ahora?"
             StaticText "Cambiar"
             StaticText ": "
             StaticText "¿Cuál se acerca más a cómo está usted ahora?"
-        term "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
-        definition
-          StaticText "Todavía no"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
+          paragraph
+            StaticText "Todavía no"
           button "Cambiar : ¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
             StaticText "Cambiar"
             StaticText ": "

@@ -39,10 +39,10 @@ export function crisisHelp({say, details}: Stage): TemplateResult {
       local
         ? nothing
         : html`
-            <p class="small also">
-              ${say('crisis.veterans')}
+            <div class="small also">
+              <p>${say('crisis.veterans')}</p>
               <a class="line-link" href="sms:838255">${say('crisis.veteransText')}</a>
-            </p>
+            </div>
             <p class="small" lang="es">${say('crisis.spanish')}</p>
           `
     }

@@ -258,9 +258,12 @@ export const styles = css`
   .untold {
     margin-block-start: 1em;
   }
-  /* No flex box: of the text in one, Orca says the region's name again. */
-  .also a {
-    margin-inline-start: 0.25em;
+  /* Its text is a paragraph: of text that stands in a flex box itself, Orca says the region's name again. */
+  .also {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
   }
   .also + p {
     margin-block-start: 0;
@@ -364,27 +367,24 @@ export const styles = css`
   summary {
     font-weight: 650;
   }
-  dl {
-    margin: 0;
-  }
-  dl > div {
+  .given li {
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0 1em;
     padding-block: 0.7em;
     border-block-start: 1px solid var(--ketamine-widgets-border);
   }
-  dt {
+  .given p {
+    grid-column: 1;
+    margin: 0;
+  }
+  .given p:first-child {
     color: var(--ketamine-widgets-muted);
     font-size: var(--ketamine-widgets-size-small);
   }
-  dd {
-    margin: 0;
-    grid-column: 1;
-  }
-  dd:last-child {
+  .given button {
     grid-area: 1 / 2 / span 2;
-    align-self: center;
+    place-self: center end;
   }
   @media print {
     .start {

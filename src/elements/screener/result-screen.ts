@@ -187,28 +187,26 @@ function arrange(stage: Stage, items: readonly Item[]): TemplateResult | typeof 
   `;
 }
 
-/** What the person answered, each with the way to change it. */
+/** What the person answered, each with the way to change it. No `dl`: in one, Firefox says each of these buttons twice. */
 function answersGiven(stage: Stage): TemplateResult {
   const {say} = stage;
   return html`
     <details class="answers" ?open=${stage.hasTaken}>
       <summary>${say('result.answers')}</summary>
-      <dl>
+      <ul class="plain given">
         ${questionsOnPath(stage).map((id) => {
           const question = questionText(stage, id);
           return html`
-            <div>
-              <dt>${question}</dt>
-              <dd>${answerText(stage, id)}</dd>
-              <dd>
-                <button class="button quiet" type="button" @click=${on(stage, change(id))}>
-                  ${say('result.change')}<span class="sr">: ${question}</span>
-                </button>
-              </dd>
-            </div>
+            <li>
+              <p>${question}</p>
+              <p>${answerText(stage, id)}</p>
+              <button class="button quiet" type="button" @click=${on(stage, change(id))}>
+                ${say('result.change')}<span class="sr">: ${question}</span>
+              </button>
+            </li>
           `;
         })}
-      </dl>
+      </ul>
     </details>
   `;
 }
