@@ -60,7 +60,7 @@ const FIREFOX_SETTINGS = {
 
 /** Said by Orca about itself, or by the browser about what it has saved, whatever stands on the page. */
 const CHATTER =
-  /^(focus mode|browse mode|screen reader on\.|finished loading .*|loading\. please wait\.|new item|notification .*|recent download history .*|.*(- chromium|mozilla firefox).*|)$/i;
+  /^(focus mode|browse mode|screen reader on\.|finished loading.*|loading\. please wait\.|new item|notification .*|recent download history .*|.*(- chromium|mozilla firefox).*|)$/i;
 
 export class ScreenReader {
   readonly #browser: Browser;
