@@ -113,6 +113,8 @@ const cdnBuild = ({name, entry, split}: CdnFile): EnvironmentOptions => ({
       name: 'ketamineWidgets',
     },
     rolldownOptions: {
+      // What a file does not show is not in it: a template or an icon that nothing refers to.
+      treeshake: {manualPureFunctions: ['html', 'css', 'icon']},
       output: {
         minify: true,
         // Pages in another encoding, from servers that name none, read it right.

@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {until} from '../stories/support/until.ts';
 import {fillBlocks} from '../src/auto/blocks.ts';
+import {MARK_CLASSES, MARKS} from '../src/model/recorder-marks.ts';
 import {library} from './support/library.ts';
 import {page} from './support/page.ts';
 import {expectSame} from './support/same.ts';
@@ -75,6 +76,23 @@ describe('a block', () => {
     fillBlocks();
     root.unmount();
     expect(body.querySelector('main')?.childNodes.length).to.equal(0);
+  });
+
+  it('is marked for recorders of sessions itself, and again when its class is written anew', async () => {
+    const body = await page('<div class="mine" data-ketamine="screener"></div>');
+    fillBlocks();
+    const block = body.firstElementChild!;
+    const isMarked = (): void => {
+      for (const [name, value] of MARKS)
+        if (name !== 'class') expect(block.getAttribute(name), name).to.equal(value);
+      expect([...block.classList]).to.include.members([...MARK_CLASSES]);
+    };
+    isMarked();
+    expect([...block.classList]).to.include('mine');
+    block.className = 'theirs';
+    await settled();
+    isMarked();
+    expect([...block.classList]).to.include('theirs');
   });
 
   it('of a practice gives its details to the blocks in it, beside it, and by its name', async () => {

@@ -28,9 +28,8 @@ for (const sandbox of SANDBOXES)
         const text = await frame.text();
         const needed = widget === 'screener' ? ['988', '911'] : [NUMBER, 'Copy number'];
         for (const part of needed) expect(text).to.contain(part);
-        expect(frame.heights.length).to.be.greaterThan(0);
-        expect(frame.height).to.equal(frame.heights.at(-1));
-        expect(frame.height).to.be.greaterThan(120);
+        await frame.fits();
+        expect(frame.height).to.be.greaterThan(200);
       });
     }
 
@@ -63,12 +62,37 @@ describe('a frame and the page around it', () => {
     return frame.heights.length === before;
   };
 
+  it('is as high as it has to be also where it is shown later, and again', async () => {
+    const panel = await fixture<HTMLElement>(html`<div style="inline-size: 600px" hidden></div>`);
+    const frame = await framed('explainer', {into: panel});
+    for (const isShown of [true, false, true]) {
+      panel.hidden = !isShown;
+      if (isShown) await frame.fits();
+      expect(frame.height > 200).to.equal(isShown);
+    }
+    expect(frame.heights).not.to.include(0);
+  });
+
+  it('is as high as it has to be also in what unfolds', async () => {
+    const folded = await fixture<HTMLDetailsElement>(
+      html`<details style="inline-size: 600px">
+        <summary>About the treatment</summary>
+      </details>`,
+    );
+    const frame = await framed('explainer', {into: folded});
+    folded.open = true;
+    await frame.fits();
+    expect(frame.height).to.be.within(200, 2500);
+  });
+
   it('grows when it becomes narrow, and then is quiet', async () => {
     const frame = await framed('explainer');
+    await frame.fits();
     const wide = frame.height;
     frame.element.style.width = SMALL;
     await until(() => frame.height > wide, 'it did not grow');
     await eventually(() => isQuiet(frame), 'it has no end');
+    await frame.fits();
     expect(frame.heights.length).to.be.lessThan(20);
   });
 
@@ -77,17 +101,18 @@ describe('a frame and the page around it', () => {
       html`<div style="inline-size: 420px; block-size: 400px; overflow: auto"></div>`,
     );
     const frame = await framed('payment-disclaimer', {into: box});
+    await frame.fits();
     for (const room of [-1, 0, 1, 8]) {
       box.style.blockSize = `${frame.height + room}px`;
       await eventually(() => isQuiet(frame), 'it has no end');
+      await frame.fits();
     }
     expect(frame.heights.length).to.be.lessThan(40);
   });
 
   it('hears only the frame itself about its height', async () => {
     const frame = await framed('payment-disclaimer');
-    await eventually(() => isQuiet(frame), 'it has no end');
-    const before = frame.height;
+    await frame.fits();
     const stranger = await fixture<HTMLIFrameElement>(
       html`<iframe
         title="A stranger"
@@ -101,6 +126,7 @@ describe('a frame and the page around it', () => {
       });
       stranger.srcdoc = stranger.srcdoc.replace('4000', '5000');
     });
-    expect(frame.height).to.equal(before);
+    expect(frame.height).to.equal(frame.heights.at(-1));
+    await frame.fits();
   });
 });

@@ -74,6 +74,9 @@ it, \`includes/phone.php\`, is held to the same table).
 console, by \`ketamine-widgets check\`, in the builder and in WordPress. Nothing is guessed, joined or cut off. While a number is
 refused the widgets show the next one they know: the practice's, in the end the clinic's own.
 
+Where a widget cannot be drawn at all, what stands in its place reads the attributes with the same reader. A number to text that it
+refuses is then shown as you wrote it, without a link: it is never replaced by another where nobody was told.
+
 ## The clinic's numbers and yours
 
 \`sms\`, \`voice-phone\`, \`referrer-phone\`, and links between the tags of \`<ketamine-schedule-button>\`.

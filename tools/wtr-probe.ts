@@ -25,6 +25,7 @@ const PROBE = `
     );
   const DOES = {
     text: () => all().map((root) => root.textContent).join(' '),
+    rest: () => innerHeight - Math.ceil(document.body.getBoundingClientRect().height),
     accent: () => getComputedStyle(document.documentElement).getPropertyValue('--ketamine-accent'),
     press: (name) => button(name)?.click() ?? null,
     select: (selector) => {

@@ -40,6 +40,8 @@ function dress(): void {
 /** The body is as high as what is in it. The page around it may follow the page's own height without end. */
 function tell(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
+  // Nothing is laid out while the frame is not shown, or not yet. What it needs is told when it is.
+  if (height === 0) return;
   // To whoever shows the frame. It is nothing but a number.
   window.parent.postMessage({type: HEIGHT, height}, '*');
 }

@@ -32,11 +32,13 @@ export function renderFallback(root: ShadowRoot, {locale, details, number}: Fall
   const texts = locale === 'es' ? es : en;
   const {clinic = texts.clinic, crisisLine, crisisText, emergency} = details;
   const slots: readonly (readonly [slot: string, value: string])[] = [
+    // In Spanish, as `fill()` has it.
+    ['de {clinic}', clinic.slice(0, 3) === 'el ' ? `del ${clinic.slice(3)}` : `de ${clinic}`],
     ['{clinic}', clinic],
-    ['{Clinic}', clinic.charAt(0).toUpperCase() + clinic.slice(1)],
     ['{number}', phone.text],
     ['{crisisLine}', crisisLine?.text ?? LINES.crisisLine],
     ['{crisisText}', crisisText?.text ?? LINES.crisisText],
+    ['{crisisWord}', crisisText?.word ?? ''],
     ['{emergency}', emergency?.text ?? LINES.emergency],
   ];
   const say = (item: CommonItem): string => {
@@ -62,8 +64,11 @@ export function renderFallback(root: ShadowRoot, {locale, details, number}: Fall
   add(say(isLocal ? 'crisis.local' : 'crisis.strip'));
   for (let at = 0; at < LINKS.length; at++) {
     const [slot, scheme, item] = LINKS[at] ?? LINKS[0];
-    const dial = isLocal ? details[slot]?.dial : LINES[slot];
-    if (dial) add(say(item), scheme + dial);
+    const line: Phone | undefined = isLocal
+      ? details[slot]
+      : {dial: LINES[slot], text: LINES[slot]};
+    if (line?.word) add(say('crisis.textWord'), smsHref(line, line.word));
+    else if (line) add(say(item), scheme + line.dial);
   }
   add(say('from'));
   add(say('textLine'));

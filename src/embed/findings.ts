@@ -53,6 +53,7 @@ export const CODES = {
   'inside-control': 'error',
   'inside-form': 'warning',
   'inside-hidden': 'error',
+  'focus-trapped': 'warning',
   'lang-missing': 'warning',
   'lang-unknown': 'warning',
   'tracker-near': 'warning',

@@ -113,7 +113,7 @@ function textFaults(language: Locale, name: string, text: unknown): readonly Fou
   const {details, problems} = readDetails({wording: {[language]: {[name]: text}}});
   const [problem] = problems;
   if (problem) {
-    const value = typeof text === 'string' ? (NEVER.exec(text)?.[0] ?? text.slice(0, 60)) : '';
+    const value = typeof text === 'string' ? (NEVER.exec(text)?.[1] ?? text.slice(0, 60)) : '';
     return [{code: 'bad-value', slots: {name, value}, said: problem}];
   }
   const shown = details.wording?.[language].get(name) ?? '';

@@ -148,6 +148,7 @@ function frameLine(chosen: Chosen, config: EmbedConfig, release: Release, making
     ['height', String(FRAME_HEIGHTS[widget])],
     ['style', 'border: 0'],
     ['allow', 'clipboard-write; web-share'],
+    ...MARKS,
   ])}></iframe>${frameWords(chosen, config, making)}`;
 }
 

@@ -14,6 +14,9 @@ export interface Phone {
 /*
  * One reader for everything that is dialled. A setting holds exactly one number, or it is refused and its
  * owner reads why. The grammar, with examples from many countries: docs/phone-numbers.md.
+ *
+ * The fallback reads with it too, on pages that have replaced newer parts of the language: it is written
+ * with the oldest calls.
  */
 
 /* What may be wrong, as docs/messages.md has it. */
@@ -71,13 +74,12 @@ function readAddress(raw: string): Address | undefined {
   const [, scheme = '', path = '', body] =
     ADDRESS.exec(visible(raw.slice(0, LONGEST_ADDRESS))) ?? [];
   if (!scheme) return undefined;
-  const [main = '', ...parameters] = decoded(path).split(';');
-  const said = (name: string): string | undefined =>
-    parameters.find((each) => each.toLowerCase().startsWith(name))?.slice(name.length);
+  const [, main = '', parameters = ''] = /^([^;]*)(.*)$/.exec(decoded(path)) ?? [];
+  const said = (parameter: RegExp): string | undefined => parameter.exec(parameters)?.[1];
   const [, number = main, dialled] = (/^[tc]/i.test(scheme) && PAUSE.exec(main)) || [];
-  const extension = said('ext=') ?? dialled ?? parameters.find((each) => /^\d{1,6}$/.test(each));
-  const context = said('phone-context=') ?? '';
-  const whole = context.startsWith('+') && !number.includes('+') ? `${context} ${number}` : number;
+  const extension = said(/;ext=([^;]*)/i) ?? dialled ?? said(/;(\d{1,6})(?:;|$)/);
+  const context = number.indexOf('+') < 0 && said(/;phone-context=(\+[^;]*)/i);
+  const whole = context ? `${context} ${number}` : number;
   return {number: whole + (extension ? ` ext. ${extension}` : ''), body: body && decoded(body)};
 }
 
@@ -113,16 +115,16 @@ function judgePhone(raw: string): Phone | Fault {
     };
   const digits = digitsIn(number);
   // Only the three parts of a US number leave no doubt that both sides of a slash are one.
-  if (number.includes('/') || digits.length > 15) return NOT_ALONE;
-  if (!number.includes('+')) return NOT_US;
-  const isItalian = digits.startsWith(ITALY);
+  if (number.indexOf('/') >= 0 || digits.length > 15) return NOT_ALONE;
+  if (number.indexOf('+') < 0) return NOT_US;
+  const isItalian = digits.indexOf(ITALY) === 0;
   const global = isItalian ? number : number.replace(HOME_ZERO, '$1');
   const dial = digitsIn(global);
   const isRight =
     /^[2-9]\d{6,14}$/.test(dial) &&
     !STRAY_ZERO.test(dial) &&
     !WITHOUT_ITS_1.test(dial) &&
-    (isItalian || !global.includes('(0)'));
+    (isItalian || global.indexOf('(0)') < 0);
   return isRight ? {dial: `+${dial}`, text: typed} : NOT_GLOBAL;
 }
 
@@ -136,21 +138,21 @@ function judgeTextNumber(raw: string): Phone | Fault {
 function judgeHelpLine(raw: string): Phone | Fault {
   const typed = written(raw);
   if (!HELP_LINE.test(typed) || isTwo(typed)) return noNumber(typed);
-  const isGlobal = typed.includes('+');
-  if (isGlobal && typed.includes('(0)')) return NOT_GLOBAL;
+  const isGlobal = typed.indexOf('+') >= 0;
+  if (isGlobal && typed.indexOf('(0)') >= 0) return NOT_GLOBAL;
   const dial = (isGlobal ? '+' : '') + digitsIn(typed);
   return /^(?:\d{3,11}|\+[1-9]\d{6,14})$/.test(dial) ? {dial, text: typed} : NOT_SO_LONG;
 }
 
-const WHOLE = ['000', '112', '911', '988', '999'];
+const WHOLE = /^(?:000|112|911|988|999)$/;
 
 /** `999 112`, `116 123 116 111`: each half a number by itself. */
 function isTwo(typed: string): boolean {
-  const groups = typed.split(/\D+/).filter(Boolean);
+  const groups: readonly string[] = typed.match(/\d+/g) ?? [];
   const [first = '', second = ''] = groups;
   const areShort = groups.length === 2 && first.length === 3 && second.length === 3;
   return (
-    (areShort && WHOLE.some((each) => each === first || each === second)) ||
+    (areShort && (WHOLE.test(first) || WHOLE.test(second))) ||
     (groups.length > 1 && first.length > 2 && groups[groups.length / 2] === first)
   );
 }

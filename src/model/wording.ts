@@ -73,7 +73,7 @@ function fault(text: string): Omit<Problem, 'setting'> | undefined {
       wrong: 'has no readable text',
       write: 'a sentence, or leave it out',
     };
-  const [found] = NEVER.exec(text) ?? [];
+  const [, found] = NEVER.exec(text) ?? [];
   return found
     ? {
         code: 'wording-never',

@@ -5,7 +5,7 @@ import {fallbackHtml} from './fallback.ts';
 import {knownFrom, propertiesOf} from './known.ts';
 import type {Given, PrerenderOptions, WidgetOptions} from './options.ts';
 import {colourRules, styleTexts} from './styles.ts';
-import {MARKS} from '../model/recorder-marks.ts';
+import {MARK_ATTRIBUTES, MARK_CLASSES} from '../model/recorder-marks.ts';
 import {toHtml} from './to-html.ts';
 import {PRERENDERED} from './widgets.ts';
 
@@ -29,11 +29,13 @@ export function prerender(
   how: PrerenderOptions = {},
 ): string {
   const tag = tagOf(widget);
-  const attributes = Object.entries(options).map(([name, value]) =>
-    name === 'locale' ? '' : written(name, value),
-  );
-  const marks = MARKS.map(([name, value]) => written(name, value || true));
-  return `<${tag}${attributes.join('')}${marks.join('')}>${prerenderInside(widget, options, how)}</${tag}>`;
+  const {locale: _, class: own, ...others} = options;
+  const theirs = typeof own === 'string' && own.trim() ? `${own.trim()} ` : '';
+  // An attribute that stands there twice counts once: the first.
+  const marked = {class: `${theirs}${MARK_CLASSES.join(' ')}`, ...MARK_ATTRIBUTES};
+  const all = {...others, ...marked, ...others};
+  const attributes = Object.entries(all).map(([name, value]) => written(name, value));
+  return `<${tag}${attributes.join('')}>${prerenderInside(widget, options, how)}</${tag}>`;
 }
 
 /** What stands between the tags of a prerendered widget, for who writes the tag. */

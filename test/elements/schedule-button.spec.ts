@@ -29,11 +29,10 @@ describe('text to schedule', () => {
   for (const locale of LOCALES) {
     it(`says it all, in order (${locale})`, async () => {
       const {texts} = await mount(`lang="${locale}"`);
-      const before = ['heading', 'from', 'textLine', 'textAction'] as const;
+      const before = ['heading', 'from', 'textLine', 'textAction', 'number'] as const;
       const after = ['copy', 'before', 'referral', 'ride', 'stay', 'textNotice'] as const;
       expect(texts).to.deep.equal([
         ...before.map((item) => words(item, locale)),
-        `${words('number', locale)}:`,
         NUMBER,
         ...after.map((item) => words(item, locale)),
       ]);

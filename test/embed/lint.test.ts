@@ -187,6 +187,20 @@ const PAGES: Readonly<Partial<Record<Code, readonly string[]>>> = {
     page(`${SCRIPT}<div style="display:none">${WIDGET}</div>`),
     page(`${SCRIPT}<div hidden>${WIDGET}</div>`),
   ],
+  'focus-trapped': [
+    page(`${SCRIPT}<div role="dialog" aria-modal="true"><button>Close</button>${WIDGET}</div>`),
+    page(`${SCRIPT}<div aria-modal="true">${WIDGET}<a href="/">Close</a></div>`),
+    page(
+      `${SCRIPT}<div id="a" aria-hidden="true"><div role="document"><button data-a11y-dialog-hide>Close</button>${WIDGET}</div></div>`,
+    ),
+    page(`${SCRIPT}<div x-trap.noscroll="open"><button>Close</button>${WIDGET}</div>`),
+    page(
+      `${SCRIPT}<div data-focus-trap><button>Close</button><div data-ketamine="screener">${WORDS}</div><button disabled>Next</button></div>`,
+    ),
+    page(
+      '<div role="dialog"><button>Close</button><iframe allow="clipboard-write" src="https://clinic.example/kw/frame/screener.html" title="Self-check" height="700"></iframe></div>',
+    ),
+  ],
   'lang-missing': [page(`${SCRIPT}${WIDGET}`).replace(' lang="en"', '')],
   'lang-unknown': [page(`${SCRIPT}<ketamine-screener lang="fr">${WORDS}</ketamine-screener>`)],
   'tracker-near': [
@@ -244,6 +258,9 @@ describe('what is wrong with a page', () => {
       `${SCRIPT}<div data-ketamine="screener" data-clinic="Lakeside" data-animation="fade">${WORDS}</div>`,
       `${SCRIPT}<ketamine-screener id="a" class="b" data-x="c" aria-label="d" v-if="e">${WORDS}</ketamine-screener>`,
       `<script src="https://clinic.example/kw/ketamine-widgets.iife.js" defer></script>${WIDGET}`,
+      `${SCRIPT}<div role="dialog"><button>Close</button>${WIDGET}<p><button>Close</button></p></div>`,
+      `${SCRIPT}<dialog><button>Close</button>${WIDGET}</dialog>`,
+      `${SCRIPT}<div class="modal fade" role="dialog"><div class="modal-dialog"><button>Close</button>${WIDGET}</div></div>`,
     ];
     for (const body of fine) assert.deepEqual(codes(page(body)), []);
     const packs = `<ketamine-screener packs="phq-8">${WORDS}</ketamine-screener>`;

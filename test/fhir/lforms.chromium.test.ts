@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {launch, type Browser, type Page} from 'puppeteer-core';
+import {launch, type Browser, type HTTPRequest, type Page} from 'puppeteer-core';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import {INPUTS, type Answers} from '../../src/content/screener/ids.ts';
 import {nextStep, path} from '../../src/engine/decide.ts';
@@ -87,7 +87,16 @@ function answersIn(items: readonly QuestionnaireResponseItem[]): Readonly<Record
   );
 }
 
-/** The definition in one language, opened in a page of its own, with what was saved if anything was. */
+/** A page with LHC-Forms in it: a megabyte and more, which is read once. */
+async function withLForms(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  // The page has no address and its scripts are handed to it, so that any request is one too many.
+  await page.setContent('<!doctype html><title>LHC-Forms</title>');
+  for (const script of SCRIPTS) await page.addScriptTag({path: script});
+  return page;
+}
+
+/** The definition in one language, opened anew, with what was saved if anything was. */
 class Form {
   readonly #page: Page;
   readonly #definition: Questionnaire;
@@ -103,22 +112,23 @@ class Form {
         item.type === 'group' ? [] : [[item.linkId, plain(item.text)]],
       ),
     );
-    page.on('request', (request) => this.#requests.push(request.url()));
-    page.on('pageerror', (error) => this.#errors.push(error));
+    page.on('request', this.#ask);
+    page.on('pageerror', this.#fail);
   }
 
-  static async open(
-    browser: Browser,
-    locale: Locale,
-    saved?: QuestionnaireResponse,
-  ): Promise<Form> {
-    const page = await browser.newPage();
+  readonly #ask = (request: HTTPRequest): void => {
+    this.#requests.push(request.url());
+  };
+  readonly #fail = (error: unknown): void => {
+    this.#errors.push(error);
+  };
+
+  static async open(page: Page, locale: Locale, saved?: QuestionnaireResponse): Promise<Form> {
     const form = new Form(page, questionnaire(locale));
-    // The page has no address and its scripts are handed to it, so that any request is one too many.
-    await page.setContent(
-      `<!doctype html><html lang="${locale}"><title>LHC-Forms</title><div id="form"></div>`,
-    );
-    for (const script of SCRIPTS) await page.addScriptTag({path: script});
+    await page.evaluate((lang) => {
+      document.documentElement.lang = lang;
+      document.body.innerHTML = '<div id="form"></div>';
+    }, locale);
     await page.evaluate(
       async (definition, saved) => {
         const {Util} = LForms;
@@ -194,8 +204,9 @@ class Form {
     assert.deepEqual(this.#errors, []);
   }
 
-  async close(): Promise<void> {
-    await this.#page.close();
+  close(): void {
+    this.#page.off('request', this.#ask);
+    this.#page.off('pageerror', this.#fail);
   }
 
   #item(id: string): QuestionnaireItem {
@@ -239,6 +250,7 @@ async function fillIn(form: Form, answers: Answers): Promise<void> {
 
 describe('LHC-Forms', () => {
   let browser: Browser;
+  let page: Page;
 
   before(async () => {
     const {chromium} = findBrowsers();
@@ -248,6 +260,7 @@ describe('LHC-Forms', () => {
     );
     // Containers allow no sandbox.
     browser = await launch({executablePath: chromium, args: ['--no-sandbox', '--disable-gpu']});
+    page = await withLForms(browser);
   });
   after(() => browser.close());
 
@@ -256,10 +269,10 @@ describe('LHC-Forms', () => {
     use: (form: Form) => Promise<void>,
     saved?: QuestionnaireResponse,
   ) => {
-    const form = await Form.open(browser, locale, saved);
+    const form = await Form.open(page, locale, saved);
     await use(form);
     form.assertQuiet();
-    await form.close();
+    form.close();
   };
 
   for (const locale of LOCALES)

@@ -195,11 +195,14 @@ describe('size', () => {
   };
   for (const [name, huge] of Object.entries(HUGE))
     it(`of ten megabytes is no pause: ${name}`, () => {
-      const start = performance.now();
+      // What it works, and not what it waits for: the machine may do other things besides.
+      const start = process.threadCpuUsage();
       for (const field of [...FIELDS, 'wording'])
         expectMessages(readDetails({[field]: huge}).problems);
       for (const reader of [MESSAGE, LEVEL, CONCERN]) readSetting<unknown>(reader, huge);
-      assert.ok(performance.now() - start < 2_000, `${performance.now() - start} ms`);
+      const {user, system} = process.threadCpuUsage(start);
+      const took = (user + system) / 1000;
+      assert.ok(took < 2_000, `${took} ms`);
     });
 
   it('of a deep object is no overflow', () => {

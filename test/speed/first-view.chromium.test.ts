@@ -191,6 +191,14 @@ describe('a page with all four widgets', {timeout: 300_000}, () => {
       await watchDrawn(page);
       await page.goto(home + pathOf(form, 'en').slice(1));
       await untilDrawn(page);
+      // The ways between widgets come with a reader's first move where a page came with its words.
+      await page.$eval('ketamine-explainer', ({shadowRoot}) => {
+        shadowRoot?.querySelectorAll('input')[1]?.click();
+      });
+      await page.keyboard.press('Tab');
+      for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await painted(page);
       const own = await page.evaluate(() => {
         const walker = document.createTreeWalker(document);
         let count = 1;

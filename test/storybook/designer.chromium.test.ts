@@ -10,7 +10,8 @@ import {wcagContrast} from 'culori';
 import type {Page} from 'puppeteer-core';
 import {catalog} from '../../src/content/provenance/catalog.ts';
 import {formatErrors} from './format.ts';
-import {named, openStorybook, until, type Storybook} from './storybook.ts';
+import {casesOf} from '../../tools/test/share.ts';
+import {addressOf, finished, named, openStorybook, until, type Storybook} from './storybook.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Storybook has tables of its own in the page, which are not seen. */
@@ -48,11 +49,8 @@ describe('for a designer', {timeout: 600_000}, () => {
   afterEach(() => page.close());
 
   const show = async (id: string, globals = ''): Promise<void> => {
-    await page.goto(
-      `${storybook.home}iframe.html?id=${id}&viewMode=story&globals=${encodeURIComponent(globals)}`,
-      {waitUntil: 'networkidle0'},
-    );
-    await page.waitForSelector('h1');
+    await page.goto(addressOf(storybook.home, {id, type: 'story'}, globals));
+    await finished(page, id);
   };
 
   /** Presses what saves a file, and reads it. */
@@ -75,32 +73,36 @@ describe('for a designer', {timeout: 600_000}, () => {
     return page.evaluate(() => navigator.clipboard.readText());
   };
 
-  const PAGES = [
-    'foundations-tokens--tokens',
-    'foundations-decision-map--decision-map',
-    'foundations-sign-off--sign-off',
-    'screener-theming--theming',
-  ];
-  for (const id of PAGES)
-    it(`${id}: axe reports nothing and nothing scrolls sideways, light and dark, wide and narrow`, async () => {
-      for (const scheme of ['light', 'dark'])
-        for (const width of [1280, 320]) {
-          await page.setViewport({width, height: 900});
-          await show(id, `scheme:${scheme}`);
-          await page.waitForSelector(ROWS);
-          await page.addScriptTag({path: AXE});
-          const found = await page.evaluate(async (runOnly) => {
-            const {violations} = await window.axe.run('#storybook-root', {runOnly});
-            return violations.flatMap(({id: rule, nodes}) =>
-              nodes.map(({html}) => `${rule} ${html.slice(0, 120)}`),
-            );
-          }, RULES);
-          assert.deepEqual(found, [], `${scheme}, ${width}`);
-          const [content, window_] = await page.evaluate(
-            () => [document.documentElement.scrollWidth, innerWidth] as const,
-          );
-          assert.ok(content <= window_, `${scheme}, ${width}: ${content}`);
-        }
+  const LOOKS = casesOf(
+    {
+      id: [
+        'foundations-tokens--tokens',
+        'foundations-decision-map--decision-map',
+        'foundations-sign-off--sign-off',
+        'screener-theming--theming',
+      ],
+      scheme: ['light', 'dark'],
+      width: ['1280', '320'],
+    },
+    'chromium',
+  );
+  for (const {id = '', scheme = '', width = ''} of LOOKS)
+    it(`${id}: axe reports nothing and nothing scrolls sideways, ${scheme}, ${width} px`, async () => {
+      await page.setViewport({width: Number(width), height: 900});
+      await show(id, `scheme:${scheme}`);
+      await page.waitForSelector(ROWS);
+      await page.addScriptTag({path: AXE});
+      const found = await page.evaluate(async (runOnly) => {
+        const {violations} = await window.axe.run('#storybook-root', {runOnly});
+        return violations.flatMap(({id: rule, nodes}) =>
+          nodes.map(({html}) => `${rule} ${html.slice(0, 120)}`),
+        );
+      }, RULES);
+      assert.deepEqual(found, []);
+      const [content, shown] = await page.evaluate(
+        () => [document.documentElement.scrollWidth, innerWidth] as const,
+      );
+      assert.ok(content <= shown, `${content} px`);
     });
 
   it('lists every token with its swatches, its scale and what uses it', async () => {
@@ -312,7 +314,7 @@ describe('for a designer', {timeout: 600_000}, () => {
       if (!request.url().startsWith('data:')) asked.push(request.url());
     });
     const address = pathToFileURL(join(saved, name)).href;
-    await page.goto(address, {waitUntil: 'networkidle0'});
+    await page.goto(address);
     assert.deepEqual(asked, [address]);
     const text = await page.evaluate(() => document.body.innerText);
     for (const {id, text: words} of catalog()) {

@@ -1,14 +1,14 @@
-/** The Storybook as it is published: built once for a file of tests, served, and open in Chromium. */
+/** The Storybook as it is published: built once for all files of a run, served, and open in Chromium. */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {launch, type Browser, type ElementHandle, type Frame, type Page} from 'puppeteer-core';
 import {preview} from 'vite';
-import {findBrowsers, NODE} from '../../tools/setup.mjs';
+import {findBrowsers, NODE, ROOT} from '../../tools/setup.mjs';
+import {BUILDER, BUILT} from '../../tools/test/storybook.ts';
 
 export interface Entry {
   readonly id: string;
@@ -26,14 +26,25 @@ export interface Storybook {
   readonly close: () => Promise<void>;
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BUILDER = join(ROOT, 'node_modules/storybook/dist/bin/dispatcher.js');
+/** The run's own, where it has built one; a file that runs alone builds it for itself. */
+async function build(): Promise<{readonly outDir: string; readonly forget: () => void}> {
+  const shared = process.env[BUILT];
+  if (shared && existsSync(join(shared, 'index.json')))
+    return {outDir: shared, forget: () => undefined};
+  const outDir = mkdtempSync(join(tmpdir(), 'storybook-'));
+  await promisify(execFile)(NODE, [...BUILDER, outDir], {cwd: ROOT});
+  return {
+    outDir,
+    forget: () => {
+      rmSync(outDir, {recursive: true});
+    },
+  };
+}
 
 export async function openStorybook(): Promise<Storybook> {
   const {chromium} = findBrowsers();
   assert.ok(chromium, 'Chromium is missing. `npm test` says what to install.');
-  const outDir = mkdtempSync(join(tmpdir(), 'storybook-'));
-  await promisify(execFile)(NODE, [BUILDER, 'build', '-o', outDir, '--quiet'], {cwd: ROOT});
+  const {outDir, forget} = await build();
   const {entries} = JSON.parse(readFileSync(join(outDir, 'index.json'), 'utf8')) as {
     entries: Readonly<Record<string, Entry>>;
   };
@@ -61,9 +72,55 @@ export async function openStorybook(): Promise<Storybook> {
     close: async () => {
       await browser.close();
       await server.close();
-      rmSync(outDir, {recursive: true});
+      forget();
     },
   };
+}
+
+/**
+ * Where a page of it stands, in the frame of the stories. Its own run of axe waits until it is asked: of all the
+ * time that a large page takes, most is that.
+ */
+export const addressOf = (
+  home: string,
+  {id, type}: Pick<Entry, 'id' | 'type'>,
+  globals = '',
+): string =>
+  `${home}iframe.html?id=${id}&viewMode=${type}&globals=${encodeURIComponent(`a11y.manual:!true;${globals}`)}`;
+
+/** What Storybook tells of its pages as they come. */
+declare global {
+  interface Window {
+    readonly __STORYBOOK_ADDONS_CHANNEL__?: {
+      readonly last: (event: string) => readonly unknown[] | undefined;
+      readonly emit: (event: string, said: unknown) => void;
+    };
+  }
+}
+
+/** Waits until a page is all there: a story has played well, or every story on a docs page is drawn. */
+export async function finished(where: Page | Frame, id: string): Promise<void> {
+  const waited = await where.waitForFunction(
+    (wanted) => {
+      const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+      const [page] = channel?.last('docsRendered') ?? [];
+      const stories = [
+        ...document.querySelectorAll('#storybook-docs [id^="story--"][id$="-inner"]'),
+      ];
+      if (page === wanted && stories.every(({firstElementChild}) => firstElementChild))
+        return 'success';
+      const told = channel?.last('storyFinished') as readonly [Finished] | undefined;
+      return told?.[0].storyId === wanted && told[0].status;
+    },
+    {},
+    id,
+  );
+  assert.equal(await waited.jsonValue(), 'success', `${id} has failed`);
+}
+
+interface Finished {
+  readonly storyId: string;
+  readonly status: string;
 }
 
 /** The page that the manager shows. */

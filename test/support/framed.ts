@@ -1,5 +1,4 @@
 import {fixture, html} from '@open-wc/testing';
-import {until} from '../../stories/support/until.ts';
 
 export const FRAMES = ['screener', 'explainer', 'schedule-button', 'payment-disclaimer'] as const;
 
@@ -33,7 +32,15 @@ export class Framed {
     return String(await this.ask('text'));
   }
 
-  ask(does: 'text' | 'select' | 'press' | 'accent', what?: string): Promise<unknown> {
+  /** Waits until it is as high as what is in it: nothing is cut off, and nothing is empty. */
+  async fits(): Promise<void> {
+    await eventually(
+      async () => (await this.ask('rest')) === 0,
+      'it is not as high as it has to be',
+    );
+  }
+
+  ask(does: 'text' | 'rest' | 'select' | 'press' | 'accent', what?: string): Promise<unknown> {
     const turn = ++this.#turn;
     return new Promise((answered) => {
       const hear = ({source, data}: MessageEvent<Message>): void => {
@@ -70,13 +77,12 @@ export async function framed(
   if (into) into.append(element);
   else await fixture(html`<div style="inline-size: 600px">${element}</div>`);
   await loaded;
-  await until(() => frame.heights.length > 0, `${widget} did not tell its height`);
   return frame;
 }
 
 /** As `until`, of what a frame has to be asked for. */
 export async function eventually(so: () => Promise<boolean>, otherwise: string): Promise<void> {
-  const deadline = performance.now() + 5000;
+  const deadline = performance.now() + 10_000;
   while (!(await so())) {
     if (performance.now() > deadline) throw new Error(otherwise);
   }

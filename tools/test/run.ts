@@ -8,6 +8,7 @@ import {BROWSER_TESTS, enginesOf, NODE_TESTS} from './plan.ts';
 import {runAll, type Stage, type Verdict} from './pool.ts';
 import {runs} from './processes.ts';
 import {forgetReports, readReport, REPORT, TEST_NAME, type FileReport} from './report.ts';
+import {BUILDER, BUILT, FOLDER} from './storybook.ts';
 
 const {values: asked} = parseArgs({
   options: {
@@ -103,7 +104,7 @@ async function tests(
   commandOf: (file: string) => readonly string[],
 ): Promise<Verdict> {
   const isGreen = await runs(args, {
-    env: {...env, [REPORT]: name, SEED, ...(release && {FULL: '1'})},
+    env: {...env, [REPORT]: name, [BUILT]: FOLDER, SEED, ...(release && {FULL: '1'})},
     show,
   });
   const reports = readReport(name);
@@ -153,7 +154,12 @@ function browserStage(engine: Engine, files: readonly string[]): Stage {
 
 const SECONDS: Readonly<Record<Engine, number>> = {chromium: 200, firefox: 160, webkit: 140};
 
-function nodeStage(name: string, seconds: number, files: readonly string[]): Stage {
+function nodeStage(
+  name: string,
+  seconds: number,
+  files: readonly string[],
+  after: readonly string[] = [],
+): Stage {
   const only = test ? [`--test-name-pattern=^${test.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}$`] : [];
   const run = (): Promise<Verdict> =>
     tests(
@@ -166,7 +172,7 @@ function nodeStage(name: string, seconds: number, files: readonly string[]): Sta
       {},
       (file) => [`--files=${file}`],
     );
-  return {name, seconds, after: ['build'], run};
+  return {name, seconds, after: ['build', ...after], run};
 }
 
 /** The files that were asked for, or those that belong to this run. */
@@ -204,7 +210,7 @@ function nodeStages(): readonly Stage[] {
   const plain = files.filter((file) => !inBrowser.includes(file));
   return [
     ...(plain.length ? [nodeStage('node', 80, plain)] : []),
-    ...(inBrowser.length ? [nodeStage('node-chromium', 190, inBrowser)] : []),
+    ...(inBrowser.length ? [nodeStage('node-chromium', 190, inBrowser, ['storybook'])] : []),
   ];
 }
 
@@ -227,6 +233,7 @@ function checks(): readonly Stage[] {
     check('formatting', 20, prettier),
     // Before the tests, some of which are about what is built.
     check('build', 12, ['tools/build.ts']),
+    check('storybook', 20, [...BUILDER, FOLDER]),
     check('size', 3, ['node_modules/size-limit/bin.js'], ['build']),
     check('manifest', 5, ['tools/manifest-check.ts']),
     // What the hostile hosts came to just now is what docs/hardening.md says.

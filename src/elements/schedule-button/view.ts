@@ -58,7 +58,7 @@ export function view(
           ${textAction(texting, looks)}
           <div class="row">
             <p class="number" part="number">
-              <span class="sr">${`${say('number')}:`}</span>
+              <span class="sr">${say('number')}</span>
               <span class="digits">${number.text}</span>
             </p>
             ${copyButton(texting, 'copy', number.text, 'copied')}

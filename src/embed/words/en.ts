@@ -214,6 +214,12 @@ export const en: Words = {
       wrong: 'The widget stands inside something that is hidden (<{value}>).',
       write: 'Move it to where visitors can see it.',
     },
+    'focus-trapped': {
+      wrong:
+        'The widget stands in a popup (<{value}>). Scripts that keep the Tab key in a popup cannot look into a widget. Without something to tab to both before and after it, people who use a keyboard may never reach the widget and its crisis help.',
+      write:
+        'Put a button, such as Close, before the widget and another one after it. Or use <dialog> with showModal(), or put the widget on the page itself.',
+    },
     'lang-missing': {
       wrong:
         'The page does not say which language it is in, so the widgets speak English and screen readers guess.',

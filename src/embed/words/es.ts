@@ -216,6 +216,12 @@ export const es: Words = {
       wrong: 'El widget está dentro de algo oculto (<{value}>).',
       write: 'Póngalo donde los visitantes lo vean.',
     },
+    'focus-trapped': {
+      wrong:
+        'El widget está en una ventana emergente (<{value}>). Los scripts que retienen la tecla Tab en ella no ven el interior de un widget. Si no hay algo alcanzable con Tab antes y después de él, quien usa el teclado quizá nunca llegue al widget ni a su ayuda en crisis.',
+      write:
+        'Ponga un botón, como Cerrar, antes del widget y otro después. O use <dialog> con showModal(), o ponga el widget en la página misma.',
+    },
     'lang-missing': {
       wrong:
         'La página no dice en qué idioma está: los widgets hablan inglés y los lectores de pantalla adivinan.',
