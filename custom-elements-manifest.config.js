@@ -1,4 +1,4 @@
-import {PUBLIC, shortDefault} from './tools/tokens.ts';
+import {PUBLIC, shortDefault} from './scripts/tokens.ts';
 
 /** The look stands in one place, and on every element that can be seen. */
 const cssProperties = PUBLIC.map((token) => {

@@ -9,17 +9,17 @@ import tseslint from 'typescript-eslint';
 /** The rooms of src/, and from which others each may import. */
 const ROOMS = {
   content: [],
-  model: ['content'],
+  settings: ['content'],
   engine: ['content'],
-  ui: ['content', 'model', 'engine'],
-  base: ['content', 'model', 'engine', 'ui'],
+  ui: ['content', 'settings', 'engine'],
+  base: ['content', 'settings', 'engine', 'ui'],
   fhir: ['content', 'engine'],
   packs: ['content', 'ui'],
-  embed: ['content', 'model'],
-  elements: ['content', 'model', 'engine', 'base', 'ui', 'fhir', 'packs'],
-  auto: ['content', 'base', 'packs', 'elements'],
-  prerender: ['content', 'model', 'base', 'ui', 'elements', 'embed'],
-  cli: ['content', 'model', 'embed', 'prerender'],
+  embed: ['content', 'settings'],
+  elements: ['content', 'settings', 'engine', 'base', 'ui', 'fhir', 'packs'],
+  bundles: ['content', 'base', 'packs', 'elements'],
+  prerender: ['content', 'settings', 'base', 'ui', 'elements', 'embed'],
+  cli: ['content', 'settings', 'embed', 'prerender'],
   react: ['base', 'elements'],
 };
 
@@ -40,7 +40,7 @@ const provenance = (except = '') => ({
 });
 const PROVENANCE = provenance();
 const NOT_SHIPPED = {
-  regex: '^(\\.\\./)+(stories|test|tools|site)/',
+  regex: '^(\\.\\./)+(stories|test|scripts|site)/',
   message: 'What ships does not import what does not.',
 };
 const SERVER = {
@@ -90,7 +90,7 @@ const TIMERS = ['setTimeout', 'setInterval', 'requestAnimationFrame'].map((name)
   name,
   message: 'Nothing here waits for a clock: a person takes the time they need.',
 }));
-const CONSOLE = {name: 'console', message: 'Only src/model/report.ts speaks to the site owner.'};
+const CONSOLE = {name: 'console', message: 'Only src/settings/report.ts speaks to the site owner.'};
 
 const noGlobals = (...globals) => ({
   'no-restricted-globals': ['error', {globals, checkGlobalObject: true}],
@@ -156,14 +156,14 @@ export default defineConfig(
       ...noImports(NOT_SHIPPED, SERVER, ZOD, PROVENANCE),
     },
   },
-  {files: ['src/model/report.ts'], rules: noGlobals(...FORBIDDEN, ...TIMERS)},
+  {files: ['src/settings/report.ts'], rules: noGlobals(...FORBIDDEN, ...TIMERS)},
   // The one request that there is, where a practice has written `src`.
   {
     files: ['src/elements/practice/profile.ts'],
     rules: noGlobals(...FORBIDDEN.filter(({name}) => name !== 'fetch'), ...TIMERS, CONSOLE),
   },
   // A frame and the page around it have no other way to agree on its height, which is all they say.
-  {files: ['src/auto/frame{,-host}.ts'], rules: {'no-restricted-properties': 'off'}},
+  {files: ['src/bundles/frame{,-host}.ts'], rules: {'no-restricted-properties': 'off'}},
   // From here on a file's last match counts: the import rules of one replace those of the one before.
   ...Object.keys(ROOMS).map((room) => ({
     files: [`src/${room}/**/*.ts`],
@@ -212,8 +212,8 @@ export default defineConfig(
     rules: noImports(farRooms('content'), NOT_SHIPPED, SERVER),
   },
   // The words as a JSON Schema.
-  {files: ['tools/metadata/schema.ts'], rules: noImports(NOT_SHIPPED)},
-  {files: ['tools/metadata/profile-schema.ts'], rules: noImports()},
+  {files: ['scripts/metadata/schema.ts'], rules: noImports(NOT_SHIPPED)},
+  {files: ['scripts/metadata/profile-schema.ts'], rules: noImports()},
   {
     files: ['test/**/*.ts'],
     rules: {

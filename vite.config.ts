@@ -2,11 +2,11 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type EnvironmentOptions, type Plugin, type UserConfig} from 'vite';
-import {CDN_FILES, type CdnFile} from './tools/build/cdn-files.ts';
-import {CDN, cdnFolder, LICENSES} from './tools/build/cdn-folder.ts';
-import {framePages} from './tools/build/frame-pages.ts';
-import {guidePages} from './tools/site/pages.ts';
-import {release} from './tools/site/release.ts';
+import {CDN_FILES, type CdnFile} from './scripts/build/cdn-files.ts';
+import {CDN, cdnFolder, LICENSES} from './scripts/build/cdn-folder.ts';
+import {framePages} from './scripts/build/frame-pages.ts';
+import {guidePages} from './scripts/site/pages.ts';
+import {release} from './scripts/site/release.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 

@@ -2,14 +2,14 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import type {TestRunnerConfig} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
-import {ENGINES} from './tools/setup.mjs';
-import {freePort, launch} from './tools/wtr-browsers.ts';
-import {hostPages, hostServers} from './tools/hosts.ts';
-import {TEST_NAME} from './tools/test/report.ts';
-import {verdicts} from './tools/verdicts.ts';
-import {commands} from './tools/wtr-commands.ts';
-import {probe} from './tools/wtr-probe.ts';
-import {reporter} from './tools/wtr-reporter.ts';
+import {ENGINES} from './scripts/setup.mjs';
+import {freePort, launch} from './scripts/wtr-browsers.ts';
+import {hostPages, hostServers} from './scripts/hosts.ts';
+import {TEST_NAME} from './scripts/test/report.ts';
+import {verdicts} from './scripts/test-results.ts';
+import {commands} from './scripts/wtr-commands.ts';
+import {probe} from './scripts/wtr-probe.ts';
+import {reporter} from './scripts/wtr-reporter.ts';
 
 /** Engines by name, with commas between: all three unless told otherwise. */
 const wanted = process.env['ENGINES']?.split(',') ?? ENGINES;

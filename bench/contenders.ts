@@ -4,7 +4,7 @@ import {START, type EmbedConfig} from '../src/embed/config.ts';
 import {piecesOf} from '../src/embed/snippet.ts';
 import {colourRules} from '../src/prerender/styles.ts';
 import {makingFor} from '../src/prerender/making.ts';
-import {DOCUMENTED_ROOM} from '../tools/documented-room.ts';
+import {DOCUMENTED_ROOM} from '../scripts/reserved-size.ts';
 import {bundle, published} from './build.ts';
 import {markupIn, VOCABULARIES, WIDGETS, type Widget} from './markup.ts';
 import {looks} from './same.ts';

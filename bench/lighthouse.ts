@@ -3,8 +3,8 @@ import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import {NODE} from '../tools/setup.mjs';
-import {FRAMES} from '../tools/build/cdn-files.ts';
+import {NODE} from '../scripts/setup.mjs';
+import {FRAMES} from '../scripts/build/cdn-files.ts';
 import type {Figures} from './measures.ts';
 import type {Served} from './serve.ts';
 

@@ -3,7 +3,7 @@ import {action, disclaimer, explainer, screener} from './work.ts';
 import type {Block, Question} from './shapes.ts';
 
 /** The parts in which kits differ, as their own documentation writes them. */
-export interface Vocabulary {
+export interface Messages {
   readonly button: (words: string, move: string) => string;
   readonly question: (question: Question) => string;
   readonly topic: (heading: string, content: string, open: boolean) => string;
@@ -27,7 +27,7 @@ const svg = ({label, path, side}: typeof action.code): string =>
 
 const notes = (question: Question): string => question.notes.map(paragraph).join('');
 
-const native: Vocabulary = {
+const native: Messages = {
   button: (words, move) => `<button type="button" data-move="${move}">${escaped(words)}</button>`,
   question: (question) => {
     const type = question.several ? 'checkbox' : 'radio';
@@ -46,7 +46,7 @@ const native: Vocabulary = {
 };
 
 /** Shoelace, and Web Awesome, which grew out of it: they differ by prefix and by a few names. */
-const shoelaceLike = (prefix: string, note: string): Vocabulary => ({
+const shoelaceLike = (prefix: string, note: string): Messages => ({
   button: (words, move) =>
     `<${prefix}-button data-move="${move}">${escaped(words)}</${prefix}-button>`,
   question: (question) => {
@@ -69,7 +69,7 @@ const shoelaceLike = (prefix: string, note: string): Vocabulary => ({
   note: (content) => `<${note}>${content}</${note.replace(/ .*/, '')}>`,
 });
 
-const material: Vocabulary = {
+const material: Messages = {
   ...native,
   button: (words, move) =>
     `<md-outlined-button data-move="${move}">${escaped(words)}</md-outlined-button>`,
@@ -86,7 +86,7 @@ const material: Vocabulary = {
     `<md-filled-button href="${escaped(href)}">${escaped(words)}</md-filled-button>`,
 };
 
-const spectrum: Vocabulary = {
+const spectrum: Messages = {
   ...native,
   button: (words, move) =>
     `<sp-button variant="secondary" data-move="${move}">${escaped(words)}</sp-button>`,
@@ -115,7 +115,7 @@ export const VOCABULARIES = {
 } as const;
 
 /** The questions wait in templates, and are drawn when a person comes to them: that is the cheapest for kits. */
-function screenerMarkup({button, question, note}: Vocabulary): string {
+function screenerMarkup({button, question, note}: Messages): string {
   const {heading, lead, crisis, promises, start, back, next, error, questions, result} = screener;
   const screens = questions.map(
     (each) =>
@@ -125,7 +125,7 @@ function screenerMarkup({button, question, note}: Vocabulary): string {
   return `<h2>${escaped(heading)}</h2>${note(paragraph(crisis))}<div data-screen>${paragraph(lead)}${list(promises)}${button(start, 'next')}</div>${screens.join('')}${last}`;
 }
 
-function explainerMarkup({topic, topics}: Vocabulary): string {
+function explainerMarkup({topic, topics}: Messages): string {
   const {heading, intro, open} = explainer;
   const all = explainer.topics.map((each, place) =>
     topic(each.heading, blocks(each.blocks), place === open),
@@ -133,19 +133,19 @@ function explainerMarkup({topic, topics}: Vocabulary): string {
   return `<h2>${escaped(heading)}</h2>${blocks(intro)}${topics(all.join(''))}`;
 }
 
-function actionMarkup({topic, topics, link, code}: Vocabulary): string {
+function actionMarkup({topic, topics, link, code}: Messages): string {
   const {heading, href, before, panel, scan} = action;
   const content = paragraph(scan) + code(href, action.code.label);
   return `<h2>${escaped(heading)}</h2>${list(before)}<p>${link(action.link, href)}</p>${topics(topic(panel, content, false))}`;
 }
 
-const disclaimerMarkup = ({note}: Vocabulary): string =>
+const disclaimerMarkup = ({note}: Messages): string =>
   note(`<h2>${escaped(disclaimer.heading)}</h2>${blocks(disclaimer.blocks)}`);
 
 export const WIDGETS = ['screener', 'explainer', 'action', 'disclaimer'] as const;
 export type Widget = (typeof WIDGETS)[number];
 
-export const markupIn = (vocabulary: Vocabulary): Readonly<Record<Widget, string>> => ({
+export const markupIn = (vocabulary: Messages): Readonly<Record<Widget, string>> => ({
   screener: screenerMarkup(vocabulary),
   explainer: explainerMarkup(vocabulary),
   action: actionMarkup(vocabulary),

@@ -5,7 +5,7 @@
 import {availableParallelism} from 'node:os';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {launch} from 'puppeteer-core';
-import {findBrowsers} from '../tools/setup.mjs';
+import {findBrowsers} from '../scripts/setup.mjs';
 import {published} from './build.ts';
 import {contenders, manyPage, type Contender} from './contenders.ts';
 import {lighthouse, lighthouseFiles, PAGES, type Scores} from './lighthouse.ts';
@@ -39,7 +39,7 @@ const TIMED: Measures = {
 
 const PAINTED: Measures = {'words on a slow phone': measures.words};
 
-const say = (line: string): void => console.log(`[bench] ${line}`);
+const msg = (line: string): void => console.log(`[bench] ${line}`);
 
 const filesOf = (all: readonly Contender[]): ReadonlyMap<string, string> =>
   new Map([
@@ -73,7 +73,7 @@ async function inTurns(
   const figures = new Map<string, Figures[]>(all.map(({name}) => [name, []]));
   for (let round = 1; round <= rounds; round += 1)
     for (const [title, measure] of Object.entries(taken)) {
-      say(`${title}, ${round} of ${rounds}`);
+      msg(`${title}, ${round} of ${rounds}`);
       for (const contender of all)
         figures.get(contender.name)?.push(await measure(place, contender));
     }
@@ -87,7 +87,7 @@ async function scale(
 ): Promise<ReadonlyMap<string, readonly Figures[]>> {
   const figures = new Map<string, Figures[]>(all.map(({name}) => [name, []]));
   for (const [at, count] of COUNTS.entries()) {
-    say(`${count} at once`);
+    msg(`${count} at once`);
     for (const contender of all) {
       const taken = figures.get(contender.name) ?? [];
       const each = (back: number): number | undefined =>
@@ -103,7 +103,7 @@ async function scores(chromium: string, {served}: Place): Promise<Results['light
   const pages = Object.entries(PAGES);
   const taken = new Map<string, Scores[]>(pages.map(([title]) => [title, []]));
   for (let round = 1; round <= ROUNDS; round += 1) {
-    say(`Lighthouse, ${round} of ${ROUNDS}`);
+    msg(`Lighthouse, ${round} of ${ROUNDS}`);
     for (const [title, path] of pages)
       taken.get(title)?.push(await lighthouse(chromium, served, path));
   }
@@ -120,7 +120,7 @@ async function scores(chromium: string, {served}: Place): Promise<Results['light
 
 const {chromium} = findBrowsers();
 if (!chromium) throw new Error('Chromium is missing. `npm test` says what to install.');
-say('building the contenders');
+msg('building the contenders');
 const all = await contenders();
 const served = await serve(filesOf(all));
 const browser = await launch({

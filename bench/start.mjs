@@ -3,7 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {ensureBrowsers, ensurePackages, NODE, packagesMatchLock, ROOT} from '../tools/setup.mjs';
+import {ensureBrowsers, ensurePackages, NODE, packagesMatchLock, ROOT} from '../scripts/setup.mjs';
 
 /**
  * @param {string} command
@@ -23,6 +23,6 @@ if (!packagesMatchLock('bench')) run('npm', ['ci', '--loglevel=error'], join(ROO
 
 const quick = process.argv.includes('--quick');
 if (!quick || !existsSync(join(ROOT, 'dist/cdn/ketamine-widgets.js')))
-  run(NODE, ['tools/build.ts', 'cdn']);
+  run(NODE, ['scripts/build.ts', 'cdn']);
 run(NODE, ['node_modules/typescript/bin/tsc', '-p', 'bench/contenders']);
 run(NODE, ['bench/run.ts', ...process.argv.slice(2)]);

@@ -4,19 +4,19 @@ import type {ExplainerItem} from '../src/content/provenance/explainer.ts';
 import {WORDS} from '../src/content/index.ts';
 import {INPUTS, SETS, type InputId} from '../src/content/screener/ids.ts';
 import {optionItem, questionItems} from '../src/elements/screener/question-items.ts';
-import {CLINIC_NUMBER} from '../src/model/details.ts';
+import {CLINIC_NUMBER} from '../src/settings/details.ts';
 import {fill} from '../src/content/fill.ts';
-import {smsHref} from '../src/model/phone.ts';
+import {smsHref} from '../src/settings/phone.ts';
 import {qr} from '../src/ui/qr.ts';
 import type {Action, Block, Disclaimer, Explainer, Question, Screener} from './shapes.ts';
 
-const say = (text: string, step?: string): string =>
+const msg = (text: string, step?: string): string =>
   fill(text, {clinic: WORDS.common.en.clinic, number: CLINIC_NUMBER.text, ...(step && {step})});
 
 /** Everything one widget may say: its own words, and those that all share. */
 const wordsOf = <Own extends string>(own: Readonly<Record<Own, string>>) => {
   const all: Readonly<Record<string, string>> = {...WORDS.common.en, ...own};
-  return (id: Own | CommonItem, step?: string): string => say(all[id] ?? '', step);
+  return (id: Own | CommonItem, step?: string): string => msg(all[id] ?? '', step);
 };
 
 const screenerSays = wordsOf(WORDS.screener.en);

@@ -5,7 +5,7 @@ export {KetamineScheduleButton} from './elements/schedule-button/ketamine-schedu
 export {ScreenerOutcomeEvent, ScreenerStepEvent} from './elements/screener/events.ts';
 export {KetamineScreener} from './elements/screener/ketamine-screener.ts';
 export {PracticeChangeEvent} from './base/practice-context.ts';
-export type {Details} from './model/details.ts';
-export type {Phone} from './model/phone.ts';
+export type {Details} from './settings/details.ts';
+export type {Phone} from './settings/phone.ts';
 export type {Locale} from './content/locales.ts';
 export type {Setting} from './base/practice-settings-element.ts';

@@ -1,8 +1,8 @@
 /* Blocks whose content belongs to someone else: a framework, or a server whose page is morphed. */
 import {expect} from '@open-wc/testing';
 import {until} from '../stories/support/until.ts';
-import {fillBlocks} from '../src/auto/blocks.ts';
-import {MARK_CLASSES, MARKS} from '../src/model/recorder-marks.ts';
+import {fillBlocks} from '../src/bundles/blocks.ts';
+import {MARK_CLASSES, MARKS} from '../src/settings/recorder-marks.ts';
 import {library} from './support/library.ts';
 import {page} from './support/page.ts';
 import {expectSame} from './support/same.ts';

@@ -1,8 +1,8 @@
 /** What `npm test` leaves out is repetition, and no pair of two things. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {ENGINES} from '../tools/setup.mjs';
-import {casesOf, type Factors} from '../tools/test/share.ts';
+import {ENGINES} from '../scripts/setup.mjs';
+import {casesOf, type Factors} from '../scripts/test/share.ts';
 
 const FACTORS = {
   story: Array.from({length: 20}, (_, at) => `story ${at}`),

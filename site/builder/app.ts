@@ -34,11 +34,11 @@ export interface Desk {
 }
 
 /** What every step is drawn with. */
-export interface Scene extends Around {
+export interface BuilderContext extends Around {
   readonly state: State;
   readonly config: EmbedConfig;
   readonly desk: Desk;
-  readonly say: Say;
+  readonly msg: Say;
   readonly set: (change: Partial<State>) => void;
   readonly put: (change: Partial<Desk>) => void;
 }
@@ -54,7 +54,7 @@ const EMPTY_DESK: Desk = {
 /** What a step is drawn inside: its number, its name, and what it is for. */
 const step = (
   number: number,
-  say: Say,
+  msg: Say,
   title: Word,
   lead: Word | undefined,
   inside: unknown,
@@ -62,8 +62,8 @@ const step = (
   <section class="card" aria-labelledby=${`step-${String(number)}`}>
     <div class="step-head">
       <span class="number" aria-hidden="true">${number}</span>
-      <h2 id=${`step-${String(number)}`} tabindex="-1">${say(title)}</h2>
-      ${lead && html`<p class="soft">${say(lead)}</p>`}
+      <h2 id=${`step-${String(number)}`} tabindex="-1">${msg(title)}</h2>
+      ${lead && html`<p class="soft">${msg(lead)}</p>`}
     </div>
     ${inside}
   </section>
@@ -93,18 +93,26 @@ export function start(root: HTMLElement, around: Around): void {
   };
 
   function draw(): void {
-    const say = sayIn(state.ui);
-    const scene: Scene = {...around, state, config: configOf(state), desk, say, set, put};
+    const msg = sayIn(state.ui);
+    const context: BuilderContext = {
+      ...around,
+      state,
+      config: configOf(state),
+      desk,
+      msg,
+      set,
+      put,
+    };
     page.documentElement.lang = state.ui;
-    page.title = `${say('title')} · ketamine-widgets`;
+    page.title = `${msg('title')} · ketamine-widgets`;
     render(
       html`
-        <a class="skip" href="#step-1" @click=${skip}>${say('skip')}</a>
+        <a class="skip" href="#step-1" @click=${skip}>${msg('skip')}</a>
         <header class="top">
           <span class="brand">ketamine-widgets</span>
           <nav aria-label="ketamine-widgets">
-            <a href=${guide(state.ui, 'index')}>${say('guides')}</a>
-            <a href="./examples.html">${say('examples')}</a>
+            <a href=${guide(state.ui, 'index')}>${msg('guides')}</a>
+            <a href="./examples.html">${msg('examples')}</a>
             <button
               class="language"
               type="button"
@@ -113,23 +121,23 @@ export function start(root: HTMLElement, around: Around): void {
                 set({ui: state.ui === 'en' ? 'es' : 'en'});
               }}
             >
-              ${say('other')}
+              ${msg('other')}
             </button>
           </nav>
         </header>
         <main class="page">
           <div class="intro">
-            <h1>${say('title')}</h1>
-            <p class="soft">${say('lead')}</p>
+            <h1>${msg('title')}</h1>
+            <p class="soft">${msg('lead')}</p>
           </div>
           <div class="steps">
-            ${step(1, say, 'step1', 'step1Lead', widgetsStep(scene))}
-            ${step(2, say, 'step2', 'step2Lead', detailsStep(scene))}
-            ${step(3, say, 'step3', 'step3Lead', lookStep(scene))}
-            ${step(4, say, 'step4', 'step4Lead', websiteStep(scene))}
-            ${step(5, say, 'step5', undefined, copyStep(scene))}
+            ${step(1, msg, 'step1', 'step1Lead', widgetsStep(context))}
+            ${step(2, msg, 'step2', 'step2Lead', detailsStep(context))}
+            ${step(3, msg, 'step3', 'step3Lead', lookStep(context))}
+            ${step(4, msg, 'step4', 'step4Lead', websiteStep(context))}
+            ${step(5, msg, 'step5', undefined, copyStep(context))}
             <div class="row between">
-              <p class="small soft">${say('draft')}</p>
+              <p class="small soft">${msg('draft')}</p>
               <button
                 class="button line"
                 type="button"
@@ -139,11 +147,11 @@ export function start(root: HTMLElement, around: Around): void {
                   page.getElementById('step-1')?.focus();
                 }}
               >
-                ${say('startAgain')}
+                ${msg('startAgain')}
               </button>
             </div>
           </div>
-          <aside class="aside" aria-labelledby="preview">${previewPane(scene)}</aside>
+          <aside class="aside" aria-labelledby="preview">${previewPane(context)}</aside>
         </main>
       `,
       root,

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {live} from 'lit/directives/live.js';
 import {ref} from 'lit/directives/ref.js';
-import type {Scene} from './app.ts';
+import type {BuilderContext} from './app.ts';
 import type {Word} from './say.ts';
 import {toFragment} from './state.ts';
 
@@ -40,7 +40,7 @@ const fitted = (element?: Element): void => {
 };
 
 function segments<Name extends Word>(
-  {say}: Scene,
+  {msg}: BuilderContext,
   legend: Word,
   names: readonly Name[],
   now: Name,
@@ -48,7 +48,7 @@ function segments<Name extends Word>(
 ): TemplateResult {
   return html`
     <fieldset>
-      <legend class="sr">${say(legend)}</legend>
+      <legend class="sr">${msg(legend)}</legend>
       <div class="segments">
         ${names.map(
           (name) => html`
@@ -62,7 +62,7 @@ function segments<Name extends Word>(
                   changed(name);
                 }}
               />
-              ${say(name)}
+              ${msg(name)}
             </label>
           `,
         )}
@@ -72,8 +72,8 @@ function segments<Name extends Word>(
 }
 
 /** The widgets on a page, as they are now. */
-export function previewPane(scene: Scene): TemplateResult {
-  const {state, desk, say, put, preview} = scene;
+export function previewPane(context: BuilderContext): TemplateResult {
+  const {state, desk, msg, put, preview} = context;
   const {view} = desk;
   const show = (change: Partial<View>): void => {
     put({view: {...view, ...change}});
@@ -82,21 +82,21 @@ export function previewPane(scene: Scene): TemplateResult {
   const said = new URLSearchParams({scheme, host, state: toFragment(state)});
   return html`
     <section class="preview">
-      <h2 id="preview">${say('preview')}</h2>
+      <h2 id="preview">${msg('preview')}</h2>
       <div class="tools">
-        ${segments(scene, 'size', ['phone', 'tablet', 'desktop'], view.size, (size) => {
+        ${segments(context, 'size', ['phone', 'tablet', 'desktop'], view.size, (size) => {
           show({size});
         })}
-        ${segments(scene, 'scheme', ['light', 'dark'], scheme, (to) => {
+        ${segments(context, 'scheme', ['light', 'dark'], scheme, (to) => {
           show({scheme: to});
         })}
-        ${segments(scene, 'host2', ['plain', 'busy'], host, (to) => {
+        ${segments(context, 'host2', ['plain', 'busy'], host, (to) => {
           show({host: to});
         })}
       </div>
       <div class="stage">
         <iframe
-          title=${say('previewFrame')}
+          title=${msg('previewFrame')}
           data-width=${SIZES[view.size]}
           src="${preview}#${said.toString()}"
           ${ref((element) => {

@@ -1,5 +1,5 @@
-import type {Details} from '../model/details.ts';
-import {CRISIS_LINE, CRISIS_TEXT, EMERGENCY, TEXT_NUMBER, type Phone} from '../model/phone.ts';
+import type {Details} from '../settings/details.ts';
+import {CRISIS_LINE, CRISIS_TEXT, EMERGENCY, TEXT_NUMBER, type Phone} from '../settings/phone.ts';
 import type {Locale} from '../content/locales.ts';
 
 const PRACTICE = 'ketamine-practice';

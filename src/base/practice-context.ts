@@ -1,6 +1,6 @@
 import {createContext} from '@lit/context';
-import type {RawDetails} from '../model/details.ts';
-import type {Reader} from '../model/setting.ts';
+import type {RawDetails} from '../settings/details.ts';
+import type {Reader} from '../settings/setting.ts';
 import {PageEvent} from './page-event.ts';
 
 /**

@@ -2,9 +2,9 @@ import {en} from '../content/common/en.ts';
 import {common as es} from '../content/spanish.ts';
 import type {CommonItem} from '../content/provenance/common.ts';
 import type {Locale} from '../content/locales.ts';
-import {hasLocalLines} from '../model/help-lines.ts';
-import {CLINIC_NUMBER, type Details} from '../model/details.ts';
-import {smsHref, type Phone} from '../model/phone.ts';
+import {hasLocalLines} from '../settings/help-lines.ts';
+import {CLINIC_NUMBER, type Details} from '../settings/details.ts';
+import {smsHref, type Phone} from '../settings/phone.ts';
 import {LINES} from '../content/lines.ts';
 
 /** How each help line is named, and how a link says it. The emergency number comes last. */
@@ -41,7 +41,7 @@ export function renderFallback(root: ShadowRoot, {locale, details, number}: Fall
     ['{crisisWord}', crisisText?.word ?? ''],
     ['{emergency}', emergency?.text ?? LINES.emergency],
   ];
-  const say = (item: CommonItem): string => {
+  const msg = (item: CommonItem): string => {
     let text = texts[item];
     for (let at = 0; at < slots.length; at++) {
       const [slot, value] = slots[at] ?? ['', ''];
@@ -61,19 +61,19 @@ export function renderFallback(root: ShadowRoot, {locale, details, number}: Fall
     }
   };
   const isLocal = hasLocalLines(details);
-  add(say(isLocal ? 'crisis.local' : 'crisis.strip'));
+  add(msg(isLocal ? 'crisis.local' : 'crisis.strip'));
   for (let at = 0; at < LINKS.length; at++) {
     const [slot, scheme, item] = LINKS[at] ?? LINKS[0];
     const line: Phone | undefined = isLocal
       ? details[slot]
       : {dial: LINES[slot], text: LINES[slot]};
-    if (line?.word) add(say('crisis.textWord'), smsHref(line, line.word));
-    else if (line) add(say(item), scheme + line.dial);
+    if (line?.word) add(msg('crisis.textWord'), smsHref(line, line.word));
+    else if (line) add(msg(item), scheme + line.dial);
   }
-  add(say('from'));
-  add(say('textLine'));
+  add(msg('from'));
+  add(msg('textLine'));
   // A number that cannot be dialled is shown as the practice wrote it, and never replaced.
-  add(say('textAction'), phone.dial ? smsHref(phone) : undefined);
+  add(msg('textAction'), phone.dial ? smsHref(phone) : undefined);
   while (root.lastChild) root.removeChild(root.lastChild);
   root.appendChild(box);
   root.appendChild(page.createElement('slot'));

@@ -6,12 +6,17 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Locale} from '../content/locales.ts';
-import {today} from '../model/date.ts';
-import {firstKnown, readDetails, type Details} from '../model/details.ts';
-import type {Phone} from '../model/phone.ts';
-import {report, reportProblems} from '../model/report.ts';
-import {sceneOf, type Known, type Scene, type Vocabulary} from '../model/scene.ts';
-import {readSetting, type Problem} from '../model/setting.ts';
+import {today} from '../settings/date.ts';
+import {firstKnown, readDetails, type Details} from '../settings/details.ts';
+import type {Phone} from '../settings/phone.ts';
+import {report, reportProblems} from '../settings/report.ts';
+import {
+  createViewContext,
+  type ViewInput,
+  type ViewContext,
+  type Messages,
+} from '../settings/view-context.ts';
+import {readSetting, type Problem} from '../settings/setting.ts';
 import {adoptStyles} from '../ui/adopt-styles.ts';
 import {tellOfShades} from '../ui/shades.ts';
 import {containEvents} from './contain-events.ts';
@@ -55,9 +60,9 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | null | undefined;
 
   /** The words it speaks with. */
-  protected abstract readonly words: Vocabulary<Item>;
+  protected abstract readonly words: Messages<Item>;
   readonly #practices = new PracticeController(this);
-  #known: Pick<Known, 'locale' | 'details'> | undefined;
+  #known: Pick<ViewInput, 'locale' | 'details'> | undefined;
   #view: (() => TemplateResult) | undefined;
   #hasFailed = false;
 
@@ -75,14 +80,14 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
   }
 
   /** The scene as the page has set it. */
-  protected get scene(): Scene<Item> {
-    return this.sceneIn();
+  protected get viewContext(): ViewContext<Item> {
+    return this.viewContextIn();
   }
 
   /** The same in a language that need not be the reader's. */
-  protected sceneIn(locale?: Locale): Scene<Item> {
+  protected viewContextIn(locale?: Locale): ViewContext<Item> {
     const known = this.#known ?? this.#askPage();
-    return sceneOf(this.words, {
+    return createViewContext(this.words, {
       ...known,
       locale: locale ?? known.locale,
       number: this.numberFor?.(known.details),
@@ -205,7 +210,7 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
   }
 
   /** Asks the page: its settings, the practice's, and the language. */
-  #askPage(): Pick<Known, 'locale' | 'details'> {
+  #askPage(): Pick<ViewInput, 'locale' | 'details'> {
     const day = today();
     const own = readDetails(this, day);
     const name = readSetting(PRACTICE_NAME, this.practice);

@@ -9,9 +9,9 @@ import {
 } from '../embed/attributes.ts';
 import type {Details, Settings} from '../embed/config.ts';
 import {meant} from '../embed/did-you-mean.ts';
-import {isOn} from '../model/setting.ts';
+import {isOn} from '../settings/setting.ts';
 import type {Given, Options} from './command.ts';
-import {UsageError} from './world.ts';
+import {UsageError} from './environment.ts';
 
 const ABOUT: Readonly<Record<DetailName, string>> = {
   clinic: 'the infusion clinic’s name',

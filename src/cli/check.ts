@@ -3,7 +3,7 @@ import {SEVERITIES, type Finding} from '../embed/findings.ts';
 import {lintContent, lintHtml, lintPractice} from '../embed/lint.ts';
 import {wordFor} from './asked.ts';
 import type {Command} from './command.ts';
-import {UsageError, type World} from './world.ts';
+import {UsageError, type CliEnvironment} from './environment.ts';
 
 const KINDS = ['html', 'wording', 'practice'] as const;
 type Kind = (typeof KINDS)[number];
@@ -59,14 +59,14 @@ export const check: Command = {
     'check practice.json --json',
     'curl -s https://… | ketamine-widgets check -',
   ],
-  run(given, world) {
+  run(given, environment) {
     if (!given.files.length) throw new UsageError('Name a file to check.');
     const locale = wordFor(LOCALES, given, 'lang') ?? 'en';
     const as = wordFor(KINDS, given, 'as');
     const all = given.files.map((file): Checked => {
-      const text = world.read(file);
+      const text = environment.read(file);
       const kind = as ?? kindOf(file, text);
-      return {file, kind, findings: found(kind, text, locale, world)};
+      return {file, kind, findings: found(kind, text, locale, environment)};
     });
     return {
       code: all.some(({findings}) => findings.some(isWrong)) ? 1 : 0,
@@ -79,7 +79,7 @@ function found(
   kind: Kind,
   text: string,
   locale: (typeof LOCALES)[number],
-  {release}: World,
+  {release}: CliEnvironment,
 ): readonly Finding[] {
   if (kind === 'html') return lintHtml(text, {locale, release});
   return kind === 'wording' ? lintContent(text, {locale}) : lintPractice(text, {locale});

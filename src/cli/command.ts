@@ -1,4 +1,4 @@
-import type {Outcome, World} from './world.ts';
+import type {Outcome, CliEnvironment} from './environment.ts';
 
 /** One option, as it is read and as it is told. */
 export interface Option {
@@ -44,5 +44,5 @@ export interface Command {
   readonly more?: readonly string[];
   readonly options: Options;
   readonly examples: readonly string[];
-  readonly run: (given: Given, world: World) => Outcome;
+  readonly run: (given: Given, environment: CliEnvironment) => Outcome;
 }

@@ -4,7 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import process from 'node:process';
 import {cdnBase, releaseOf} from '../embed/config.ts';
 import {run} from './run.ts';
-import {UsageError} from './world.ts';
+import {UsageError} from './environment.ts';
 
 /** The package's own folder, from the sources as from the built modules. */
 function packageFolder(from: URL): URL {

@@ -7,7 +7,7 @@ import {
 } from '../prerender/prerender.ts';
 import {DETAIL_OPTIONS, detailsIn, LANG, langIn, oneOf, SET, settingsIn} from './asked.ts';
 import type {Command} from './command.ts';
-import {UsageError} from './world.ts';
+import {UsageError} from './environment.ts';
 
 const stylesOf = (written: string | undefined): Styles | undefined =>
   written === undefined || written === 'inline' || written === 'none' ? written : {href: written};

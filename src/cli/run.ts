@@ -6,15 +6,16 @@ import {help, helpFor} from './help.ts';
 import {prerender} from './prerender.ts';
 import {schema} from './schema.ts';
 import {snippet} from './snippet.ts';
-import {UsageError, type Outcome, type World} from './world.ts';
+import {UsageError, type Outcome, type CliEnvironment} from './environment.ts';
 
 export const COMMANDS: readonly Command[] = [check, snippet, prerender, schema];
 
 /** What comes of a line that was typed. It never throws. */
-export function run(args: readonly string[], world: World): Outcome {
+export function run(args: readonly string[], environment: CliEnvironment): Outcome {
   const [name = '', ...rest] = args;
-  if (name === '-v' || name === '--version') return {code: 0, out: `${world.version}\n`};
-  if (name === '-h' || name === '--help') return {code: 0, out: help(COMMANDS, world.version)};
+  if (name === '-v' || name === '--version') return {code: 0, out: `${environment.version}\n`};
+  if (name === '-h' || name === '--help')
+    return {code: 0, out: help(COMMANDS, environment.version)};
   const command = COMMANDS.find((each) => each.name === name);
   if (!command) {
     const near = meant(
@@ -24,11 +25,11 @@ export function run(args: readonly string[], world: World): Outcome {
     const told = name
       ? `There is no command “${name}”. ${near ? `Did you mean ${near}?` : ''}`.trim()
       : '';
-    return {code: 2, err: `${told && `${told}\n\n`}${help(COMMANDS, world.version)}`};
+    return {code: 2, err: `${told && `${told}\n\n`}${help(COMMANDS, environment.version)}`};
   }
   try {
     const given = read(command, rest);
-    return given.has('help') ? {code: 0, out: helpFor(command)} : command.run(given, world);
+    return given.has('help') ? {code: 0, out: helpFor(command)} : command.run(given, environment);
   } catch (error) {
     const told = error instanceof Error ? error.message : String(error);
     return {code: 2, err: `${told}\nSee ketamine-widgets ${command.name} --help\n`};

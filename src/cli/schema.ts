@@ -1,6 +1,6 @@
 import {oneOf} from './asked.ts';
 import type {Command} from './command.ts';
-import {UsageError} from './world.ts';
+import {UsageError} from './environment.ts';
 
 /** What there is a JSON Schema of, and the file that was built with it. */
 const SCHEMAS = {practice: 'practice.schema.json', content: 'schema.json'} as const;
@@ -16,10 +16,10 @@ export const schema: Command = {
   ],
   options: {},
   examples: ['schema practice', 'schema content'],
-  run(given, world) {
+  run(given, environment) {
     const [written, ...more] = given.files;
     if (written === undefined || more.length)
       throw new UsageError(`Name one schema: ${NAMES.join(', ')}.`);
-    return {code: 0, out: world.built(SCHEMAS[oneOf(NAMES, written, 'The schema')])};
+    return {code: 0, out: environment.built(SCHEMAS[oneOf(NAMES, written, 'The schema')])};
   },
 };

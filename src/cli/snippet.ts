@@ -5,13 +5,13 @@ import {readToken, TOKEN_NAMES, type Look} from '../embed/look.ts';
 import {pastes, type Paste} from '../embed/paste.ts';
 import {platform, PLATFORM_IDS} from '../embed/platforms.ts';
 import {told, words} from '../embed/words/index.ts';
-import {today} from '../model/date.ts';
-import {readDetails} from '../model/details.ts';
+import {today} from '../settings/date.ts';
+import {readDetails} from '../settings/details.ts';
 import {makingFor} from '../prerender/making.ts';
 import {DETAILS} from '../embed/attributes.ts';
 import {DETAIL_OPTIONS, detailsIn, LANG, langIn, oneOf, SET, settingsIn, wordFor} from './asked.ts';
 import type {Command, Given} from './command.ts';
-import {UsageError, type World} from './world.ts';
+import {UsageError, type CliEnvironment} from './environment.ts';
 
 const titleOf = ({part, of, name}: Paste): string => {
   const title = [words('en').parts[part], name].filter(Boolean).join(' ');
@@ -39,7 +39,7 @@ function refuseBad(details: EmbedConfig['details']): void {
   if (problem) throw new UsageError(`--${problem.setting}: ${told(problem, 'en')}`);
 }
 
-function releaseFor(given: Given, {release}: World): Release {
+function releaseFor(given: Given, {release}: CliEnvironment): Release {
   const base = given.text('base');
   if (base === undefined) return release;
   if (!/^(https:\/\/|\.{0,2}\/)[^\s"'<>]*\/$|^\/$/.test(base))
@@ -77,7 +77,7 @@ export const snippet: Command = {
     'snippet --widgets screener,explainer --clinic "Hill Clinic" --accent "#7a2e5d"',
     'snippet --platform wix --set explainer.layout=article --steps',
   ],
-  run(given, world) {
+  run(given, environment) {
     const id = wordFor(PLATFORM_IDS, given, 'platform') ?? 'html';
     const {forms, script, place} = platform(id);
     const form = wordFor(FORMS, given, 'form') ?? forms[0];
@@ -110,8 +110,8 @@ export const snippet: Command = {
     const locale = wordFor(LOCALES, given, 'steps-lang') ?? 'en';
     const all = pastes(config, {
       platform: id,
-      release: releaseFor(given, world),
-      version: world.version,
+      release: releaseFor(given, environment),
+      version: environment.version,
       making: makingFor(id),
       letter: words(locale).letter,
       locale,

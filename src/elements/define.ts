@@ -1,7 +1,7 @@
 import {nativesWork} from '../base/natives-work.ts';
 import {PRACTICE_TAG} from '../base/practice-context.ts';
 import {showFallback} from '../base/show-fallback.ts';
-import {warn} from '../model/report.ts';
+import {warn} from '../settings/report.ts';
 
 interface Versioned extends CustomElementConstructor {
   readonly version?: string;

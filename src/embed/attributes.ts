@@ -14,18 +14,18 @@ import {
   PACKS,
   THEME,
   THEMES,
-} from '../model/choices.ts';
-import type {RawDetails} from '../model/details.ts';
-import {LEVEL} from '../model/level.ts';
-import {MESSAGE} from '../model/message.ts';
-import {SMS_FORM, type SmsForm} from '../model/phone.ts';
-import {readSetting, type Reader} from '../model/setting.ts';
+} from '../settings/choices.ts';
+import type {RawDetails} from '../settings/details.ts';
+import {LEVEL} from '../settings/level.ts';
+import {MESSAGE} from '../settings/message.ts';
+import {SMS_FORM, type SmsForm} from '../settings/phone.ts';
+import {readSetting, type Reader} from '../settings/setting.ts';
 
 /** The widgets by their tag without `ketamine-`, in the order in which a page may show them. */
 export const WIDGETS = ['screener', 'explainer', 'schedule-button', 'payment-disclaimer'] as const;
 export type WidgetId = (typeof WIDGETS)[number];
 
-export {PACKS} from '../model/choices.ts';
+export {PACKS} from '../settings/choices.ts';
 
 export const PRACTICE = 'practice';
 export const tagOf = (name: WidgetId | typeof PRACTICE): string => `ketamine-${name}`;

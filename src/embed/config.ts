@@ -1,6 +1,6 @@
 import {LOCALES, type Locale} from '../content/locales.ts';
-import {isOn} from '../model/setting.ts';
-import {visible} from '../model/visible.ts';
+import {isOn} from '../settings/setting.ts';
+import {visible} from '../settings/visible.ts';
 import {
   attributesOf,
   DETAIL_NAMES,

@@ -1,8 +1,8 @@
 import {LOCALES, type Locale} from '../content/locales.ts';
-import {today} from '../model/date.ts';
-import {readDetails, type RawDetails} from '../model/details.ts';
+import {today} from '../settings/date.ts';
+import {readDetails, type RawDetails} from '../settings/details.ts';
 import {NEVER} from '../content/never.ts';
-import {replaces} from '../model/wording.ts';
+import {replaces} from '../settings/wording.ts';
 import {attributesOf, DETAIL_NAMES, DETAILS, PRACTICE, problemsWith} from './attributes.ts';
 import {barredIn} from './barred.ts';
 import {meant} from './did-you-mean.ts';
@@ -13,7 +13,7 @@ import {readPage} from './page.ts';
 import {editorRules} from './rules/editor.ts';
 import {frameRules} from './rules/frame.ts';
 import {placeRules} from './rules/place.ts';
-import type {Found, Known} from './rules/rule.ts';
+import type {Found, ViewInput} from './rules/rule.ts';
 import {scriptRules} from './rules/script.ts';
 import {settingRules} from './rules/settings.ts';
 import {sourceRules} from './rules/source.ts';
@@ -31,7 +31,7 @@ const RULES = [
 ];
 
 /** In which language to say it. */
-export interface Asked extends Known {
+export interface Asked extends ViewInput {
   readonly locale?: Locale;
 }
 

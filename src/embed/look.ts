@@ -1,4 +1,4 @@
-import {visible} from '../model/visible.ts';
+import {visible} from '../settings/visible.ts';
 
 const hex = (raw: string): string | undefined => {
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(raw);

@@ -12,7 +12,7 @@ import {
 import {tidy, type Chosen, type EmbedConfig, type Form, type Release} from './config.ts';
 import {attribute, elementsIn, parsed, type Element} from './html.ts';
 import {isToken, lookOf, type Look, type TokenName} from './look.ts';
-import {MARKS} from '../model/recorder-marks.ts';
+import {MARKS} from '../settings/recorder-marks.ts';
 
 /** What a snippet says. */
 export interface ReadSnippet {

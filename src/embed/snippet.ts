@@ -3,7 +3,7 @@ import {PRACTICE, settingNamesOf, tagOf, DETAIL_NAMES, type WidgetId} from './at
 import {tidy, type Chosen, type Details, type EmbedConfig, type Release} from './config.ts';
 import {inAttribute} from './escape.ts';
 import {lookOf, styleOf, TOKEN_NAMES, type Look} from './look.ts';
-import {MARKS} from '../model/recorder-marks.ts';
+import {MARKS} from '../settings/recorder-marks.ts';
 import {frameTitle} from './titles.ts';
 
 /** What a widget holds before its script has come, and keeps if it never comes. */

@@ -39,7 +39,7 @@ export interface Kit {
   readonly locale: Locale;
   /** The `aria-level` of a heading on the result. */
   readonly level: number;
-  readonly noted: Noted;
+  readonly packAnswers: Noted;
   /** Notes an answer by its place, or without one takes it back. */
   readonly note: (index: number, answer: number | undefined, event: Event) => void;
 }

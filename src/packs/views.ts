@@ -25,7 +25,7 @@ export const offerOf = (pack: Pack): OfferedPack => ({
           <details class="answers" lang=${lang}>
             <summary>${heading}</summary>
             <fieldset>
-              <legend class="soft">${lead}</legend>
+              <legend class="muted">${lead}</legend>
               <div class="choices">${questions(kit, words)}</div>
             </fieldset>
             <p class="small">${credit}</p>
@@ -34,7 +34,7 @@ export const offerOf = (pack: Pack): OfferedPack => ({
       : html`
           <div class="pack" lang=${lang}>
             <h3 aria-level=${level}>${heading}</h3>
-            <p class="soft">${lead}</p>
+            <p class="muted">${lead}</p>
             ${list(kit, words)}
             <p class="small">${credit}</p>
           </div>
@@ -42,10 +42,10 @@ export const offerOf = (pack: Pack): OfferedPack => ({
   },
 
   onPaper(kit) {
-    const {html, noted} = kit;
+    const {html, packAnswers} = kit;
     const {lang, words} = spoken(pack, kit);
     const {heading, lead, credit} = words;
-    if (asks(words) && !noted.size) return undefined;
+    if (asks(words) && !packAnswers.size) return undefined;
     return html`
       <section lang=${lang}>
         <h2>${heading}</h2>
@@ -63,7 +63,7 @@ const list = ({html}: Kit, {items}: PackText): TemplateResult => html`
   </ul>
 `;
 
-const questions = ({html, noted, note}: Kit, {items}: PackText): TemplateResult[] =>
+const questions = ({html, packAnswers, note}: Kit, {items}: PackText): TemplateResult[] =>
   items.map(
     ({text, answers = []}, index) => html`
       <label class="choice">
@@ -77,20 +77,21 @@ const questions = ({html, noted, note}: Kit, {items}: PackText): TemplateResult[
         >
           <option value="">${NONE}</option>
           ${answers.map(
-            (answer, at) => html`<option .selected=${noted.get(index) === at}>${answer}</option>`,
+            (answer, at) =>
+              html`<option .selected=${packAnswers.get(index) === at}>${answer}</option>`,
           )}
         </select>
       </label>
     `,
   );
 
-const answered = ({html, noted}: Kit, {items}: PackText): TemplateResult => html`
+const answered = ({html, packAnswers}: Kit, {items}: PackText): TemplateResult => html`
   <dl>
     ${items.map(
       ({text, answers = []}, index) =>
         html`<div>
           <dt>${text}</dt>
-          <dd>${answers[noted.get(index) ?? -1] ?? NONE}</dd>
+          <dd>${answers[packAnswers.get(index) ?? -1] ?? NONE}</dd>
         </div>`,
     )}
   </dl>

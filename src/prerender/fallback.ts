@@ -5,9 +5,9 @@ import {words as schedule} from '../elements/schedule-button/view.ts';
 import {words as screener} from '../elements/screener/view.ts';
 import type {WidgetId} from '../embed/attributes.ts';
 import {inAttribute} from '../embed/escape.ts';
-import {helpLines, helpSentence} from '../model/help-lines.ts';
-import {smsHref, telHref} from '../model/phone.ts';
-import {sceneOf, type Scene, type Vocabulary} from '../model/scene.ts';
+import {helpLines, helpSentence} from '../settings/help-lines.ts';
+import {smsHref, telHref} from '../settings/phone.ts';
+import {createViewContext, type ViewContext, type Messages} from '../settings/view-context.ts';
 import {knownFrom} from './known.ts';
 import type {PrerenderOptions, WidgetOptions} from './options.ts';
 
@@ -34,20 +34,20 @@ type Write = (options: WidgetOptions, how: PrerenderOptions) => string;
 /** The paragraphs of a widget in one language. */
 const writer =
   <Item extends string>(
-    words: Vocabulary<Item>,
-    paragraphs: (scene: Scene<Item>) => readonly string[],
+    words: Messages<Item>,
+    paragraphs: (context: ViewContext<Item>) => readonly string[],
   ): Write =>
   (options, how) => {
-    const scene = sceneOf(words, knownFrom(options, how));
-    const text = paragraphs(scene).map((paragraph) => `<p>${paragraph.trim()}</p>`);
-    return `<div lang="${scene.locale}">${text.join('')}</div>`;
+    const context = createViewContext(words, knownFrom(options, how));
+    const text = paragraphs(context).map((paragraph) => `<p>${paragraph.trim()}</p>`);
+    return `<div lang="${context.locale}">${text.join('')}</div>`;
   };
 
 /** Sentences, one after the other. */
 const said = <Item extends string>(
-  {say}: Scene<Item>,
+  {msg}: ViewContext<Item>,
   ...items: readonly (Item | CommonItem)[]
-): string => items.map((item) => inAttribute(say(item))).join(' ');
+): string => items.map((item) => inAttribute(msg(item))).join(' ');
 
 /**
  * A link that says which number it was written with: only another one, such as that of call tracking, is
@@ -60,53 +60,53 @@ function link(href: string, name: string): string {
 }
 
 /** Where to call and text in a crisis. */
-const help = ({say, details}: Scene<never>): string =>
+const help = ({msg, details}: ViewContext<never>): string =>
   [
-    inAttribute(helpSentence(say, details)),
-    ...helpLines(say, details).map(({href, name}) => link(href, name)),
+    inAttribute(helpSentence(msg, details)),
+    ...helpLines(msg, details).map(({href, name}) => link(href, name)),
   ].join(' ');
 
 /** The number to text, and the one to call. */
-function numbers({say, number, details}: Scene<never>): string {
+function numbers({msg, number, details}: ViewContext<never>): string {
   const {voicePhone} = details;
   return [
-    inAttribute(say('textLine')),
-    link(smsHref(number), say('textAction')),
+    inAttribute(msg('textLine')),
+    link(smsHref(number), msg('textAction')),
     ...(voicePhone
-      ? [link(telHref(voicePhone), say('callAction', {number: voicePhone.text}))]
+      ? [link(telHref(voicePhone), msg('callAction', {number: voicePhone.text}))]
       : []),
   ].join(' ');
 }
 
 const FALLBACKS: Readonly<Record<WidgetId, Write>> = {
-  screener: writer(screener, (scene) => [
-    help(scene),
-    said(scene, 'infusion', 'referral'),
-    numbers(scene),
+  screener: writer(screener, (context) => [
+    help(context),
+    said(context, 'infusion', 'referral'),
+    numbers(context),
   ]),
-  explainer: writer(explainer, (scene) => [
-    said(scene, 'from'),
-    said(scene, 'infusion', 'what.dose', 'what.outpatient'),
-    said(scene, 'offLabel'),
-    said(scene, 'referral', 'ride', 'stay'),
-    numbers(scene),
-    help(scene),
+  explainer: writer(explainer, (context) => [
+    said(context, 'from'),
+    said(context, 'infusion', 'what.dose', 'what.outpatient'),
+    said(context, 'offLabel'),
+    said(context, 'referral', 'ride', 'stay'),
+    numbers(context),
+    help(context),
   ]),
-  'schedule-button': writer(schedule, (scene) => [
-    numbers(scene),
-    said(scene, 'referral', 'ride', 'stay'),
-    said(scene, 'textNotice'),
-    help(scene),
+  'schedule-button': writer(schedule, (context) => [
+    numbers(context),
+    said(context, 'referral', 'ride', 'stay'),
+    said(context, 'textNotice'),
+    help(context),
   ]),
-  'payment-disclaimer': writer(payment, (scene) => [
+  'payment-disclaimer': writer(payment, (context) => [
     [
-      said(scene, 'insurance'),
-      ...scene.dates.map((date) => inAttribute(date.trim())),
-      said(scene, 'noBilling'),
+      said(context, 'insurance'),
+      ...context.dates.map((date) => inAttribute(date.trim())),
+      said(context, 'noBilling'),
     ].join(' '),
-    said(scene, 'forms', 'ownPlan'),
-    said(scene, 'estimate', 'estimate.when'),
-    numbers(scene),
-    help(scene),
+    said(context, 'forms', 'ownPlan'),
+    said(context, 'estimate', 'estimate.when'),
+    numbers(context),
+    help(context),
   ]),
 };

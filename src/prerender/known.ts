@@ -1,8 +1,8 @@
 import {toLocale} from '../base/locale.ts';
 import {attributesByProperty} from '../base/base-element.ts';
 import {PracticeSettingsElement} from '../base/practice-settings-element.ts';
-import {firstKnown, readDetails} from '../model/details.ts';
-import type {Known} from '../model/scene.ts';
+import {firstKnown, readDetails} from '../settings/details.ts';
+import type {ViewInput} from '../settings/view-context.ts';
 import type {DetailOptions, PrerenderOptions, WidgetOptions} from './options.ts';
 
 /** Options under the names of the properties, as an element has them. */
@@ -21,11 +21,11 @@ export const propertiesOf = (
 export function knownFrom(
   options: WidgetOptions,
   {practice = {}, today = '', tell}: PrerenderOptions = {},
-): Known {
+): ViewInput {
   const sources = [options, practice].map((source: WidgetOptions | DetailOptions) =>
     readDetails(propertiesOf(attributesByProperty(PracticeSettingsElement), {...source}), today),
   );
-  const hear: Known['tell'] = (problems) => {
+  const hear: ViewInput['tell'] = (problems) => {
     problems.forEach((problem) => tell?.(problem));
   };
   sources.forEach(({problems}) => {

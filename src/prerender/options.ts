@@ -1,5 +1,5 @@
 import type {Locale} from '../content/locales.ts';
-import type {Problem} from '../model/setting.ts';
+import type {Problem} from '../settings/setting.ts';
 
 /** What an attribute may be given: `true` writes it without a value; `false` and nothing leave it out. */
 export type Given = string | number | boolean | null | undefined;

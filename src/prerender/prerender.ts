@@ -5,7 +5,7 @@ import {fallbackHtml} from './fallback.ts';
 import {knownFrom, propertiesOf} from './known.ts';
 import type {Given, PrerenderOptions, WidgetOptions} from './options.ts';
 import {colourRules, styleTexts} from './styles.ts';
-import {MARK_ATTRIBUTES, MARK_CLASSES} from '../model/recorder-marks.ts';
+import {MARK_ATTRIBUTES, MARK_CLASSES} from '../settings/recorder-marks.ts';
 import {toHtml} from './to-html.ts';
 import {PRERENDERED} from './widgets.ts';
 

@@ -10,14 +10,14 @@ import {KetamineScreener} from '../elements/screener/ketamine-screener.ts';
 import {START} from '../elements/screener/session.ts';
 import {view as screener, words as screenerWords} from '../elements/screener/view.ts';
 import type {WidgetId} from '../embed/attributes.ts';
-import {sceneOf, type Known} from '../model/scene.ts';
+import {createViewContext, type ViewInput} from '../settings/view-context.ts';
 
 interface Prerendered {
   /** Its class, for what it knows without a page: properties, styles, and the mode of its root. */
   readonly element: typeof WidgetElement<never>;
   /** What it shows first. */
   readonly view: (
-    known: Known,
+    known: ViewInput,
     settings: Readonly<Partial<Record<string, unknown>>>,
   ) => TemplateResult;
 }
@@ -34,7 +34,7 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
     element: KetamineScreener,
     view: (known) =>
       screener({
-        ...sceneOf(screenerWords, {...known, waiting}),
+        ...createViewContext(screenerWords, {...known, waiting}),
         session: START,
         packs: [],
         hasTaken: false,
@@ -46,15 +46,18 @@ export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
   explainer: {
     element: KetamineExplainer,
     view: (known, settings) =>
-      explainer(sceneOf(explainerWords, known), settings, {chosen: undefined, choose: idle}),
+      explainer(createViewContext(explainerWords, known), settings, {
+        chosen: undefined,
+        choose: idle,
+      }),
   },
   'schedule-button': {
     element: KetamineScheduleButton,
     view: (known, settings) =>
-      schedule(sceneOf(scheduleWords, {...known, waiting}), settings, TEXT_PANEL),
+      schedule(createViewContext(scheduleWords, {...known, waiting}), settings, TEXT_PANEL),
   },
   'payment-disclaimer': {
     element: KetaminePaymentDisclaimer,
-    view: (known, settings) => payment(sceneOf(paymentWords, known), settings),
+    view: (known, settings) => payment(createViewContext(paymentWords, known), settings),
   },
 };

@@ -1,5 +1,5 @@
 import {css, type CSSResult} from 'lit';
-import {guard} from './guard.styles.ts';
+import {guard} from './contrast.styles.ts';
 import {scenes} from './scenes.styles.ts';
 import {tokens} from './tokens.styles.ts';
 
@@ -135,7 +135,7 @@ export const base: CSSResult[] = [
     * + h3 {
       margin-block-start: 1.6em;
     }
-    .soft,
+    .muted,
     .small {
       color: var(--ketamine-widgets-muted);
     }
@@ -270,7 +270,7 @@ export const base: CSSResult[] = [
       box-shadow: inset 0 2px 4px #0004;
     }
     .button.quiet,
-    .button.line {
+    .button.outline {
       background: none;
       color: var(--ketamine-widgets-accent);
     }
@@ -279,14 +279,14 @@ export const base: CSSResult[] = [
       margin-inline-start: -0.5em;
     }
     /* One thing on a screen is filled: the way on. */
-    .button.line {
+    .button.outline {
       border: 1.5px solid var(--ketamine-widgets-accent);
     }
     .button.quiet:hover {
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
-    .button.line:hover {
+    .button.outline:hover {
       background: var(--ketamine-widgets-tint);
     }
     details {
@@ -330,7 +330,7 @@ export const base: CSSResult[] = [
     fieldset:focus-visible {
       outline: none;
     }
-    .sr {
+    .visually-hidden {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;

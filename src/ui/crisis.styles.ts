@@ -5,7 +5,7 @@ import {css} from 'lit';
  * What a practice sets ends at these boxes: they have colours of their own, which stand off from each other for everyone.
  */
 export const crisis = css`
-  .fixed {
+  .crisis-theme {
     --ketamine-widgets-accent: var(--ketamine-widgets-danger);
     --ketamine-widgets-fill: var(--ketamine-widgets-danger);
     --ketamine-widgets-text: light-dark(#111b1e, #d6d8d9);

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {Details} from '../model/details.ts';
-import {helpLines, helpSentence, type Say} from '../model/help-lines.ts';
+import type {Details} from '../settings/details.ts';
+import {helpLines, helpSentence, type Say} from '../settings/help-lines.ts';
 import {heart} from './icons.ts';
 
 /**
@@ -8,12 +8,12 @@ import {heart} from './icons.ts';
  *
  * @param isBrief after the first screen, where the whole sentence has been read
  */
-export const crisisStrip = (say: Say, details: Details, isBrief = false): TemplateResult => html`
-  <div class=${isBrief ? 'crisis brief fixed' : 'crisis fixed'}>
+export const crisisStrip = (msg: Say, details: Details, isBrief = false): TemplateResult => html`
+  <div class=${isBrief ? 'crisis brief crisis-theme' : 'crisis crisis-theme'}>
     ${heart}
-    <p>${isBrief ? say('crisis.brief') : helpSentence(say, details)}</p>
+    <p>${isBrief ? msg('crisis.brief') : helpSentence(msg, details)}</p>
     <div class="lines">
-      ${helpLines(say, details).map(
+      ${helpLines(msg, details).map(
         ({href, name}) => html`<a class="line-link" href=${href}>${name}</a>`,
       )}
     </div>

@@ -21,7 +21,7 @@ export function printSheet(root: ShadowRoot, {locale, title, styles, content}: S
   const away = (): void => {
     frame.remove();
   };
-  frame.className = 'sr';
+  frame.className = 'visually-hidden';
   frame.inert = true;
   // Some browsers replace the first empty page of a frame when it has loaded, so not before.
   frame.addEventListener('load', () => {

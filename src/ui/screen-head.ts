@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Scene} from '../model/scene.ts';
+import type {ViewContext} from '../settings/view-context.ts';
 
-type Levels = Pick<Scene<never>, 'level'>;
+type Levels = Pick<ViewContext<never>, 'level'>;
 
 /** The heading of a screen. */
 export const heading = ({level}: Levels, content: unknown): TemplateResult => html`
@@ -17,7 +17,7 @@ export const heading = ({level}: Levels, content: unknown): TemplateResult => ht
  * @param eyebrow stands over the heading, and is heard after it
  */
 export const screenHead = (
-  scene: Levels,
+  context: Levels,
   content: unknown,
   described: string,
   eyebrow?: string,
@@ -30,6 +30,6 @@ export const screenHead = (
     data-named-by="title"
     aria-describedby=${described}
   >
-    ${heading(scene, content)} ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : nothing}
+    ${heading(context, content)} ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : nothing}
   </div>
 `;

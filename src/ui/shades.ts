@@ -1,5 +1,5 @@
-import {reportProblems} from '../model/report.ts';
-import type {Problem} from '../model/setting.ts';
+import {reportProblems} from '../settings/report.ts';
+import type {Problem} from '../settings/setting.ts';
 
 /** What a practice sets. What is drawn in its place has the same name, behind a prefix of our own. */
 const SHADES = ['muted', 'on-accent', 'text', 'accent', 'danger', 'focus', 'surface'];

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CommonItem} from '../content/provenance/common.ts';
-import type {Phone} from '../model/phone.ts';
-import type {Scene} from '../model/scene.ts';
+import type {Phone} from '../settings/phone.ts';
+import type {ViewContext} from '../settings/view-context.ts';
 import {copy, speech} from './icons.ts';
 import type {Qr} from './qr.ts';
 import {status} from './status.ts';
@@ -30,7 +30,7 @@ export interface TextPanelState {
 
 /** What the panel and what opens it are drawn from. */
 export interface Texting {
-  readonly scene: Pick<Scene<never>, 'say' | 'level' | 'waiting' | 'locale' | 'details'>;
+  readonly context: Pick<ViewContext<never>, 'msg' | 'level' | 'waiting' | 'locale' | 'details'>;
   readonly number: Phone;
   /** The link that opens the texting app. */
   readonly href: string;
@@ -44,8 +44,8 @@ export interface Texting {
  * button's next neighbour: of one further away, browsers say that it is the button's details, and Orca reads all of it.
  */
 export function textAction(texting: Texting, look = 'button'): TemplateResult {
-  const {scene, href} = texting;
-  const text = scene.say('textAction');
+  const {context, href} = texting;
+  const text = context.msg('textAction');
   return html`
     <a class=${`${look} wide by-touch`} part="button" href=${href}>${speech}${text}</a>
     <button class=${`${look} wide by-mouse`} part="button" type="button" popovertarget="panel">
@@ -56,7 +56,7 @@ export function textAction(texting: Texting, look = 'button'): TemplateResult {
 }
 
 export const copyButton = (
-  {scene, state}: Texting,
+  {context, state}: Texting,
   label: CommonItem,
   text: string,
   said: CommonItem,
@@ -65,19 +65,19 @@ export const copyButton = (
   <button
     class="button quiet"
     type="button"
-    popovertarget=${waitingTarget(scene)}
+    popovertarget=${waitingTarget(context)}
     @click=${() => state.copy(text, {inPanel, said, again: ''})}
   >
-    ${copy}${scene.say(label)}
+    ${copy}${context.msg(label)}
   </button>
 `;
 
 /** What came of copying. A blank more or less, which nobody sees, has the same words told again. */
 export function copyStatus(
-  {scene: {say}, state: {copied}}: Texting,
+  {context: {msg}, state: {copied}}: Texting,
   inPanel = false,
 ): TemplateResult {
-  const told = copied?.inPanel === inPanel ? say(copied.said) + copied.again : '';
+  const told = copied?.inPanel === inPanel ? msg(copied.said) + copied.again : '';
   return status(told);
 }
 
@@ -93,8 +93,8 @@ function takesFocus(panel: EventTarget | null, now: boolean): void {
 
 /** A QR code for the phone, the number, and ways to copy it. */
 function textPanel(texting: Texting): TemplateResult {
-  const {scene, number, href, message, state} = texting;
-  const {say, level} = scene;
+  const {context, number, href, message, state} = texting;
+  const {msg, level} = context;
   const {code} = state;
   return html`
     <div
@@ -116,7 +116,7 @@ function textPanel(texting: Texting): TemplateResult {
       }}
     >
       <div class="headed" role="group" tabindex="-1" aria-labelledby="scan">
-        <h3 id="panel-title" aria-level=${level(1)}>${say('panel.heading')}</h3>
+        <h3 id="panel-title" aria-level=${level(1)}>${msg('panel.heading')}</h3>
       </div>
       <div class="scan">
         ${
@@ -126,7 +126,7 @@ function textPanel(texting: Texting): TemplateResult {
                   class="qr"
                   viewBox=${`0 0 ${code.side} ${code.side}`}
                   role="img"
-                  aria-label=${say('panel.code')}
+                  aria-label=${msg('panel.code')}
                 >
                   <path fill="#fff" d=${`M0 0h${code.side}v${code.side}H0z`} />
                   <path d=${code.path} shape-rendering="crispEdges" />
@@ -135,7 +135,7 @@ function textPanel(texting: Texting): TemplateResult {
             : html`<div class="qr"></div>`
         }
         <div>
-          <p class="soft" id="scan">${say('panel.scan')}</p>
+          <p class="muted" id="scan">${msg('panel.scan')}</p>
           <p class="number"><span class="digits">${number.text}</span></p>
           <div class="row">
             ${copyButton(texting, 'copy', number.text, 'copied', true)}
@@ -146,9 +146,14 @@ function textPanel(texting: Texting): TemplateResult {
         </div>
       </div>
       <div class="row end">
-        <a class="line-link" href=${href}>${say('panel.open')}</a>
-        <button class="button line" type="button" popovertarget="panel" popovertargetaction="hide">
-          ${say('panel.close')}
+        <a class="line-link" href=${href}>${msg('panel.open')}</a>
+        <button
+          class="button outline"
+          type="button"
+          popovertarget="panel"
+          popovertargetaction="hide"
+        >
+          ${msg('panel.close')}
         </button>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-// Written by tools/tokens.ts from tokens.json. Run `npm run docs -- tokens` after a change there.
+// Written by scripts/tokens.ts from tokens.json. Run `npm run docs -- tokens` after a change there.
 
 /** Where a browser cannot hold colours to each other, our own stand, whatever a practice sets. */
 export const tokens = css`

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../content/locales.ts';
-import type {Details} from '../model/details.ts';
+import type {Details} from '../settings/details.ts';
 
 /** What the frame needs to know of the widget in it. */
 export interface FrameInput {

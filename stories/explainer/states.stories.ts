@@ -3,7 +3,7 @@ import {en} from '../../src/content/explainer/en.ts';
 import {es} from '../../src/content/explainer/es.ts';
 import {Inside} from '../support/inside.ts';
 import type {Args} from '../support/settings.ts';
-import {expectSame, type Scene, type Story} from '../support/story.ts';
+import {expectSame, type PlayContext, type Story} from '../support/story.ts';
 import {explainer} from './view.ts';
 
 const meta: Meta<Args> = {
@@ -38,7 +38,7 @@ export const ArticleOnPain: Story = {args: {layout: 'article', concern: 'pain'}}
 /** A reader opens a topic by its heading and closes it again. */
 export const ATopicOpensAndCloses: Story = {
   tags: ['same-tree'],
-  play: async ({canvasElement, step}: Scene) => {
+  play: async ({canvasElement, step}: PlayContext) => {
     const {root, locale} = inside(canvasElement);
     const {'cost.heading': name} = {en, es}[locale];
     const topic = [...root.querySelectorAll('details')].find((each) =>
@@ -58,7 +58,7 @@ export const ATopicOpensAndCloses: Story = {
 /** One content, two readings: the reader takes the one on pain. */
 export const TheReaderChoosesPain: Story = {
   tags: ['same-tree'],
-  play: async ({canvasElement, step}: Scene) => {
+  play: async ({canvasElement, step}: PlayContext) => {
     const {root} = inside(canvasElement);
     const [mood, pain] = root.querySelectorAll('input');
     const before = inside(canvasElement).headings.join();

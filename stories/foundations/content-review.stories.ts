@@ -15,7 +15,7 @@ import {
   signed,
   type ReviewScreen,
   type ReviewString,
-} from '../../tools/review-screens.ts';
+} from '../../scripts/review-screens.ts';
 import {choice} from '../support/choice.ts';
 
 interface Filter {

@@ -14,7 +14,7 @@ import {
   signed,
   type ReviewScreen,
   type ReviewString,
-} from '../../tools/review-screens.ts';
+} from '../../scripts/review-screens.ts';
 import {choice} from '../support/choice.ts';
 import {decisionTables, picture} from '../support/decision-map.ts';
 import type {Args} from '../support/settings.ts';

@@ -3,7 +3,7 @@ import {en as common} from '../../src/content/common/en.ts';
 import {es as commonEs} from '../../src/content/common/es.ts';
 import {Inside} from '../support/inside.ts';
 import type {Args} from '../support/settings.ts';
-import {expectSame, type Scene, type Story} from '../support/story.ts';
+import {expectSame, type PlayContext, type Story} from '../support/story.ts';
 import {paymentDisclaimer} from './view.ts';
 
 const meta: Meta<Args> = {
@@ -14,7 +14,7 @@ const meta: Meta<Args> = {
 export default meta;
 
 /** However short it is, it says that insurance does not pay, and who says so. */
-const saysIt = async ({canvasElement, step}: Scene): Promise<void> => {
+const saysIt = async ({canvasElement, step}: PlayContext): Promise<void> => {
   await step('It says in the clinic’s name that insurance does not pay', () => {
     const {text, locale} = new Inside(canvasElement, 'ketamine-payment-disclaimer');
     const {insurance} = {en: common, es: commonEs}[locale];

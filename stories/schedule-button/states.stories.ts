@@ -2,10 +2,10 @@ import type {Meta} from '@storybook/web-components-vite';
 import {html} from 'lit/html.js';
 import {en} from '../../src/content/common/en.ts';
 import {es} from '../../src/content/common/es.ts';
-import {CLINIC_NUMBER} from '../../src/model/details.ts';
+import {CLINIC_NUMBER} from '../../src/settings/details.ts';
 import {Inside} from '../support/inside.ts';
 import type {Args} from '../support/settings.ts';
-import {expectSame, type Scene, type Story} from '../support/story.ts';
+import {expectSame, type PlayContext, type Story} from '../support/story.ts';
 import {until} from '../support/until.ts';
 import {scheduleButton} from './view.ts';
 
@@ -47,7 +47,7 @@ export const NumberFromLink: Story = {
 /** What a computer shows when the button is clicked. */
 export const PanelOpen: Story = {
   args: {message: 'standard'},
-  play: async ({canvasElement, step}: Scene) => {
+  play: async ({canvasElement, step}: PlayContext) => {
     await step('Open the panel', () => openPanel(canvasElement));
     await step('The number stands there to be typed', () => {
       expectSame(panelIn(canvasElement).textContent.includes(CLINIC_NUMBER.text), true, 'Number');
@@ -58,7 +58,7 @@ export const PanelOpen: Story = {
 /** Closed again, the page is as it was. */
 export const PanelClosedAgain: Story = {
   tags: ['same-tree'],
-  play: async ({canvasElement, step}: Scene) => {
+  play: async ({canvasElement, step}: PlayContext) => {
     await step('Open the panel', () => openPanel(canvasElement));
     await step('Close it', () => {
       inside(canvasElement).button(wordsIn(canvasElement)['panel.close']).click();
@@ -73,7 +73,7 @@ export const PanelClosedAgain: Story = {
 
 /** Copies with a clipboard of the story's own, so that no browser has to ask. */
 const copies = (said: 'copied' | 'copyFailed', write: () => Promise<void>): Story => ({
-  play: async ({canvasElement, step}: Scene) => {
+  play: async ({canvasElement, step}: PlayContext) => {
     const words = wordsIn(canvasElement);
     const before = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: write}});

@@ -7,7 +7,7 @@ import '../../src/packs/define.ts';
 import {Inside} from '../support/inside.ts';
 import {PATHS_TO} from '../support/paths.ts';
 import type {Args} from '../support/settings.ts';
-import {expectSame, type Scene, type Story} from '../support/story.ts';
+import {expectSame, type PlayContext, type Story} from '../support/story.ts';
 import {Walk} from '../support/walk.ts';
 import {screener} from './view.ts';
 
@@ -30,7 +30,7 @@ const leadsTo = (
   args: Args = {},
 ): Story => ({
   args,
-  play: async ({canvasElement, step}: Scene) => {
+  play: async ({canvasElement, step}: PlayContext) => {
     const walk = Walk.in(canvasElement);
     await step('Start the self-check', () => walk.start());
     const given: Answers = answers;
@@ -120,7 +120,7 @@ export const OutcomeWithPacks: Story = {
 /** Back keeps what was answered, and so does a change from the result. */
 export const BackKeepsAnswers: Story = {
   tags: ['same-tree'],
-  play: async ({canvasElement, step}: Scene) => {
+  play: async ({canvasElement, step}: PlayContext) => {
     const walk = Walk.in(canvasElement);
     await step('Answer two questions', () => walk.to({safety: 'no', concern: 'pain'}));
     await step('Go back', () => walk.back());
@@ -135,7 +135,7 @@ export const BackKeepsAnswers: Story = {
 /** Start again forgets everything. */
 export const StartAgainForgets: Story = {
   tags: ['same-tree'],
-  play: async ({canvasElement, step}: Scene) => {
+  play: async ({canvasElement, step}: PlayContext) => {
     const walk = Walk.in(canvasElement);
     await step('Go through it', () => walk.to(PATHS_TO.notACandidate.answers));
     await step('Start again, and to the first question', async () => {

@@ -4,7 +4,7 @@ import type {Args} from './settings.ts';
 export type Story = StoryObj<Args>;
 
 /** As much of Storybook's context as a play function needs. Each step has a line of its own in the panel. */
-export interface Scene {
+export interface PlayContext {
   readonly canvasElement: HTMLElement;
   readonly step: (label: string, play: () => Promise<void>) => unknown;
 }

@@ -5,7 +5,7 @@ import {WIDGETS} from '../../src/embed/attributes.ts';
 import {PLATFORM_IDS, platform} from '../../src/embed/platforms.ts';
 import {readSnippet} from '../../src/embed/read-snippet.ts';
 import {COMMANDS, run} from '../../src/cli/run.ts';
-import {commandLine} from '../../tools/command-line.ts';
+import {commandLine} from '../../scripts/command-line.ts';
 import {file, ketamineWidgets} from './command.ts';
 
 const GOOD = (): string => {
@@ -134,7 +134,7 @@ describe('ketamine-widgets snippet', () => {
     });
 
   it('knows every platform', () => {
-    const world = {
+    const environment = {
       version: '1.2.3',
       release: {base: 'https://cdn.example/', integrity: {}},
       read: () => '',
@@ -145,7 +145,7 @@ describe('ketamine-widgets snippet', () => {
         platform(id).forms[0] === 'frame' ? ['--base', 'https://www.example.com/kw/'] : [];
       const {code, out = ''} = run(
         ['snippet', '--platform', id, '--json', '--steps', ...base],
-        world,
+        environment,
       );
       assert.equal(code, 0, id);
       const {pastes, steps} = JSON.parse(out) as {pastes: object[]; steps: string[]};
@@ -245,7 +245,7 @@ describe('ketamine-widgets', () => {
     assert.equal(ketamineWidgets([]).code, 2);
   });
 
-  it('is as docs/command-line.md tells: node tools/command-line.ts writes it again', () => {
+  it('is as docs/command-line.md tells: node scripts/command-line.ts writes it again', () => {
     const told = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
     assert.equal(told, commandLine());
   });

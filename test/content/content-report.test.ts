@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, it} from 'node:test';
 import {catalog} from '../../src/content/provenance/catalog.ts';
-import {asMarkdown, asText, contentReport, holds, summary} from '../../tools/content-report.ts';
+import {asMarkdown, asText, contentReport, holds, summary} from '../../scripts/content-report.ts';
 
 const ALL = '73 of 73 facts are carried by every widget that lists them (en), 73 of 73 (es)';
 
@@ -44,7 +44,7 @@ describe('the content report', () => {
   });
 
   it('runs from the command line, writes its file, and exits by what it found', () => {
-    const tool = fileURLToPath(new URL('../../tools/content-report.ts', import.meta.url));
+    const tool = fileURLToPath(new URL('../../scripts/content-report.ts', import.meta.url));
     const {status, stdout} = spawnSync(process.execPath, [tool, '--json'], {encoding: 'utf8'});
     const printed = JSON.parse(stdout) as {holds: boolean; total: number};
     assert.equal(printed.total, 73);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {catalog} from '../../src/content/provenance/catalog.ts';
 import {FACTS} from '../../src/content/provenance/source.ts';
-import {asMarkdown, committed} from '../../tools/content-review.ts';
-import {reviewScreens, signed, type ReviewString} from '../../tools/review-screens.ts';
+import {asMarkdown, committed} from '../../scripts/content-review.ts';
+import {reviewScreens, signed, type ReviewString} from '../../scripts/review-screens.ts';
 import {anItem} from './fixtures.ts';
 
 const items = catalog();

@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {catalog} from '../../src/content/provenance/catalog.ts';
 import {LOCALES} from '../../src/content/locales.ts';
-import {asMarkdown, asText, failing} from '../../tools/readability-report.ts';
+import {asMarkdown, asText, failing} from '../../scripts/readability-report.ts';
 import {
   exempt,
   filled,
@@ -16,9 +16,9 @@ import {
   syllablesIn,
   verdictOf,
   wordsIn,
-} from '../../tools/readability.ts';
-import {screens} from '../../tools/screens.ts';
-import {spanishSyllables} from '../../tools/spanish-syllables.ts';
+} from '../../scripts/readability.ts';
+import {screens} from '../../scripts/screens.ts';
+import {spanishSyllables} from '../../scripts/spanish-syllables.ts';
 import {anItem} from './fixtures.ts';
 
 const items = catalog();
@@ -238,7 +238,7 @@ describe('the readability report', () => {
   });
 
   it('runs from the command line, writes its file, and exits by what it found', () => {
-    const tool = fileURLToPath(new URL('../../tools/readability-report.ts', import.meta.url));
+    const tool = fileURLToPath(new URL('../../scripts/readability-report.ts', import.meta.url));
     const {status, stdout} = spawnSync(process.execPath, [tool], {encoding: 'utf8'});
     assert.equal(status, failing(readings).length ? 1 : 0);
     assert.equal(stdout.trimEnd(), asText(readings));

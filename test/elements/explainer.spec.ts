@@ -7,7 +7,7 @@ import {
 import type {ItemTable} from '../../src/content/provenance/schema.ts';
 import {LOCALES} from '../../src/content/locales.ts';
 import {KetamineExplainer} from '../../src/elements/explainer/ketamine-explainer.ts';
-import {readableDate} from '../../src/model/date.ts';
+import {readableDate} from '../../src/settings/date.ts';
 import {violations} from '../support/axe.ts';
 import {
   accessibilityTree,

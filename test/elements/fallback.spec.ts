@@ -11,7 +11,7 @@ interface Spelling {
   readonly word?: string;
 }
 
-const NUMBERS = (await (await fetch('/test/model/phone-numbers.json')).json()) as Spelling[];
+const NUMBERS = (await (await fetch('/test/settings/phone-numbers.json')).json()) as Spelling[];
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {LOCALES} from '../../src/content/locales.ts';
-import {readableDate} from '../../src/model/date.ts';
+import {readableDate} from '../../src/settings/date.ts';
 import {violations} from '../support/axe.ts';
 import {accessibilityTree, engine} from '../support/commands.ts';
 import {page} from '../support/page.ts';
@@ -30,12 +30,12 @@ const AFTER_DATE = [
 
 describe('payment', () => {
   for (const locale of LOCALES) {
-    const say = (items: readonly Parameters<typeof words>[0][]): string[] =>
+    const msg = (items: readonly Parameters<typeof words>[0][]): string[] =>
       items.map((item) => words(item, locale));
 
     it(`says it all, in order, and no date when none is set (${locale})`, async () => {
       const {texts} = await mount(`lang="${locale}"`);
-      expect(texts).to.deep.equal(say([...BEFORE_DATE, ...AFTER_DATE]));
+      expect(texts).to.deep.equal(msg([...BEFORE_DATE, ...AFTER_DATE]));
     });
 
     it(`says on which day the statement about insurance was checked, right behind it (${locale})`, async () => {
@@ -43,13 +43,13 @@ describe('payment', () => {
       const date = readableDate('2026-05-01', locale);
       expect(date).to.contain('2026').and.not.contain('05');
       expect(harness.texts).to.deep.equal([
-        ...say(BEFORE_DATE),
+        ...msg(BEFORE_DATE),
         words('asOf', locale, {date}),
-        ...say(AFTER_DATE),
+        ...msg(AFTER_DATE),
       ]);
       harness.host.removeAttribute('as-of');
       await settled();
-      expect(harness.texts).to.deep.equal(say([...BEFORE_DATE, ...AFTER_DATE]));
+      expect(harness.texts).to.deep.equal(msg([...BEFORE_DATE, ...AFTER_DATE]));
     });
 
     it(`has nothing that axe reports (${locale})`, async () => {

@@ -5,7 +5,7 @@ import {en} from '../../src/content/schedule/en.ts';
 import {INPUTS, type Answers, type InputId} from '../../src/content/screener/ids.ts';
 import {ScreenerStepEvent} from '../../src/elements/screener/events.ts';
 import {KetamineScreener} from '../../src/elements/screener/ketamine-screener.ts';
-import {CLINIC_NUMBER} from '../../src/model/details.ts';
+import {CLINIC_NUMBER} from '../../src/settings/details.ts';
 // Here already, as in the one file: the development server would be asked for it on a click.
 import '../../src/ui/qr.ts';
 import {clickOn, press} from '../support/commands.ts';

@@ -44,24 +44,24 @@ describe('a summary for the provider', () => {
         await harness.to(answers);
         const paper = await paperOf(harness, locale);
         const text = textOf(paper);
-        const say = (item: Item, language: 'en' | 'es' = 'en'): string =>
+        const msg = (item: Item, language: 'en' | 'es' = 'en'): string =>
           words(item, language).replaceAll(new RegExp(WORDS[language].clinic, 'gi'), 'Hill Clinic');
         // To a provider, in theirs; and in the person's own what the person has read and said.
         expect(paper.documentElement.lang).to.equal('en');
         for (const language of new Set(['en', locale] as const)) {
-          expect(text).to.include(say('summary.heading', language));
-          expect(text).to.include(say('summary.safety', language));
+          expect(text).to.include(msg('summary.heading', language));
+          expect(text).to.include(msg('summary.safety', language));
           expect(text).to.include(new Date().toLocaleDateString(language, {dateStyle: 'long'}));
           for (const id of path(answers)) {
             if (id === 'safety' || id === 'afterCrisis') continue;
-            expect(text).to.include(say(`q.${id}` as Item, language));
+            expect(text).to.include(msg(`q.${id}` as Item, language));
             const given: readonly string[] = [answers[id as keyof typeof answers]].flat();
             for (const value of given) expect(text).to.include(chosen(id, value, language));
           }
         }
         for (const item of ['summary.limits', 'summary.refer', 'summary.ride'] as const)
-          expect(text).to.include(say(item));
-        expect(text).to.include(say('crisis.strip', locale));
+          expect(text).to.include(msg(item));
+        expect(text).to.include(msg('crisis.strip', locale));
         expect(text).to.include('Hill Clinic').and.to.include('972-654-5673');
       });
 

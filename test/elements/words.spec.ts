@@ -5,7 +5,7 @@ import {INPUTS, type Answers, type InputId} from '../../src/content/screener/ids
 import {optionHint, optionItem} from '../../src/elements/screener/question-items.ts';
 import type {WidgetId} from '../../src/content/provenance/source.ts';
 import {decide} from '../../src/engine/decide.ts';
-import {readableDate} from '../../src/model/date.ts';
+import {readableDate} from '../../src/settings/date.ts';
 import {fill, type Values} from '../../src/content/fill.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
 import {Walk} from '../../stories/support/walk.ts';

@@ -10,8 +10,8 @@ import {lintContent, lintHtml, lintPractice} from '../../src/embed/lint.ts';
 import {OUR_WORDS, OVERRIDABLE} from '../../src/embed/our-words.ts';
 import {snippet} from '../../src/embed/snippet.ts';
 import {inLanguage} from '../../src/embed/words/index.ts';
-import {profile} from '../../tools/metadata/profile-schema.ts';
-import {runsOf, seed} from '../../tools/test/share.ts';
+import {profile} from '../../scripts/metadata/profile-schema.ts';
+import {runsOf, seed} from '../../scripts/test/share.ts';
 import {configs, releases} from './configs.ts';
 
 const HASH = `sha384-${'A'.repeat(64)}`;

@@ -7,7 +7,7 @@ import {WIDGETS} from '../../src/embed/attributes.ts';
 import {FORMS, START} from '../../src/embed/config.ts';
 import {attribute, elementsIn, type Element} from '../../src/embed/html.ts';
 import {snippet} from '../../src/embed/snippet.ts';
-import {MARK_CLASSES, MARKS} from '../../src/model/recorder-marks.ts';
+import {MARK_CLASSES, MARKS} from '../../src/settings/recorder-marks.ts';
 import {prerender} from '../../src/prerender/prerender.ts';
 
 /** What stands for a widget: a tag, a block or a frame. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {tidy, type EmbedConfig} from '../../src/embed/config.ts';
 import {readSnippet} from '../../src/embed/read-snippet.ts';
 import {filesOf, snippet} from '../../src/embed/snippet.ts';
-import {runsOf, seed} from '../../tools/test/share.ts';
+import {runsOf, seed} from '../../scripts/test/share.ts';
 import {configs, releases} from './configs.ts';
 
 const RUNS = runsOf(10_000);

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {CITATIONS} from '../../src/engine/citations.ts';
 import {INPUTS, REASONS} from '../../src/content/screener/ids.ts';
 import {POLICY} from '../../src/engine/policy.ts';
-import {committed, decisionFiles, decisionMap} from '../../tools/decision-map.ts';
+import {committed, decisionFiles, decisionMap} from '../../scripts/decision-map.ts';
 
 const map = decisionMap();
 const files = await decisionFiles();

@@ -120,7 +120,7 @@ function disordered(a: Answers): Answers {
 const withPacks = (a: Answers): Answers => ({
   ...a,
   ...{'phq-8': ['Nearly every day'], 'gad-7': ['Nearly every day'], peg: ['10']},
-  ...{'tell-your-provider': true, noted: {peg: '10'}, wording: {en: {moodPattern: 'mild'}}},
+  ...{'tell-your-provider': true, packAnswers: {peg: '10'}, wording: {en: {moodPattern: 'mild'}}},
 });
 
 const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>

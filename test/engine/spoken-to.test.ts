@@ -10,7 +10,7 @@ import {
 } from '../../src/elements/screener/next-items.ts';
 import type {Item} from '../../src/elements/screener/question-items.ts';
 import {decide, type Result} from '../../src/engine/decide.ts';
-import type {Details} from '../../src/model/details.ts';
+import type {Details} from '../../src/settings/details.ts';
 import {everyState, tellingPaths} from './every-path.ts';
 import {RULES, type Told} from './spoken-to.ts';
 

@@ -7,7 +7,7 @@ import {es as commonEs} from '../../src/content/common/es.ts';
 import type {Answers} from '../../src/content/screener/ids.ts';
 import {en} from '../../src/content/screener/en.ts';
 import {es} from '../../src/content/screener/es.ts';
-import type {Details} from '../../src/model/details.ts';
+import type {Details} from '../../src/settings/details.ts';
 import {asksMood, asksPain, moodExcluded, moodMatches, painMatches} from './invariants.ts';
 
 /** The sentences of one result by id, for a page that has set this. */

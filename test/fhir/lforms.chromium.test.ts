@@ -19,7 +19,7 @@ import {
   type QuestionnaireResponseItem,
 } from '../../src/fhir/index.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
-import {findBrowsers} from '../../tools/setup.mjs';
+import {findBrowsers} from '../../scripts/setup.mjs';
 import {allItems, enabledItems} from './enabled-questions.ts';
 
 /** As much of it as is called here, in the page. The package has no types. */

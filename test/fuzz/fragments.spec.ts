@@ -1,8 +1,8 @@
 /* What stands behind the `#` of an address, and in a block: what opens a topic, and what sets a widget up. */
 import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
-import {MARK_ATTRIBUTES} from '../../src/model/recorder-marks.ts';
-import {fillBlocks} from '../../src/auto/blocks.ts';
+import {MARK_ATTRIBUTES} from '../../src/settings/recorder-marks.ts';
+import {fillBlocks} from '../../src/bundles/blocks.ts';
 import type {KetamineExplainer} from '../../src/elements/explainer/ketamine-explainer.ts';
 import {FRAMES} from '../support/framed.ts';
 import {text} from './hostile.ts';

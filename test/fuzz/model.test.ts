@@ -10,17 +10,17 @@ import {es} from '../../src/content/payment/es.ts';
 import {overridable} from '../../src/content/payment/overridable.ts';
 import {decide, nextStep, prune} from '../../src/engine/decide.ts';
 import {OUTCOMES} from '../../src/content/screener/ids.ts';
-import {BUTTON_LOOK, CONCERN, DISCLAIMER_LENGTH, LAYOUT} from '../../src/model/choices.ts';
-import {readDetails, type Details} from '../../src/model/details.ts';
+import {BUTTON_LOOK, CONCERN, DISCLAIMER_LENGTH, LAYOUT} from '../../src/settings/choices.ts';
+import {readDetails, type Details} from '../../src/settings/details.ts';
 import {fill} from '../../src/content/fill.ts';
-import {helpLines} from '../../src/model/help-lines.ts';
-import {LEVEL} from '../../src/model/level.ts';
-import {MESSAGE} from '../../src/model/message.ts';
-import {readPhone, SMS_FORM, smsHref, telHref} from '../../src/model/phone.ts';
-import {sceneOf} from '../../src/model/scene.ts';
-import {isOn, readSetting, type Problem} from '../../src/model/setting.ts';
-import {readProfile} from '../../src/model/profile.ts';
-import {readWording} from '../../src/model/wording.ts';
+import {helpLines} from '../../src/settings/help-lines.ts';
+import {LEVEL} from '../../src/settings/level.ts';
+import {MESSAGE} from '../../src/settings/message.ts';
+import {readPhone, SMS_FORM, smsHref, telHref} from '../../src/settings/phone.ts';
+import {createViewContext} from '../../src/settings/view-context.ts';
+import {isOn, readSetting, type Problem} from '../../src/settings/setting.ts';
+import {readProfile} from '../../src/settings/profile.ts';
+import {readWording} from '../../src/settings/wording.ts';
 import {documents, profiles, text, value} from './hostile.ts';
 import {run, runOfDocuments, RUNS, seed} from './runs.ts';
 import {isOnTheList, isPlain, pollution} from './safe.ts';
@@ -53,10 +53,10 @@ const sayWith = (
   locale: Locale,
   heard: Problem[],
 ): ((id: keyof typeof en) => string) =>
-  sceneOf(
+  createViewContext(
     {folder: 'payment', en, es, overridable},
     {locale, details, headingLevel: 2, tell: (all) => heard.push(...all)},
-  ).say;
+  ).msg;
 
 describe(`whatever a page sets (seed ${seed}, ${RUNS} of each)`, () => {
   after(() => {

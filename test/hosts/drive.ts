@@ -27,7 +27,7 @@ import {until} from './until.ts';
 /** Where a person ends with these answers: the screener's longest way. */
 const {answers, outcome} = PATHS_TO.mayBeReferred;
 
-const say = (text: string): string => fill(text, {clinic: CLINIC, number: CLINIC_SMS});
+const msg = (text: string): string => fill(text, {clinic: CLINIC, number: CLINIC_SMS});
 
 /** Something each widget says when it works. */
 const SAYS: Readonly<Record<(typeof TAGS)[number], readonly string[]>> = {
@@ -128,7 +128,7 @@ async function saysItsWords(ask: Ask): Promise<void> {
 }
 
 const press = (ask: Ask, item: keyof typeof en): Promise<void> =>
-  ask('pressIn', 'ketamine-screener', say(en[item]));
+  ask('pressIn', 'ketamine-screener', msg(en[item]));
 
 const expectHelp = async (ask: Ask): Promise<void> => {
   const {links} = await ask('widget', 'ketamine-screener');
@@ -146,9 +146,9 @@ export async function completeRun(
   for (const [index, id] of path(given).entries()) {
     const seen = await until(
       () => ask('screen'),
-      ({heading}) => heading === say(en[`q.${id}` as keyof typeof en]),
+      ({heading}) => heading === msg(en[`q.${id}` as keyof typeof en]),
     );
-    expect(seen.heading).to.equal(say(en[`q.${id}` as keyof typeof en]));
+    expect(seen.heading).to.equal(msg(en[`q.${id}` as keyof typeof en]));
     await expectHelp(ask);
     const values: readonly string[] = [given[id] ?? []].flat();
     for (const value of values) {
@@ -186,7 +186,7 @@ async function works(
   await saysItsWords(ask);
   for (const tag of TAGS) expect(await ask('illegible', tag), tag).to.deep.equal([]);
   await completeRun(ask, answers, {midway: () => midway?.(view), forgets: forgets ?? false});
-  const end = say(en[`outcome.${outcome}`]);
+  const end = msg(en[`outcome.${outcome}`]);
   await expectScreen(ask, end);
   await expectHelp(ask);
   expect(await ask('illegible', 'ketamine-screener')).to.deep.equal([]);

@@ -189,23 +189,23 @@ export function illegible(view: Window_, tag: string): readonly string[] {
   const region = root.querySelector<HTMLElement>('section') ?? (host as HTMLElement);
   const scale = region.offsetWidth ? region.getBoundingClientRect().width / region.offsetWidth : 1;
   for (const [text, node, element] of textsIn(view, root)) {
-    if (element.closest('.sr')) continue;
+    if (element.closest('.visually-hidden')) continue;
     const style = view.getComputedStyle(element);
-    const say = (what: string): void => void found.add(`“${text.slice(0, 30)}” ${what}`);
-    if (parseFloat(style.fontSize) < 12) say(`is ${style.fontSize} small`);
-    if (style.writingMode !== 'horizontal-tb') say(`is written ${style.writingMode}`);
-    if (parseFloat(style.textIndent) !== 0) say(`is indented by ${style.textIndent}`);
-    if (parseFloat(style.lineHeight) < parseFloat(style.fontSize)) say('has lines upon lines');
+    const msg = (what: string): void => void found.add(`“${text.slice(0, 30)}” ${what}`);
+    if (parseFloat(style.fontSize) < 12) msg(`is ${style.fontSize} small`);
+    if (style.writingMode !== 'horizontal-tb') msg(`is written ${style.writingMode}`);
+    if (parseFloat(style.textIndent) !== 0) msg(`is indented by ${style.textIndent}`);
+    if (parseFloat(style.lineHeight) < parseFloat(style.fontSize)) msg('has lines upon lines');
     const filled = style.getPropertyValue('-webkit-text-fill-color') || style.color;
     const front = colour(filled);
     if (front[3] < 0.9 || contrast(front, behind(element)) < 4.5)
-      say(`cannot be told from what is behind it: ${filled}`);
+      msg(`cannot be told from what is behind it: ${filled}`);
     const range = view.document.createRange();
     range.selectNodeContents(node);
     const box = range.getBoundingClientRect();
     const around = host.getBoundingClientRect();
-    if (box.width < 1 || box.height < 1) say('has no size');
-    else if (box.right > around.right + 2 || box.left < around.left - 2) say('leaves its box');
+    if (box.width < 1 || box.height < 1) msg('has no size');
+    else if (box.right > around.right + 2 || box.left < around.left - 2) msg('leaves its box');
   }
   for (const target of root.querySelectorAll<HTMLElement>('a[href], button, label, summary')) {
     if (!isShown(target) || target.closest('[popover]')) continue;

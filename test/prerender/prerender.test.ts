@@ -19,7 +19,7 @@ import {colourRules, prerender, type WidgetOptions} from '../../src/prerender/pr
 import {styleTexts} from '../../src/prerender/styles.ts';
 import {toHtml} from '../../src/prerender/to-html.ts';
 import {html, nothing} from 'lit';
-import {runsOf, seed} from '../../tools/test/share.ts';
+import {runsOf, seed} from '../../scripts/test/share.ts';
 
 const RUNS = runsOf(2_000);
 

@@ -6,7 +6,7 @@ import {Ajv} from 'ajv';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import manifestSchema from 'custom-elements-manifest/schema.json' with {type: 'json'};
 import {WORDS} from '../../src/content/index.ts';
-import {committed} from '../../tools/tokens.ts';
+import {committed} from '../../scripts/tokens.ts';
 
 const read = (file: string): object =>
   JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')) as object;

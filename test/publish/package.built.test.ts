@@ -106,7 +106,7 @@ describe('the package', () => {
         ...[
           'dist/npm/all.js',
           'dist/npm/**/define.js',
-          'dist/npm/auto/*.js',
+          'dist/npm/bundles/*.js',
           'dist/npm/tokens.css',
         ],
         // They show Lit the browser's own while it loads.

@@ -5,9 +5,9 @@ import {globSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, it} from 'node:test';
-import {buildCdn} from '../../tools/build/cdn.ts';
-import {buildNpm} from '../../tools/build/npm.ts';
-import {writeMetadata} from '../../tools/metadata.ts';
+import {buildCdn} from '../../scripts/build/cdn.ts';
+import {buildNpm} from '../../scripts/build/npm.ts';
+import {writeMetadata} from '../../scripts/metadata.ts';
 import {ROOT} from './packed.ts';
 
 const again = mkdtempSync(join(tmpdir(), 'ketamine-widgets-again-'));

@@ -1,7 +1,7 @@
 /** What a screen reader and the browsers that it reads need of a machine, and what is not there. */
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
-import {findBrowsers} from '../../tools/setup.mjs';
+import {findBrowsers} from '../../scripts/setup.mjs';
 
 export const BROWSERS = ['firefox', 'chromium'] as const;
 export type Browser = (typeof BROWSERS)[number];

@@ -13,7 +13,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as after} from 'node:timers/promises';
-import {findBrowsers} from '../../tools/setup.mjs';
+import {findBrowsers} from '../../scripts/setup.mjs';
 import {ACCESSIBILITY_BUS, type Browser} from './parts.ts';
 
 /** Nothing more is said to a key when nothing has come for so long. In milliseconds; more for a loaded machine. */

@@ -8,7 +8,7 @@ import {press, type} from '../support/commands.ts';
 import {watchCopying} from '../support/copying.ts';
 import {settled} from '../support/settled.ts';
 
-const say = sayIn('en');
+const msg = sayIn('en');
 const page = document.documentElement;
 
 const fragment = (): URLSearchParams => new URLSearchParams(location.hash.slice(1));
@@ -48,8 +48,8 @@ async function arrowTo(value: string): Promise<void> {
 
 const textOf = (root: Element): string => root.textContent.replace(/\s+/g, ' ');
 const button = (root: Element, word: Word): HTMLButtonElement => {
-  const found = [...root.querySelectorAll('button')].find((each) => nameOf(each) === say(word));
-  if (!found) throw new Error(`No button “${say(word)}”`);
+  const found = [...root.querySelectorAll('button')].find((each) => nameOf(each) === msg(word));
+  if (!found) throw new Error(`No button “${msg(word)}”`);
   return found;
 };
 const labelled = (root: Element, label: string): HTMLTextAreaElement => {
@@ -69,15 +69,15 @@ describe('the embed builder', () => {
     it('for WordPress', async () => {
       const copied = watchCopying();
       await open();
-      await tabTo(say('widget.explainer'));
+      await tabTo(msg('widget.explainer'));
       await press('Space');
-      await tabTo(say('detail.referrer'));
+      await tabTo(msg('detail.referrer'));
       await type('Lakeside Psychiatry');
-      await tabTo(say('detail.clinic'));
+      await tabTo(msg('detail.clinic'));
       await type('Hill Clinic');
       await tabTo('#7a2e5d');
       await press('Enter');
-      await tabTo(`${say('copy')}: `);
+      await tabTo(`${msg('copy')}: `);
       await press('Enter');
       await settled();
       const {config, release, left} = readSnippet(copied[0] ?? '');
@@ -103,13 +103,13 @@ describe('the embed builder', () => {
     it('for Wix, a box for each widget and a row for each attribute', async () => {
       const copied = watchCopying();
       await open();
-      await tabTo(say('detail.clinic'));
+      await tabTo(msg('detail.clinic'));
       await type('Hill Clinic');
       await tabTo(words('en').platforms['wordpress-block'].name);
       await arrowTo('wix');
       await settled();
       for (let box = 0; box < 6; box++) {
-        await tabTo(`${say('copy')}: `);
+        await tabTo(`${msg('copy')}: `);
         await press('Enter');
         await settled();
       }
@@ -126,14 +126,14 @@ describe('the embed builder', () => {
     it('says that it was copied, or how to when the browser refuses', async () => {
       watchCopying();
       const root = await open();
-      await tabTo(`${say('copy')}: `);
+      await tabTo(`${msg('copy')}: `);
       await press('Enter');
       await settled();
-      expect(textOf(root)).to.include(say('copied'));
+      expect(textOf(root)).to.include(msg('copied'));
       watchCopying(() => Promise.reject(new Error('refused')));
       await press('Enter');
       await settled();
-      expect(textOf(root)).to.include(say('copyFailed'));
+      expect(textOf(root)).to.include(msg('copyFailed'));
       expect(getSelection()?.toString()).to.include('<ketamine-screener');
     });
   });
@@ -143,7 +143,7 @@ describe('the embed builder', () => {
       const kept = [localStorage.length, sessionStorage.length, document.cookie];
       const before = location.href.split('#')[0];
       await open();
-      await tabTo(say('detail.clinic'));
+      await tabTo(msg('detail.clinic'));
       await type('Hill Clinic');
       expect(fragment().get('clinic')).to.equal('Hill Clinic');
       expect(location.href.split('#')[0]).to.equal(before);
@@ -170,25 +170,25 @@ describe('the embed builder', () => {
   it('says in plain words what is wrong with a detail, at its field', async () => {
     const root = await open('sms=12');
     const field = root.querySelector('[aria-invalid="true"]');
-    expect(nameOf(field)).to.equal(say('detail.sms'));
+    expect(nameOf(field)).to.equal(msg('detail.sms'));
     const told = (field?.getAttribute('aria-describedby') ?? '')
       .split(' ')
       .map((id) => document.getElementById(id)?.textContent)
       .join(' ');
     expect(told).to.include('is not a phone number').and.to.include('Write');
     // And again where one copies, far below it.
-    expect(textOf(root)).to.include(say('detailsWrong'));
+    expect(textOf(root)).to.include(msg('detailsWrong'));
     for (const number of ['972-654-567', '12345', '972-555-0142+(24/7)'])
-      expect(textOf(await open(`sms=${number}`)), number).to.include(say('detailsWrong'));
+      expect(textOf(await open(`sms=${number}`)), number).to.include(msg('detailsWrong'));
     const fine = await open('sms=972-555-0142');
-    expect(textOf(fine)).not.to.include(say('detailsWrong'));
+    expect(textOf(fine)).not.to.include(msg('detailsWrong'));
   });
 
   it('tells the contrast of a colour, and which shade of it the widgets use', async () => {
     const root = await open('accent=%23ffee00');
     expect(textOf(root)).to.match(/contrast of \d+\.\d : 1/);
     // Yellow cannot be read on white: the widgets use a darker one, and say so.
-    expect(textOf(root)).not.to.include(say('contrastLow'));
+    expect(textOf(root)).not.to.include(msg('contrastLow'));
   });
 
   describe('reads a snippet that one has', () => {
@@ -198,22 +198,22 @@ describe('the embed builder', () => {
 
     it('into the form, and tells what it leaves out', async () => {
       const root = await open();
-      fill(labelled(root, say('readLabel')), SNIPPET);
+      fill(labelled(root, msg('readLabel')), SNIPPET);
       button(root, 'read').click();
       await settled();
       expect(fragment().get('widgets')).to.equal('explainer');
       expect(fragment().get('clinic')).to.equal('Hill Clinic');
       expect(fragment().get('explainer.layout')).to.equal('article');
       expect(fragment().get('lang')).to.equal('es');
-      expect(textOf(root)).to.include(say('readDone')).and.to.include('onclick');
+      expect(textOf(root)).to.include(msg('readDone')).and.to.include('onclick');
     });
 
     it('and says so where there is no widget in it', async () => {
       const root = await open('clinic=Hill+Clinic');
-      fill(labelled(root, say('readLabel')), '<p>Hello</p>');
+      fill(labelled(root, msg('readLabel')), '<p>Hello</p>');
       button(root, 'read').click();
       await settled();
-      expect(textOf(root)).to.include(say('readNone'));
+      expect(textOf(root)).to.include(msg('readNone'));
       expect(fragment().get('clinic')).to.equal('Hill Clinic');
     });
   });
@@ -221,7 +221,7 @@ describe('the embed builder', () => {
   describe('checks a page', () => {
     const checked = async (html: string): Promise<HTMLElement> => {
       const root = await open();
-      fill(labelled(root, say('checkLabel')), html);
+      fill(labelled(root, msg('checkLabel')), html);
       button(root, 'check').click();
       await settled();
       return root;
@@ -230,7 +230,7 @@ describe('the embed builder', () => {
     it('and tells what its website has removed', async () => {
       const root = await checked(`<html lang="en">${fallbackHtml('screener')}`);
       const {wrong, write} = words('en').findings['tags-removed'];
-      expect(textOf(root)).to.include(say('checkFound', {count: 1}));
+      expect(textOf(root)).to.include(msg('checkFound', {count: 1}));
       expect(textOf(root)).to.include(wrong).and.to.include(write);
     });
 
@@ -238,12 +238,12 @@ describe('the embed builder', () => {
       const copied = watchCopying();
       const first = await open();
       [...first.querySelectorAll('button')]
-        .find((each) => nameOf(each).startsWith(`${say('copy')}: `))
+        .find((each) => nameOf(each).startsWith(`${msg('copy')}: `))
         ?.click();
       await settled();
       first.remove();
       const root = await checked(`<!doctype html><html lang="en"><body>${copied[0] ?? ''}</body>`);
-      expect(textOf(root)).to.include(say('checkFine'));
+      expect(textOf(root)).to.include(msg('checkFine'));
     });
   });
 });

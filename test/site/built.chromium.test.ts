@@ -18,7 +18,7 @@ const AXE = readFileSync(
   'utf8',
 );
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const say = sayIn('en');
+const msg = sayIn('en');
 
 /** What bears this name, with all that is in it. */
 const within = (node: SerializedAXNode, name: string): SerializedAXNode | undefined =>
@@ -62,7 +62,7 @@ describe('the built site', () => {
       );
       if (!(label instanceof HTMLElement)) throw new Error(`No switch “${text}”`);
       label.click();
-    }, say(word));
+    }, msg(word));
     await painted(site.page);
   }
   const looks = (
@@ -92,7 +92,7 @@ describe('the built site', () => {
     it(`previews what is chosen, and nothing else: ${widget}`, async () => {
       await open(`widgets=${widget}`);
       const tree = await site.page.accessibility.snapshot({includeIframes: true});
-      const preview = tree && within(tree, say('previewFrame'));
+      const preview = tree && within(tree, msg('previewFrame'));
       const heard = preview ? names(preview) : [];
       for (const each of WIDGETS)
         assert.equal(heard.includes(frameTitle(each, 'en')), each === widget, each);

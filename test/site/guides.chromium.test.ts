@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type * as Axe from 'axe-core';
-import {pages} from '../../tools/site/pages.ts';
+import {pages} from '../../scripts/site/pages.ts';
 import {openBuilt, type BuiltPage} from '../support/built-page.ts';
 
 declare const axe: typeof Axe;

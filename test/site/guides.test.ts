@@ -6,9 +6,9 @@ import {LOCALES} from '../../src/content/locales.ts';
 import {CODES} from '../../src/embed/findings.ts';
 import {PLATFORM_IDS} from '../../src/embed/platforms.ts';
 import {words} from '../../src/embed/words/index.ts';
-import {digest, marksIn} from '../../tools/site/mocks.ts';
-import {pages, pictures} from '../../tools/site/pages.ts';
-import {pictureList} from '../../tools/site/picture-list.ts';
+import {digest, marksIn} from '../../scripts/site/mocks.ts';
+import {pages, pictures} from '../../scripts/site/pages.ts';
+import {pictureList} from '../../scripts/site/picture-list.ts';
 
 const site = readdirSync(new URL('../../site', import.meta.url));
 const all = pages();

@@ -6,7 +6,7 @@ import {WIDGETS, tagOf, type WidgetId} from '../../src/embed/attributes.ts';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import {fallbackHtml} from '../../src/prerender/fallback.ts';
 import {prerender} from '../../src/prerender/prerender.ts';
-import {DOCUMENTED_ROOM} from '../../tools/documented-room.ts';
+import {DOCUMENTED_ROOM} from '../../scripts/reserved-size.ts';
 import {
   callsFor,
   counting,

@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import type {ConsoleMessage, Page} from 'puppeteer-core';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import {heard} from '../support/built-page.ts';
-import {isWhole} from '../../tools/test/share.ts';
+import {isWhole} from '../../scripts/test/share.ts';
 import {
   addressOf,
   canvas,

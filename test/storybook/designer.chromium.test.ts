@@ -10,7 +10,7 @@ import {wcagContrast} from 'culori';
 import type {Page} from 'puppeteer-core';
 import {catalog} from '../../src/content/provenance/catalog.ts';
 import {formatErrors} from './format.ts';
-import {casesOf} from '../../tools/test/share.ts';
+import {casesOf} from '../../scripts/test/share.ts';
 import {addressOf, finished, named, openStorybook, until, type Storybook} from './storybook.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

@@ -7,8 +7,8 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {launch, type Browser, type ElementHandle, type Frame, type Page} from 'puppeteer-core';
 import {preview} from 'vite';
-import {findBrowsers, NODE, ROOT} from '../../tools/setup.mjs';
-import {BUILDER, BUILT} from '../../tools/test/storybook.ts';
+import {findBrowsers, NODE, ROOT} from '../../scripts/setup.mjs';
+import {BUILDER, BUILT} from '../../scripts/test/storybook.ts';
 
 export interface Entry {
   readonly id: string;

@@ -10,7 +10,7 @@ import {
   type Page,
   type SerializedAXNode,
 } from 'puppeteer-core';
-import {findBrowsers} from '../../tools/setup.mjs';
+import {findBrowsers} from '../../scripts/setup.mjs';
 
 export interface BuiltPage {
   readonly page: Page;

@@ -8,7 +8,7 @@ import {extname, join, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {launch, type Browser, type Page} from 'puppeteer-core';
 import {build} from 'vite';
-import {findBrowsers} from '../../tools/setup.mjs';
+import {findBrowsers} from '../../scripts/setup.mjs';
 
 const CONFIG = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
 const TYPES: Readonly<Partial<Record<string, string>>> = {

@@ -163,7 +163,7 @@ export function seed(): Promise<number> {
 }
 
 /**
- * The cases that this run goes through: those that tools/test/share.ts chooses of all that these factors
+ * The cases that this run goes through: those that scripts/test/share.ts chooses of all that these factors
  * come to. The first factor is what is tested. One knows them before there are tests: with `await`, at the top of a file.
  */
 export function cases<const Given extends Readonly<Record<string, readonly string[]>>>(

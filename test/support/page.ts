@@ -1,6 +1,6 @@
 import {fixture, html} from '@open-wc/testing';
 import '../../stories/support/register.ts';
-import {CLINIC_NUMBER} from '../../src/model/details.ts';
+import {CLINIC_NUMBER} from '../../src/settings/details.ts';
 import {ScheduleHarness} from './schedule-button.ts';
 import {common} from './words.ts';
 

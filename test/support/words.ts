@@ -2,8 +2,8 @@ import {en as commonEn} from '../../src/content/common/en.ts';
 import {es as commonEs} from '../../src/content/common/es.ts';
 import type {CommonItem} from '../../src/content/provenance/common.ts';
 import type {Locale} from '../../src/content/locales.ts';
-import type {Words} from '../../src/model/scene.ts';
-import {CLINIC_NUMBER} from '../../src/model/details.ts';
+import type {Words} from '../../src/settings/view-context.ts';
+import {CLINIC_NUMBER} from '../../src/settings/details.ts';
 import {fill, type Values} from '../../src/content/fill.ts';
 
 const COMMON = {en: commonEn, es: commonEs};

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {en} from '../../src/content/schedule/en.ts';
 import {es} from '../../src/content/schedule/es.ts';
-import {readPhone, smsHref} from '../../src/model/phone.ts';
+import {readPhone, smsHref} from '../../src/settings/phone.ts';
 import {qr, type Qr} from '../../src/ui/qr.ts';
 
 /** How wide the panel draws a code, in pixels: 13em. */

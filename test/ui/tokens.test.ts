@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import StyleDictionary from 'style-dictionary';
 import source from '../../src/ui/tokens.json' with {type: 'json'};
 import {crisis} from '../../src/ui/crisis.styles.ts';
-import {asStyleSheet, committed, initial, INNER, made, PUBLIC} from '../../tools/tokens.ts';
+import {asStyleSheet, committed, initial, INNER, made, PUBLIC} from '../../scripts/tokens.ts';
 
 const COLOURS = [...PUBLIC, ...INNER].flatMap(({description, value, dark}) =>
   typeof value === 'object' && 'hex' in value && dark

@@ -1,10 +1,10 @@
 import {launch, type Browser} from 'puppeteer-core';
-import {findBrowsers} from '../../tools/setup.mjs';
+import {findBrowsers} from '../../scripts/setup.mjs';
 
 export function chromium(): Promise<Browser> {
   const {chromium: executablePath} = findBrowsers();
   if (!executablePath)
-    throw new Error('Chromium is missing. `node tools/setup.mjs --browsers` installs it.');
+    throw new Error('Chromium is missing. `node scripts/setup.mjs --browsers` installs it.');
   return launch({
     executablePath,
     defaultViewport: {width: 1280, height: 1000},

@@ -4,8 +4,8 @@ import {spawnSync} from 'node:child_process';
 import {describe, it, type TestContext} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
-import type {Phone} from '../../src/model/phone.ts';
-import {NUMBERS, read} from '../../tools/phone-numbers.ts';
+import type {Phone} from '../../src/settings/phone.ts';
+import {NUMBERS, read} from '../../scripts/phone-numbers.ts';
 import {seed} from '../fuzz/runs.ts';
 
 type Spelling = readonly [setting: string, written: string];

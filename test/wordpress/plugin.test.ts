@@ -7,8 +7,8 @@ import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {unzipSync} from 'fflate';
 import {WIDGETS} from '../../src/embed/attributes.ts';
-import {keyOf, readPo} from '../../tools/wordpress/gettext.ts';
-import {messages, pluginFiles, zipOf, type Files} from '../../tools/wordpress/plugin.ts';
+import {keyOf, readPo} from '../../scripts/wordpress/gettext.ts';
+import {messages, pluginFiles, zipOf, type Files} from '../../scripts/wordpress/plugin.ts';
 import {hashes} from './files.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../package.json', import.meta.url));

@@ -9,7 +9,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Browser} from 'puppeteer-core';
 import {releaseOf} from '../../src/embed/config.ts';
-import {CLINIC_NUMBER} from '../../src/model/details.ts';
+import {CLINIC_NUMBER} from '../../src/settings/details.ts';
 import {chromium} from './browser.ts';
 import {compare, MAY_PASTE, type Cell} from './cell.ts';
 import {hashes, serveFiles, type Served} from './files.ts';

@@ -7,7 +7,7 @@ import {readSnippet} from '../../../src/embed/read-snippet.ts';
 import {cdnBase, type Release} from '../../../src/embed/config.ts';
 import {words} from '../../../src/embed/words/index.ts';
 import {makingFor} from '../../../src/prerender/making.ts';
-import type {Scene} from '../app.ts';
+import type {BuilderContext} from '../app.ts';
 import {field} from '../field.ts';
 import {guide} from '../guide.ts';
 import {withConfig} from '../state.ts';
@@ -15,18 +15,18 @@ import {wrongWith} from './details.ts';
 import {isFolder} from './website.ts';
 
 /** The files from the practice's own folder, if it has one; the hashes are the same there. */
-export const releaseFor = ({state, release}: Scene): Release =>
+export const releaseFor = ({state, release}: BuilderContext): Release =>
   isFolder(state.base) ? {...release, base: state.base} : release;
 
 /** What to copy now. */
-export const pastesFor = (scene: Scene): readonly Paste[] =>
-  makePastes(scene.config, {
-    platform: scene.state.platform,
-    release: releaseFor(scene),
-    version: scene.version,
-    making: makingFor(scene.state.platform),
-    letter: words(scene.state.ui).letter,
-    locale: scene.state.ui,
+export const pastesFor = (context: BuilderContext): readonly Paste[] =>
+  makePastes(context.config, {
+    platform: context.state.platform,
+    release: releaseFor(context),
+    version: context.version,
+    making: makingFor(context.state.platform),
+    letter: words(context.state.ui).letter,
+    locale: context.state.ui,
   });
 
 /** Puts a text on the clipboard; where that is not allowed, selects it to be copied by hand. */
@@ -40,11 +40,15 @@ async function copied(text: string, shown: Element | null): Promise<boolean> {
   }
 }
 
-function pasteBox({say, state, desk, put}: Scene, paste: Paste, index: number): TemplateResult {
+function pasteBox(
+  {msg, state, desk, put}: BuilderContext,
+  paste: Paste,
+  index: number,
+): TemplateResult {
   const {part, of, name, text} = paste;
   const id = `paste-${String(index)}`;
   const title = name ? `${words(state.ui).parts[part]} ${name}` : words(state.ui).parts[part];
-  const label = of ? say('of', {part: title, of}) : title;
+  const label = of ? msg('of', {part: title, of}) : title;
   const heading = of ? html`<h4>${title}</h4>` : html`<h3>${title}</h3>`;
   return html`
     <div class="paste">
@@ -53,14 +57,14 @@ function pasteBox({say, state, desk, put}: Scene, paste: Paste, index: number): 
         <button
           class="button"
           type="button"
-          aria-label="${say('copy')}: ${label}"
+          aria-label="${msg('copy')}: ${label}"
           @click=${async (event: Event) => {
             const box = (event.currentTarget as HTMLElement).closest('.paste');
             const done = await copied(text, box?.querySelector('.code') ?? null);
-            put({said: {about: id, text: say(done ? 'copied' : 'copyFailed')}});
+            put({said: {about: id, text: msg(done ? 'copied' : 'copyFailed')}});
           }}
         >
-          ${say('copy')}
+          ${msg('copy')}
         </button>
       </div>
       <pre class="code" tabindex="0" role="region" aria-label=${label} translate="no">${text}</pre>
@@ -70,11 +74,11 @@ function pasteBox({say, state, desk, put}: Scene, paste: Paste, index: number): 
 }
 
 /** A snippet that a practice has already, read back into the form. */
-function readBack({state, desk, say, set, put}: Scene): TemplateResult {
+function readBack({state, desk, msg, set, put}: BuilderContext): TemplateResult {
   const read = (): void => {
     const {config, release, left} = readSnippet(desk.snippet);
     if (!config.widgets.length) {
-      put({said: {about: 'read', text: say('readNone')}});
+      put({said: {about: 'read', text: msg('readNone')}});
       return;
     }
     const base =
@@ -86,16 +90,16 @@ function readBack({state, desk, say, set, put}: Scene): TemplateResult {
         : '';
     set({...withConfig(state, config), base});
     const names = left.map(({tag, name}) => `${name} (${tag})`).join(', ');
-    put({said: {about: 'read', text: `${say('readDone')} ${names && say('readLeft', {names})}`}});
+    put({said: {about: 'read', text: `${msg('readDone')} ${names && msg('readLeft', {names})}`}});
   };
   return html`
     <details>
-      <summary>${say('readTitle')}</summary>
+      <summary>${msg('readTitle')}</summary>
       <div class="inside">
-        <p class="hint">${say('readLead')}</p>
+        <p class="hint">${msg('readLead')}</p>
         ${field({
           id: 'snippet',
-          label: say('readLabel'),
+          label: msg('readLabel'),
           value: desk.snippet,
           long: true,
           changed: (snippet) => {
@@ -103,7 +107,7 @@ function readBack({state, desk, say, set, put}: Scene): TemplateResult {
           },
         })}
         <div class="row">
-          <button class="button line" type="button" @click=${read}>${say('read')}</button>
+          <button class="button line" type="button" @click=${read}>${msg('read')}</button>
           <span role="status">${desk.said?.about === 'read' ? desk.said.text : ''}</span>
         </div>
       </div>
@@ -112,16 +116,16 @@ function readBack({state, desk, say, set, put}: Scene): TemplateResult {
 }
 
 /** What a website has done to the snippet, told from the page's own HTML. */
-function check(scene: Scene): TemplateResult {
-  const {state, config, desk, say, put} = scene;
+function check(context: BuilderContext): TemplateResult {
+  const {state, config, desk, msg, put} = context;
   const {findings} = desk;
   return html`
     <details>
-      <summary>${say('checkTitle')}</summary>
+      <summary>${msg('checkTitle')}</summary>
       <div class="inside">
-        <p class="hint">${say('checkLead')}</p>
+        <p class="hint">${msg('checkLead')}</p>
         <div class="field">
-          <label for="page">${say('checkLabel')}</label>
+          <label for="page">${msg('checkLabel')}</label>
           <textarea
             class="input"
             id="page"
@@ -141,19 +145,19 @@ function check(scene: Scene): TemplateResult {
                 findings: lintHtml(desk.page, {
                   locale: state.ui,
                   expected: config,
-                  release: releaseFor(scene),
+                  release: releaseFor(context),
                 }),
               });
             }}
           >
-            ${say('check')}
+            ${msg('check')}
           </button>
           <span role="status"
             >${
               findings
                 ? findings.length
-                  ? say('checkFound', {count: findings.length})
-                  : say('checkFine')
+                  ? msg('checkFound', {count: findings.length})
+                  : msg('checkFine')
                 : ''
             }</span
           >
@@ -164,12 +168,12 @@ function check(scene: Scene): TemplateResult {
                 ${findings.map(
                   ({code, severity, where, wrong, write}) => html`
                     <li data-severity=${severity}>
-                      <p class="kind">${say(severity)}${where ? ` · ${where}` : ''}</p>
+                      <p class="kind">${msg(severity)}${where ? ` · ${where}` : ''}</p>
                       <p>${wrong}</p>
                       <p>${write}</p>
                       <p class="small">
                         <a href="${guide(state.ui, 'troubleshooting')}#${code}"
-                          >${say('more')}<span class="sr">: ${wrong}</span></a
+                          >${msg('more')}<span class="sr">: ${wrong}</span></a
                         >
                       </p>
                     </li>
@@ -184,22 +188,22 @@ function check(scene: Scene): TemplateResult {
 }
 
 /** Step 5: what to copy, how to paste it, and whether it has arrived whole. */
-export function copyStep(scene: Scene): TemplateResult {
-  const {state, config, say, version, release} = scene;
+export function copyStep(context: BuilderContext): TemplateResult {
+  const {state, config, msg, version, release} = context;
   const {steps} = words(state.ui).platforms[state.platform];
-  const pastes = pastesFor(scene);
+  const pastes = pastesFor(context);
   const missing = config.form === 'frame' && !isFolder(state.base);
   const known = Object.keys(release.integrity).length > 0;
   // Some ways take an address and nothing else.
   const hashed = pastes.some(({text}) => text.includes(' integrity="'));
   return html`
-    ${config.widgets.length ? nothing : html`<p class="wrong">${say('none')}</p>`}
+    ${config.widgets.length ? nothing : html`<p class="wrong">${msg('none')}</p>`}
     ${
-      DETAIL_NAMES.some((name) => wrongWith(scene, name))
-        ? html`<p class="wrong">${say('detailsWrong')}</p>`
+      DETAIL_NAMES.some((name) => wrongWith(context, name))
+        ? html`<p class="wrong">${msg('detailsWrong')}</p>`
         : nothing
     }
-    ${missing ? html`<p class="wrong">${say('frameNeedsBase')}</p>` : nothing}
+    ${missing ? html`<p class="wrong">${msg('frameNeedsBase')}</p>` : nothing}
     ${
       config.widgets.length && !missing
         ? html`
@@ -207,21 +211,21 @@ export function copyStep(scene: Scene): TemplateResult {
               paste.of && paste.of !== pastes[index - 1]?.of
                 ? html`<h3 class="of">${paste.of}</h3>`
                 : nothing,
-              pasteBox(scene, paste, index),
+              pasteBox(context, paste, index),
             ])}
             <p class="small soft">
-              ${known ? say(hashed ? 'version' : 'versionOnly', {version}) : say('noHash')}
+              ${known ? msg(hashed ? 'version' : 'versionOnly', {version}) : msg('noHash')}
             </p>
             <div>
-              <h3>${say('howTo')}</h3>
+              <h3>${msg('howTo')}</h3>
             </div>
             <ol class="numbered">
               ${steps.map((each) => html`<li><span>${each}</span></li>`)}
             </ol>
-            <p><a href=${guide(state.ui, state.platform)}>${say('withPicture')}</a></p>
+            <p><a href=${guide(state.ui, state.platform)}>${msg('withPicture')}</a></p>
           `
         : nothing
     }
-    <div>${readBack(scene)} ${check(scene)}</div>
+    <div>${readBack(context)} ${check(context)}</div>
   `;
 }

@@ -2,10 +2,10 @@ import {html, type TemplateResult} from 'lit/html.js';
 import {DETAILS, type DetailName} from '../../../src/embed/attributes.ts';
 import {lintContent} from '../../../src/embed/lint.ts';
 import {told} from '../../../src/embed/words/index.ts';
-import {today} from '../../../src/model/date.ts';
-import {readDetails, type RawDetails} from '../../../src/model/details.ts';
+import {today} from '../../../src/settings/date.ts';
+import {readDetails, type RawDetails} from '../../../src/settings/details.ts';
 import {LOCALES} from '../../../src/content/locales.ts';
-import type {Scene} from '../app.ts';
+import type {BuilderContext} from '../app.ts';
 import {field, select, type Field} from '../field.ts';
 import {isWord} from '../say.ts';
 
@@ -18,7 +18,7 @@ const TYPES: Readonly<Partial<Record<DetailName, NonNullable<Field['type']>>>> =
 };
 
 /** What is wrong with each detail, in plain words. */
-export function wrongWith({state}: Scene, name: DetailName): string | undefined {
+export function wrongWith({state}: BuilderContext, name: DetailName): string | undefined {
   const {details, ui} = state;
   if (name === 'wording') {
     const [found] = details.wording ? lintContent(details.wording, {locale: ui}) : [];
@@ -33,16 +33,16 @@ export function wrongWith({state}: Scene, name: DetailName): string | undefined 
 }
 
 /** Step 2: what the practice says about itself and its clinic, read as the widgets will read it. */
-export function detailsStep(scene: Scene): TemplateResult {
-  const {state, say, set} = scene;
+export function detailsStep(context: BuilderContext): TemplateResult {
+  const {state, msg, set} = context;
   const {details} = state;
   const one = (name: DetailName): TemplateResult => {
     const hint = `detail.${name}.hint`;
     return field({
       id: name,
-      label: say(`detail.${name}`),
-      hint: isWord(hint) ? say(hint) : undefined,
-      wrong: wrongWith(scene, name),
+      label: msg(`detail.${name}`),
+      hint: isWord(hint) ? msg(hint) : undefined,
+      wrong: wrongWith(context, name),
       value: details[name] ?? '',
       type: TYPES[name] ?? 'text',
       long: name === 'wording',
@@ -59,12 +59,12 @@ export function detailsStep(scene: Scene): TemplateResult {
       ${one('voice-phone')} ${one('hours')}
       ${select({
         id: 'lang',
-        label: say('language'),
+        label: msg('language'),
         value: state.lang ?? '',
         options: [
-          ['', say('languagePage')],
-          ['en', say('english')],
-          ['es', say('spanish')],
+          ['', msg('languagePage')],
+          ['en', msg('english')],
+          ['es', msg('spanish')],
         ],
         changed: (value) => {
           set({lang: LOCALES.find((locale) => locale === value)});
@@ -73,18 +73,18 @@ export function detailsStep(scene: Scene): TemplateResult {
     </div>
     <div>
       <details>
-        <summary>${say('dates')}</summary>
+        <summary>${msg('dates')}</summary>
         <div class="inside grid">${one('as-of')} ${one('review-by')}</div>
       </details>
       <details>
-        <summary>${say('abroad')}</summary>
+        <summary>${msg('abroad')}</summary>
         <div class="inside">
-          <p class="hint">${say('abroadLead')}</p>
+          <p class="hint">${msg('abroadLead')}</p>
           <div class="grid">${one('crisis-line')} ${one('crisis-text')} ${one('emergency')}</div>
         </div>
       </details>
       <details>
-        <summary>${say('ownWords')}</summary>
+        <summary>${msg('ownWords')}</summary>
         <div class="inside">${one('wording')}</div>
       </details>
     </div>

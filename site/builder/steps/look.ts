@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import {live} from 'lit/directives/live.js';
 import {readToken, type TokenName} from '../../../src/embed/look.ts';
-import type {Scene} from '../app.ts';
+import type {BuilderContext} from '../app.ts';
 import {field, select} from '../field.ts';
 import {shadeOf, type Shade} from '../shade.ts';
 
@@ -13,8 +13,8 @@ const enough = ({ratio}: Shade): 'contrastFine' | 'contrastEnough' | 'contrastLo
   ratio >= 7 ? 'contrastFine' : ratio >= 4.5 ? 'contrastEnough' : 'contrastLow';
 
 /** Step 3: one colour, with what becomes of it, and a little more for those who want it. */
-export function lookStep(scene: Scene): TemplateResult {
-  const {state, say, set} = scene;
+export function lookStep(context: BuilderContext): TemplateResult {
+  const {state, msg, set} = context;
   const {look} = state;
   const change = (token: TokenName, value: string): void => {
     const {[token]: _, ...others} = look;
@@ -29,7 +29,7 @@ export function lookStep(scene: Scene): TemplateResult {
   });
   return html`
     <fieldset>
-      <legend>${say('accent')}</legend>
+      <legend>${msg('accent')}</legend>
       <div class="accent">
         ${SWATCHES.map(
           (color) => html`
@@ -38,7 +38,7 @@ export function lookStep(scene: Scene): TemplateResult {
               type="button"
               style="background: ${color}"
               aria-pressed=${String((accent ?? OURS) === color)}
-              aria-label=${color === OURS ? say('accentPlain') : color}
+              aria-label=${color === OURS ? msg('accentPlain') : color}
               @click=${() => {
                 change('accent', color === OURS ? '' : color);
               }}
@@ -47,7 +47,7 @@ export function lookStep(scene: Scene): TemplateResult {
         )}
         <input
           type="color"
-          aria-label=${say('accent')}
+          aria-label=${msg('accent')}
           .value=${live(accent ?? OURS)}
           @input=${(event: Event) => {
             change('accent', (event.target as HTMLInputElement).value);
@@ -55,9 +55,9 @@ export function lookStep(scene: Scene): TemplateResult {
         />
         ${field({
           id: 'accent',
-          label: say('accentHex'),
+          label: msg('accentHex'),
           value: typed,
-          wrong: isWrong ? say('accentWrong') : undefined,
+          wrong: isWrong ? msg('accentWrong') : undefined,
           changed: (value) => {
             change('accent', value);
           },
@@ -72,27 +72,27 @@ export function lookStep(scene: Scene): TemplateResult {
               >Aa</span
             >
             <span
-              >${say(scheme)}:
-              ${say('contrast', {shade: shade.back, ratio: shade.ratio.toFixed(1)})}
-              ${say(enough(shade))}</span
+              >${msg(scheme)}:
+              ${msg('contrast', {shade: shade.back, ratio: shade.ratio.toFixed(1)})}
+              ${msg(enough(shade))}</span
             >
           </p>
         `,
       )}
     </div>
     <details>
-      <summary>${say('moreLook')}</summary>
+      <summary>${msg('moreLook')}</summary>
       <div class="inside grid">
         ${select({
           id: 'radius',
-          label: say('radius'),
+          label: msg('radius'),
           value: look.radius ?? '',
           options: [
-            ['', say('default')],
-            ['0', say('radius.0')],
-            ['6px', say('radius.6px')],
-            ['14px', say('radius.14px')],
-            ['24px', say('radius.24px')],
+            ['', msg('default')],
+            ['0', msg('radius.0')],
+            ['6px', msg('radius.6px')],
+            ['14px', msg('radius.14px')],
+            ['24px', msg('radius.24px')],
           ],
           changed: (value) => {
             change('radius', value);
@@ -100,12 +100,12 @@ export function lookStep(scene: Scene): TemplateResult {
         })}
         ${select({
           id: 'font',
-          label: say('font'),
+          label: msg('font'),
           value: look.font ?? '',
           options: [
-            ['', say('fontPage')],
-            ["Georgia, 'Times New Roman', serif", say('fontSerif')],
-            ['system-ui, sans-serif', say('fontSans')],
+            ['', msg('fontPage')],
+            ["Georgia, 'Times New Roman', serif", msg('fontSerif')],
+            ['system-ui, sans-serif', msg('fontSans')],
             ...(look.font && !KNOWN_FONTS.includes(look.font)
               ? [[look.font, look.font] as const]
               : []),
@@ -116,9 +116,9 @@ export function lookStep(scene: Scene): TemplateResult {
         })}
         ${select({
           id: 'max-width',
-          label: say('width'),
+          label: msg('width'),
           value: look['max-width'] ?? '',
-          options: [['', say('default')], ...WIDTHS.map((width) => [width, width] as const)],
+          options: [['', msg('default')], ...WIDTHS.map((width) => [width, width] as const)],
           changed: (value) => {
             change('max-width', value);
           },

@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {FORMS} from '../../../src/embed/config.ts';
 import {platform, type PlatformId} from '../../../src/embed/platforms.ts';
 import {words} from '../../../src/embed/words/index.ts';
-import type {Scene} from '../app.ts';
+import type {BuilderContext} from '../app.ts';
 import {field, select, toggle} from '../field.ts';
 import type {Word} from '../say.ts';
 
@@ -18,16 +18,16 @@ const GROUPS: readonly (readonly [name: Word, platforms: readonly PlatformId[]])
 export const isFolder = (base: string): boolean => /^https:\/\/[^\s"'<>]+\/$/.test(base);
 
 /** Step 4: where the page is, and so in which form the widgets come into it. */
-export function websiteStep({state, config, say, set}: Scene): TemplateResult {
+export function websiteStep({state, config, msg, set}: BuilderContext): TemplateResult {
   const {platforms, forms} = words(state.ui);
   const {forms: possible} = platform(state.platform);
   const needsBase = config.form === 'frame';
-  const wrong = state.base && !isFolder(state.base) ? say('baseWrong') : undefined;
+  const wrong = state.base && !isFolder(state.base) ? msg('baseWrong') : undefined;
   const base = field({
     id: 'base',
-    label: say('base'),
-    hint: say('baseHint'),
-    wrong: wrong ?? (needsBase && !state.base ? say('frameNeedsBase') : undefined),
+    label: msg('base'),
+    hint: msg('baseHint'),
+    wrong: wrong ?? (needsBase && !state.base ? msg('frameNeedsBase') : undefined),
     type: 'url',
     value: state.base,
     changed: (value) => {
@@ -38,7 +38,7 @@ export function websiteStep({state, config, say, set}: Scene): TemplateResult {
     ${GROUPS.map(
       ([group, ids]) => html`
         <fieldset>
-          <legend>${say(group)}</legend>
+          <legend>${msg(group)}</legend>
           <div class="choices many">
             ${ids.map(
               (id) => html`
@@ -67,12 +67,12 @@ export function websiteStep({state, config, say, set}: Scene): TemplateResult {
       possible.length > 1
         ? select({
             id: 'form',
-            label: say('form'),
+            label: msg('form'),
             value: config.form,
             hint: forms[config.form].about,
             options: possible.map((form, at) => [
               form,
-              at ? forms[form].name : `${forms[form].name} (${say('recommended')})`,
+              at ? forms[form].name : `${forms[form].name} (${msg('recommended')})`,
             ]),
             changed: (value) => {
               const form = FORMS.find((each) => each === value);
@@ -88,12 +88,12 @@ export function websiteStep({state, config, say, set}: Scene): TemplateResult {
         ? nothing
         : toggle(
             'held',
-            say('held'),
+            msg('held'),
             state.held,
             (held) => {
               set({held});
             },
-            say('heldHint'),
+            msg('heldHint'),
           )
     }
     ${
@@ -101,9 +101,9 @@ export function websiteStep({state, config, say, set}: Scene): TemplateResult {
         ? base
         : html`
             <details>
-              <summary>${say('host')}</summary>
+              <summary>${msg('host')}</summary>
               <div class="inside">
-                <p class="hint">${say('hostLead')}</p>
+                <p class="hint">${msg('hostLead')}</p>
                 ${base}
               </div>
             </details>

@@ -9,17 +9,21 @@ import {
   type WidgetId,
 } from '../../../src/embed/attributes.ts';
 import {told} from '../../../src/embed/words/index.ts';
-import type {Scene} from '../app.ts';
+import type {BuilderContext} from '../app.ts';
 import {field, select, toggle} from '../field.ts';
 import {isWord} from '../say.ts';
 
-function setting({state, say, set}: Scene, widget: WidgetId, name: SettingName): TemplateResult {
+function setting(
+  {state, msg, set}: BuilderContext,
+  widget: WidgetId,
+  name: SettingName,
+): TemplateResult {
   const rule = attributesOf(widget)[name] ?? {};
   const value = state.settings[widget][name];
   const id = `${widget}-${name}`;
-  const label = say(`setting.${name}`);
+  const label = msg(`setting.${name}`);
   const hintWord = `setting.${name}.hint`;
-  const hint = isWord(hintWord) ? say(hintWord) : undefined;
+  const hint = isWord(hintWord) ? msg(hintWord) : undefined;
   const changed = (to: string | undefined): void => {
     const {[name]: _, ...others} = state.settings[widget];
     const own = to === undefined ? others : {...others, [name]: to};
@@ -32,9 +36,9 @@ function setting({state, say, set}: Scene, widget: WidgetId, name: SettingName):
   if (rule.words) {
     const named = rule.words.map((word): readonly [string, string] => {
       const key = `word.${word}`;
-      return [word, isWord(key) ? say(key) : word];
+      return [word, isWord(key) ? msg(key) : word];
     });
-    const options = [['', say('default')], ...named] as const;
+    const options = [['', msg('default')], ...named] as const;
     return select({
       id,
       label,
@@ -61,12 +65,12 @@ function setting({state, say, set}: Scene, widget: WidgetId, name: SettingName):
 }
 
 /** Step 1: the widgets, each with its own settings once it is chosen. */
-export function widgetsStep(scene: Scene): TemplateResult {
-  const {state, say, set} = scene;
+export function widgetsStep(context: BuilderContext): TemplateResult {
+  const {state, msg, set} = context;
   const {chosen} = state;
   return html`
     <fieldset>
-      <legend class="sr">${say('step1')}</legend>
+      <legend class="sr">${msg('step1')}</legend>
       <div class="choices">
         ${WIDGETS.map(
           (widget) => html`
@@ -82,20 +86,20 @@ export function widgetsStep(scene: Scene): TemplateResult {
                   set({chosen: WIDGETS.filter((each) => now.includes(each))});
                 }}
               />
-              <b>${say(`widget.${widget}`)}</b>
-              <small>${say(`widget.${widget}.about`)}</small>
+              <b>${msg(`widget.${widget}`)}</b>
+              <small>${msg(`widget.${widget}.about`)}</small>
             </label>
           `,
         )}
       </div>
     </fieldset>
-    ${chosen.length ? nothing : html`<p class="wrong" role="status">${say('none')}</p>`}
+    ${chosen.length ? nothing : html`<p class="wrong" role="status">${msg('none')}</p>`}
     ${chosen.map(
       (widget) => html`
         <details>
-          <summary>${say('settings')}: ${say(`widget.${widget}`)}</summary>
+          <summary>${msg('settings')}: ${msg(`widget.${widget}`)}</summary>
           <div class="inside grid">
-            ${settingNamesOf(widget).map((name) => setting(scene, widget, name))}
+            ${settingNamesOf(widget).map((name) => setting(context, widget, name))}
           </div>
         </details>
       `,

@@ -1,8 +1,8 @@
 import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {LOCALES} from '../../content/locales.ts';
-import {readDetails, type RawDetails} from '../../model/details.ts';
-import type {Problem} from '../../model/setting.ts';
+import {readDetails, type RawDetails} from '../../settings/details.ts';
+import type {Problem} from '../../settings/setting.ts';
 import {observeAttributes} from '../observe-attributes.ts';
 import {
   practicesIn,

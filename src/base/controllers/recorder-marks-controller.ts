@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {markForRecorders} from '../../model/recorder-marks.ts';
+import {markForRecorders} from '../../settings/recorder-marks.ts';
 import {isShadowRoot} from '../roots.ts';
 
 /** How often marks are put back. A script that takes them away each time is not fought for ever. */

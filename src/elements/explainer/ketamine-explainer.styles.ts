@@ -115,7 +115,7 @@ export const styles = css`
     margin: 0;
     text-wrap: wrap;
   }
-  .day .soft {
+  .day .muted {
     margin-block-start: 0.25em;
   }
   @container (min-width: 28em) {
@@ -127,7 +127,7 @@ export const styles = css`
     .day {
       grid-template-columns: repeat(4, 1fr);
     }
-    .day .soft {
+    .day .muted {
       font-size: var(--ketamine-widgets-size-small);
       line-height: 1.45;
     }

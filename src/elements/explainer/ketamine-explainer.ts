@@ -2,7 +2,7 @@ import type {ExplainerItem} from '../../content/provenance/explainer.ts';
 import {switchAttribute, type Switch} from '../../base/practice-settings-element.ts';
 import {NeighborController} from '../../base/controllers/neighbor-controller.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
-import {isOn} from '../../model/setting.ts';
+import {isOn} from '../../settings/setting.ts';
 import {watchAddress} from './watch-address.ts';
 import {base} from '../../ui/base.styles.ts';
 import {styles} from './ketamine-explainer.styles.ts';
@@ -71,7 +71,7 @@ export class KetamineExplainer extends WidgetElement<ExplainerItem> {
       });
     };
     this.draws(() =>
-      view(this.scene, this, {
+      view(this.viewContext, this, {
         chosen: this.#chosen,
         choose,
         toScreener: this.#screener.isThere ? toScreener : undefined,

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CommonItem} from '../../content/provenance/common.ts';
 import type {ExplainerItem} from '../../content/provenance/explainer.ts';
-import type {LAYOUTS} from '../../model/choices.ts';
+import type {LAYOUTS} from '../../settings/choices.ts';
 import {arriving, goingHome, infusing, settlingIn} from '../../ui/scenes.ts';
 import {clock, drawing, drops} from './pictures.ts';
 
@@ -12,9 +12,9 @@ export type Reading = (typeof READINGS)[number];
 type Item = ExplainerItem | CommonItem;
 type Say = (item: Item) => string;
 
-const list = (say: Say, items: readonly Item[]): TemplateResult => html`
+const list = (msg: Say, items: readonly Item[]): TemplateResult => html`
   <ul class="list">
-    ${items.map((item) => html`<li>${say(item)}</li>`)}
+    ${items.map((item) => html`<li>${msg(item)}</li>`)}
   </ul>
 `;
 
@@ -26,7 +26,7 @@ export const isTopic = (name: string): name is Topic => TOPICS.some((topic) => t
 
 /** What the topics are drawn with. */
 export interface Shown {
-  readonly say: Say;
+  readonly msg: Say;
   readonly reading: Reading;
   /** Whether the reader may switch to the other one. */
   readonly switchable: boolean;
@@ -38,7 +38,7 @@ export interface Shown {
 }
 
 /** What the day is like, and then the questions of a worried reader, in the order in which they come up. */
-export function topics({say, reading, switchable, layout, level, dates}: Shown): TemplateResult {
+export function topics({msg, reading, switchable, layout, level, dates}: Shown): TemplateResult {
   /*
    * What differs by reading. While the reader may switch, both are there, so that a style sheet alone can show the other.
    * What stands below moves with the reader's own choice, whose place is above all of this and stays under their hand.
@@ -53,23 +53,23 @@ export function topics({say, reading, switchable, layout, level, dates}: Shown):
     </div>
   `;
 
-  const saying = (...items: readonly Item[]): string[] => items.map((item) => `${say(item)} `);
+  const saying = (...items: readonly Item[]): string[] => items.map((item) => `${msg(item)} `);
 
   const help = by({
     mood: () => html`
-      <p>${say('mood.who')}</p>
-      ${list(say, ['mdd', 'bipolar', 'ptsd', 'anxiety'])}
-      <p>${say('mood.hope')}</p>
-      <p class="soft">${say('offLabel')}</p>
-      <h4 aria-level=${Math.min(6, level + 1)}>${say('not.heading')}</h4>
-      <p>${say('not.who')}</p>
-      ${list(say, ['not.mild', 'not.situational', 'not.moodSwings'])}
+      <p>${msg('mood.who')}</p>
+      ${list(msg, ['mdd', 'bipolar', 'ptsd', 'anxiety'])}
+      <p>${msg('mood.hope')}</p>
+      <p class="muted">${msg('offLabel')}</p>
+      <h4 aria-level=${Math.min(6, level + 1)}>${msg('not.heading')}</h4>
+      <p>${msg('not.who')}</p>
+      ${list(msg, ['not.mild', 'not.situational', 'not.moodSwings'])}
     `,
     pain: () => html`
-      <p>${say('pain.hard')}</p>
-      <p>${say('pain.who')} ${say('pain.may')}</p>
-      ${list(say, ['crps', 'fibro', 'phn', 'lyme', 'otherNerve'])}
-      <p class="soft">${say('offLabel')}</p>
+      <p>${msg('pain.hard')}</p>
+      <p>${msg('pain.who')} ${msg('pain.may')}</p>
+      ${list(msg, ['crps', 'fibro', 'phn', 'lyme', 'otherNerve'])}
+      <p class="muted">${msg('offLabel')}</p>
     `,
   });
 
@@ -78,9 +78,9 @@ export function topics({say, reading, switchable, layout, level, dates}: Shown):
       drawing(
         'mood',
         html`
-          <p>${say('mood.different')}</p>
+          <p>${msg('mood.different')}</p>
           <p>${saying('mood.blocks', 'receptor')}</p>
-          <p class="soft">${saying('mood.research', 'mood.repair')}</p>
+          <p class="muted">${saying('mood.research', 'mood.repair')}</p>
         `,
       ),
     pain: () =>
@@ -88,19 +88,23 @@ export function topics({say, reading, switchable, layout, level, dates}: Shown):
         'pain',
         html`
           <p>${saying('pain.blocks', 'receptor', 'pain.pathway')}</p>
-          <p class="soft">${say('pain.reset')}</p>
+          <p class="muted">${msg('pain.reset')}</p>
         `,
       ),
   });
 
   const title = (item: Item): TemplateResult =>
-    html`<h4 aria-level=${Math.min(6, level + 1)}>${say(item)}</h4>`;
+    html`<h4 aria-level=${Math.min(6, level + 1)}>${msg(item)}</h4>`;
   const soft = (...items: readonly Item[]): TemplateResult =>
-    html`<p class="soft">${saying(...items)}</p>`;
-  const moment = (scene: TemplateResult, when: Item, ...content: unknown[]): TemplateResult => html`
+    html`<p class="muted">${saying(...items)}</p>`;
+  const moment = (
+    context: TemplateResult,
+    when: Item,
+    ...content: unknown[]
+  ): TemplateResult => html`
     <li>
-      <div class="thumb">${scene}</div>
-      <p class="eyebrow">${say(when)}</p>
+      <div class="thumb">${context}</div>
+      <p class="eyebrow">${msg(when)}</p>
       ${content}
     </li>
   `;
@@ -117,32 +121,32 @@ export function topics({say, reading, switchable, layout, level, dates}: Shown):
   `;
 
   const feel = html`
-    ${list(say, ['feel.awake', 'feel.floating', 'feel.light', 'day.dizzy'])}
-    <p>${say('feel.tolerated')} ${say('feel.risks')}</p>
+    ${list(msg, ['feel.awake', 'feel.floating', 'feel.light', 'day.dizzy'])}
+    <p>${msg('feel.tolerated')} ${msg('feel.risks')}</p>
   `;
-  const doing = html`<p>${say('better.doing')} ${say('better.mood')}</p>`;
+  const doing = html`<p>${msg('better.doing')} ${msg('better.mood')}</p>`;
   /* The clinic speaks of a result in severe depression alone. */
   const better = html`
     <ul class="plain facts">
-      <li>${drops}<span>${say('better.several')}</span></li>
-      <li>${clock}<span>${say('better.hours')}</span></li>
+      <li>${drops}<span>${msg('better.several')}</span></li>
+      <li>${clock}<span>${msg('better.hours')}</span></li>
     </ul>
     ${by({
       mood: () =>
         html`${doing}
-          <p>${say('better.result')}</p>`,
+          <p>${msg('better.result')}</p>`,
       pain: () => doing,
     })}
-    <p class="soft">${say('decides')}</p>
+    <p class="muted">${msg('decides')}</p>
   `;
-  const arrange = list(say, ['referral', 'ride', 'stay', 'arrange.drive']);
-  const cost = html`<p>${say('insurance')} ${dates} ${say('noBilling')}</p>`;
+  const arrange = list(msg, ['referral', 'ride', 'stay', 'arrange.drive']);
+  const cost = html`<p>${msg('insurance')} ${dates} ${msg('noBilling')}</p>`;
 
   const content: Readonly<Record<Topic, TemplateResult>> = {
     ...{help, how, day, feel, better, arrange, cost},
   };
   return html`${TOPICS.map((name) => {
-    const heading = html`<h3 aria-level=${level}>${say(`${name}.heading`)}</h3>`;
+    const heading = html`<h3 aria-level=${level}>${msg(`${name}.heading`)}</h3>`;
     return layout === 'article'
       ? html`<div class="topic" id=${name}>${heading} ${content[name]}</div>`
       : html`

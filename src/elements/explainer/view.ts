@@ -3,8 +3,8 @@ import {en} from '../../content/explainer/en.ts';
 import {explainer as es} from '../../content/spanish.ts';
 import {overridable} from '../../content/explainer/overridable.ts';
 import type {ExplainerItem} from '../../content/provenance/explainer.ts';
-import {CONCERN, LAYOUT} from '../../model/choices.ts';
-import type {Scene} from '../../model/scene.ts';
+import {CONCERN, LAYOUT} from '../../settings/choices.ts';
+import type {ViewContext} from '../../settings/view-context.ts';
 import {steps} from '../../ui/icons.ts';
 import {screenHead} from '../../ui/screen-head.ts';
 import {widgetFrame} from '../../ui/widget-frame.ts';
@@ -35,17 +35,17 @@ export interface Choice {
 }
 
 export function view(
-  scene: Scene<ExplainerItem>,
+  context: ViewContext<ExplainerItem>,
   settings: ExplainerSettings,
   {chosen = 'mood', choose, toScreener}: Choice,
 ): TemplateResult {
-  const {say, level, dates, read} = scene;
+  const {msg, level, dates, read} = context;
   const concern = read(CONCERN, settings.concern);
   const set = concern === 'depression' ? 'mood' : concern;
   const layout = read(LAYOUT, settings.layout) ?? 'accordion';
   // In a form for the reason that the screener's are; of this kind, it is sent nowhere.
   const choice = html`
-    <fieldset aria-label=${say('reading')}>
+    <fieldset aria-label=${msg('reading')}>
       <form class="readings" method="dialog" role="none">
         ${READINGS.map(
           (reading) => html`
@@ -57,7 +57,7 @@ export function view(
                 ?checked=${reading === chosen}
                 @change=${() => choose(reading)}
               />
-              ${say(`reading.${reading}`)}
+              ${msg(`reading.${reading}`)}
             </label>
           `,
         )}
@@ -65,22 +65,22 @@ export function view(
     </fieldset>
   `;
   return widgetFrame(
-    scene,
+    context,
     {labelledBy: 'title'},
     html`
       <div class="card pad" part="card">
-        ${screenHead(scene, say('title'), 'intro', say('from'))}
-        <p class="soft intro" id="intro">
-          ${say('infusion')} ${say('what.dose')} ${say('what.outpatient')}
+        ${screenHead(context, msg('title'), 'intro', msg('from'))}
+        <p class="muted intro" id="intro">
+          ${msg('infusion')} ${msg('what.dose')} ${msg('what.outpatient')}
         </p>
         ${set ? nothing : choice}
-        ${topics({say, reading: set ?? chosen, switchable: !set, layout, level: level(1), dates})}
+        ${topics({msg, reading: set ?? chosen, switchable: !set, layout, level: level(1), dates})}
         ${
           toScreener
             ? html`
                 <div class="foot way">
                   <button class="button quiet" type="button" @click=${toScreener}>
-                    ${steps}${say('screener')}
+                    ${steps}${msg('screener')}
                   </button>
                 </div>
               `

@@ -30,6 +30,6 @@ export class KetaminePaymentDisclaimer extends WidgetElement<PaymentItem> {
 
   constructor() {
     super();
-    this.draws(() => view(this.scene, this));
+    this.draws(() => view(this.viewContext, this));
   }
 }

@@ -3,8 +3,8 @@ import {en} from '../../content/payment/en.ts';
 import {payment as es} from '../../content/spanish.ts';
 import {overridable} from '../../content/payment/overridable.ts';
 import type {PaymentItem} from '../../content/provenance/payment.ts';
-import {DISCLAIMER_LENGTH} from '../../model/choices.ts';
-import type {Scene} from '../../model/scene.ts';
+import {DISCLAIMER_LENGTH} from '../../settings/choices.ts';
+import type {ViewContext} from '../../settings/view-context.ts';
 import {calculator, card, referralNote} from '../../ui/icons.ts';
 import {heading} from '../../ui/screen-head.ts';
 import {widgetFrame} from '../../ui/widget-frame.ts';
@@ -24,38 +24,38 @@ export interface PaymentSettings {
   readonly variant?: unknown;
 }
 
-export function view(scene: Scene<PaymentItem>, settings: PaymentSettings): TemplateResult {
-  const {say, dates, read} = scene;
+export function view(context: ViewContext<PaymentItem>, settings: PaymentSettings): TemplateResult {
+  const {msg, dates, read} = context;
   const variant = read(DISCLAIMER_LENGTH, settings.variant) ?? 'full';
-  const statement = html`<p>${say('insurance')} ${dates} ${say('noBilling')}</p>`;
-  if (variant === 'line') return widgetFrame(scene, {label: say('heading')}, statement);
+  const statement = html`<p>${msg('insurance')} ${dates} ${msg('noBilling')}</p>`;
+  if (variant === 'line') return widgetFrame(context, {label: msg('heading')}, statement);
   const glance = (
     icon: TemplateResult,
     name: PaymentItem,
     content: unknown,
   ): TemplateResult => html`
     <div>
-      <dt>${icon}${say(name)}</dt>
+      <dt>${icon}${msg(name)}</dt>
       <dd>${content}</dd>
     </div>
   `;
   return widgetFrame(
-    scene,
+    context,
     {labelledBy: 'title'},
     html`
       <div class="card pad" part="card">
         <div class="headed">
-          ${heading(scene, say('heading'))}
-          <p class="eyebrow">${say('from')}</p>
+          ${heading(context, msg('heading'))}
+          <p class="eyebrow">${msg('from')}</p>
         </div>
         <dl class="glance">
-          ${glance(card, 'glance.insurance', html`${say('insurance')} ${dates} ${say('noBilling')}`)}
-          ${glance(referralNote, 'glance.forms', html`${say('forms')} ${say('ownPlan')}`)}
-          ${glance(calculator, 'glance.estimate', html`${say('estimate')} ${say('estimate.when')}`)}
+          ${glance(card, 'glance.insurance', html`${msg('insurance')} ${dates} ${msg('noBilling')}`)}
+          ${glance(referralNote, 'glance.forms', html`${msg('forms')} ${msg('ownPlan')}`)}
+          ${glance(calculator, 'glance.estimate', html`${msg('estimate')} ${msg('estimate.when')}`)}
         </dl>
         ${
           variant === 'full'
-            ? html`<p class="small foot">${say('several')} ${say('decides')}</p>`
+            ? html`<p class="small foot">${msg('several')} ${msg('decides')}</p>`
             : nothing
         }
       </div>

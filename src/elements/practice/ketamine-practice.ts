@@ -2,9 +2,9 @@ import {ContextProvider} from '@lit/context';
 import type {PropertyValues} from 'lit';
 import {PracticeSettingsElement, type Setting} from '../../base/practice-settings-element.ts';
 import {practiceContext, PracticeChangeEvent} from '../../base/practice-context.ts';
-import {today} from '../../model/date.ts';
-import {readDetails} from '../../model/details.ts';
-import {reportProblems} from '../../model/report.ts';
+import {today} from '../../settings/date.ts';
+import {readDetails} from '../../settings/details.ts';
+import {reportProblems} from '../../settings/report.ts';
 import {loadProfile} from './load-profile.ts';
 import {noProfile} from './no-profile.ts';
 

@@ -1,4 +1,4 @@
-import type {Problem} from '../../model/setting.ts';
+import type {Problem} from '../../settings/setting.ts';
 
 /** In characters: some browsers repeat the address, which may be megabytes. */
 const LONGEST = 200;

@@ -1,6 +1,6 @@
 import {attributesByProperty} from '../../base/base-element.ts';
 import {PracticeSettingsElement} from '../../base/practice-settings-element.ts';
-import {readProfile} from '../../model/profile.ts';
+import {readProfile} from '../../settings/profile.ts';
 
 /** In bytes, and in milliseconds. */
 const LONGEST = 65_536;

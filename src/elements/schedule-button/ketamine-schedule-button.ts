@@ -3,11 +3,11 @@ import type {Setting} from '../../base/practice-settings-element.ts';
 import {TextPanelController} from '../../base/controllers/text-panel-controller.ts';
 import {isShadowRoot} from '../../base/roots.ts';
 import {WidgetElement} from '../../base/widget-element.ts';
-import type {Details} from '../../model/details.ts';
-import {numberOfLinks} from '../../model/number-of-links.ts';
-import {TEXT_NUMBER, type Phone} from '../../model/phone.ts';
-import {reportProblems} from '../../model/report.ts';
-import {readSetting} from '../../model/setting.ts';
+import type {Details} from '../../settings/details.ts';
+import {numberOfLinks} from '../../settings/number-of-links.ts';
+import {TEXT_NUMBER, type Phone} from '../../settings/phone.ts';
+import {reportProblems} from '../../settings/report.ts';
+import {readSetting} from '../../settings/setting.ts';
 import {base} from '../../ui/base.styles.ts';
 import {textPanelStyles} from '../../ui/text-panel.styles.ts';
 import {styles} from './ketamine-schedule-button.styles.ts';
@@ -97,6 +97,6 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
 
   constructor() {
     super();
-    this.draws(() => view(this.scene, this, this.#textPanel.state));
+    this.draws(() => view(this.viewContext, this, this.#textPanel.state));
   }
 }

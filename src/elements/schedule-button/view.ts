@@ -3,10 +3,10 @@ import {en} from '../../content/schedule/en.ts';
 import {schedule as es} from '../../content/spanish.ts';
 import {overridable} from '../../content/schedule/overridable.ts';
 import type {ScheduleItem} from '../../content/provenance/schedule.ts';
-import {BUTTON_LOOK} from '../../model/choices.ts';
-import {MESSAGE, STANDARD} from '../../model/message.ts';
-import {SMS_FORM, smsHref, telHref} from '../../model/phone.ts';
-import type {Scene} from '../../model/scene.ts';
+import {BUTTON_LOOK} from '../../settings/choices.ts';
+import {MESSAGE, STANDARD} from '../../settings/message.ts';
+import {SMS_FORM, smsHref, telHref} from '../../settings/phone.ts';
+import type {ViewContext} from '../../settings/view-context.ts';
 import {car, phone, referralNote} from '../../ui/icons.ts';
 import {heading} from '../../ui/screen-head.ts';
 import {copyButton, copyStatus, textAction, type TextPanelState} from '../../ui/text-panel.ts';
@@ -22,7 +22,7 @@ export const words = {
   overridable,
 };
 
-const LOOKS = {filled: 'button', outline: 'button line', link: 'line-link'} as const;
+const LOOKS = {filled: 'button', outline: 'button outline', link: 'line-link'} as const;
 
 /** The widget's own settings, as a page has set them. */
 export interface ScheduleSettings {
@@ -32,52 +32,52 @@ export interface ScheduleSettings {
 }
 
 export function view(
-  scene: Scene<ScheduleItem>,
+  context: ViewContext<ScheduleItem>,
   settings: ScheduleSettings,
   state: TextPanelState,
 ): TemplateResult {
-  const {say, level, details, number, read} = scene;
+  const {msg, level, details, number, read} = context;
   const {voicePhone, hours} = details;
   const looks = LOOKS[read(BUTTON_LOOK, settings.variant) ?? 'filled'];
   const asked = read(MESSAGE, settings.message);
-  const message = asked === STANDARD ? say('message') : asked;
+  const message = asked === STANDARD ? msg('message') : asked;
   const href = smsHref(number, message, read(SMS_FORM, settings.smsForm));
 
-  const texting = {scene, number, href, message, state};
+  const texting = {context, number, href, message, state};
   return widgetFrame(
-    scene,
+    context,
     {labelledBy: 'title'},
     html`
       <div class="card pad" part="card">
         <div class="headed">
-          ${heading(scene, say('heading'))}
-          <p class="eyebrow">${say('from')}</p>
+          ${heading(context, msg('heading'))}
+          <p class="eyebrow">${msg('from')}</p>
         </div>
-        <p class="soft">${say('textLine')} ${hours ? say('hours', {hours}) : nothing}</p>
+        <p class="muted">${msg('textLine')} ${hours ? msg('hours', {hours}) : nothing}</p>
         <div class="act">
           ${textAction(texting, looks)}
           <div class="row">
             <p class="number" part="number">
-              <span class="sr">${say('number')}</span>
+              <span class="visually-hidden">${msg('number')}</span>
               <span class="digits">${number.text}</span>
             </p>
             ${copyButton(texting, 'copy', number.text, 'copied')}
             ${
               voicePhone
                 ? html`<a class="line-link" href=${telHref(voicePhone)}
-                    >${phone}${say('callAction', {number: voicePhone.text})}</a
+                    >${phone}${msg('callAction', {number: voicePhone.text})}</a
                   >`
                 : nothing
             }
           </div>
         </div>
         ${copyStatus(texting)}
-        <h3 class="foot" aria-level=${level(1)}>${say('before')}</h3>
+        <h3 class="foot" aria-level=${level(1)}>${msg('before')}</h3>
         <ul class="plain facts two">
-          <li>${referralNote}<span>${say('referral')}</span></li>
-          <li>${car}<span>${say('ride')} ${say('stay')}</span></li>
+          <li>${referralNote}<span>${msg('referral')}</span></li>
+          <li>${car}<span>${msg('ride')} ${msg('stay')}</span></li>
         </ul>
-        <p class="soft foot">${say('textNotice')}</p>
+        <p class="muted foot">${msg('textNotice')}</p>
       </div>
     `,
   );

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {phone, speech} from '../../ui/icons.ts';
 import {screenHead} from '../../ui/screen-head.ts';
-import {hasLocalLines, helpLines} from '../../model/help-lines.ts';
-import {again, pick, proceed, type Move} from './session.ts';
-import {bar, on, type Stage} from './stage.ts';
+import {hasLocalLines, helpLines} from '../../settings/help-lines.ts';
+import {pick, proceed, restart, type Move} from './session.ts';
+import {bar, on, type ScreenContext} from './screen-context.ts';
 
 const choose =
   (choice: 'stop' | 'continue'): Move =>
@@ -11,65 +11,69 @@ const choose =
     proceed(pick(choice)(session));
 
 /** The heading of crisis help. Its urgency is spoken, not only coloured. */
-export const urgent = ({say}: Stage): TemplateResult =>
-  html`<span class="urgent">${say('crisis.level')}</span> ${say('crisis.heading')}`;
+export const urgent = ({msg}: ScreenContext): TemplateResult =>
+  html`<span class="urgent">${msg('crisis.level')}</span> ${msg('crisis.heading')}`;
 
 /** Where to get help, for everyone. No clinic, no treatment, no price. */
-export function crisisHelp({say, details}: Stage): TemplateResult {
+export function crisisHelp({msg, details}: ScreenContext): TemplateResult {
   const local = hasLocalLines(details);
-  const lines = helpLines(say, details);
+  const lines = helpLines(msg, details);
   const emergency = lines.at(-1);
   return html`
-    <p id="lead">${say(local ? 'crisis.localLead' : 'crisis.lead')}</p>
+    <p id="lead">${msg(local ? 'crisis.localLead' : 'crisis.lead')}</p>
     <div class="stack">
       ${lines
         .slice(0, -1)
         .map(
           ({href, name}, at) =>
-            html`<a class=${at ? 'button line wide' : 'button wide'} href=${href}
+            html`<a class=${at ? 'button outline wide' : 'button wide'} href=${href}
               >${href.startsWith('sms:') ? speech : phone}${name}</a
             >`,
         )}
-      <a class="button line wide" href=${emergency?.href ?? nothing}
-        >${phone}${`${say('crisis.danger')} ${emergency?.name ?? ''}`}</a
+      <a class="button outline wide" href=${emergency?.href ?? nothing}
+        >${phone}${`${msg('crisis.danger')} ${emergency?.name ?? ''}`}</a
       >
     </div>
-    <p class="untold">${say('crisis.untold')}</p>
+    <p class="untold">${msg('crisis.untold')}</p>
     ${
       local
         ? nothing
         : html`
             <div class="small also">
-              <p>${say('crisis.veterans')}</p>
-              <a class="line-link" href="sms:838255">${say('crisis.veteransText')}</a>
+              <p>${msg('crisis.veterans')}</p>
+              <a class="line-link" href="sms:838255">${msg('crisis.veteransText')}</a>
             </div>
-            <p class="small" lang="es">${say('crisis.spanish')}</p>
+            <p class="small" lang="es">${msg('crisis.spanish')}</p>
           `
     }
   `;
 }
 
 /** The very next screen after "yes" to the first question, and the last one for who stops there. */
-export function crisisScreen(stage: Stage): TemplateResult {
-  const {say, session} = stage;
+export function crisisScreen(context: ScreenContext): TemplateResult {
+  const {msg, session} = context;
   return html`
-    <div class="pad fixed emergency">
-      ${bar(stage)} ${screenHead(stage, urgent(stage), 'lead')} ${crisisHelp(stage)}
-      <p class="foot">${say(session.at === 'result' ? 'crisis.stopped' : 'crisis.goOn')}</p>
+    <div class="pad crisis-theme emergency">
+      ${bar(context)} ${screenHead(context, urgent(context), 'lead')} ${crisisHelp(context)}
+      <p class="foot">${msg(session.at === 'result' ? 'crisis.stopped' : 'crisis.goOn')}</p>
       <div class="row end">
         ${
           session.at === 'result'
             ? html`
-                <button class="button quiet" type="button" @click=${on(stage, again)}>
-                  ${say('result.again')}
+                <button class="button quiet" type="button" @click=${on(context, restart)}>
+                  ${msg('result.again')}
                 </button>
               `
             : html`
-                <button class="button quiet" type="button" @click=${on(stage, choose('stop'))}>
-                  ${say('q.afterCrisis.stop')}
+                <button class="button quiet" type="button" @click=${on(context, choose('stop'))}>
+                  ${msg('q.afterCrisis.stop')}
                 </button>
-                <button class="button quiet" type="button" @click=${on(stage, choose('continue'))}>
-                  ${say('q.afterCrisis.continue')}
+                <button
+                  class="button quiet"
+                  type="button"
+                  @click=${on(context, choose('continue'))}
+                >
+                  ${msg('q.afterCrisis.continue')}
                 </button>
               `
         }

@@ -12,16 +12,16 @@ import {questionnaireResponse} from '../../fhir/questionnaire-response.ts';
 import type {OfferedPack} from '../../packs/pack.ts';
 import {base} from '../../ui/base.styles.ts';
 import {crisis} from '../../ui/crisis.styles.ts';
-import {EXPORT, noPack} from '../../model/choices.ts';
-import {reportProblems} from '../../model/report.ts';
-import {isOn} from '../../model/setting.ts';
+import {EXPORT, noPack} from '../../settings/choices.ts';
+import {reportProblems} from '../../settings/report.ts';
+import {isOn} from '../../settings/setting.ts';
 import {save} from '../../ui/save.ts';
 import {textPanelStyles} from '../../ui/text-panel.styles.ts';
 import {ScreenerOutcomeEvent, ScreenerStepEvent} from './events.ts';
 import {styles} from './ketamine-screener.styles.ts';
 import {offer, packsOf, strangersIn} from './packs.ts';
 import {isMissing, screenNumber, START, type Move, type Session} from './session.ts';
-import type {Stage} from './stage.ts';
+import type {ScreenContext} from './screen-context.ts';
 import {summary, summaryText} from './summary.ts';
 import {summaryStyles} from './summary.styles.ts';
 import {view, words} from './view.ts';
@@ -127,14 +127,14 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
     super();
     this.draws(() => {
       reportProblems(this, strangersIn(this.packs).map(noPack));
-      return view(this.#stage);
+      return view(this.#context);
     });
   }
 
-  get #stage(): Stage {
-    const {scene} = this;
+  get #context(): ScreenContext {
+    const context = this.viewContext;
     return {
-      ...scene,
+      ...context,
       session: this.#session,
       packs: packsOf(this.packs),
       hasTaken: this.#hasTaken,
@@ -142,14 +142,14 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
       textPanel: this.#textPanel.state,
       print: this.#printSummary,
       share: canShare() ? this.#shareSummary : undefined,
-      save: scene.read(EXPORT, this.export) ? this.#saveFile : undefined,
+      save: context.read(EXPORT, this.export) ? this.#saveFile : undefined,
       toExplainer: this.#explainer.isThere ? this.#toExplainer : undefined,
     };
   }
 
   /** What is taken along is for a provider, who reads English. */
-  get #english(): Stage {
-    return {...this.#stage, ...this.sceneIn('en')};
+  get #english(): ScreenContext {
+    return {...this.#context, ...this.viewContextIn('en')};
   }
 
   /** The one way on: every button and key ends here. */
@@ -187,7 +187,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
     // An answer that is picked, or a question gone on from, opens nothing: a quick hand is not held back there.
     const opens = this.#session.at === 'result' || target.closest('a');
     if (detail < 2 && !opens) return;
-    if (target.closest('.fixed a') || this.#held >= MOST_HELD) return;
+    if (target.closest('.crisis-theme a') || this.#held >= MOST_HELD) return;
     this.#held++;
     event.preventDefault();
     event.stopPropagation();
@@ -201,14 +201,14 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   /** On paper, because a person asked for it. */
   readonly #printSummary = (): void => {
     this.attempt(() => {
-      const stage = this.#stage;
+      const context = this.#context;
       this.#tidy();
       this.#tellOfTaking();
       this.#print.print({
         locale: 'en',
-        title: this.#english.say('summary.heading'),
+        title: this.#english.msg('summary.heading'),
         styles: [summaryStyles],
-        content: summary(stage, this.#english),
+        content: summary(context, this.#english),
       });
     });
   };
@@ -216,7 +216,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   /** To the device's own sheet for sharing, as text alone, because a person asked for it. */
   readonly #shareSummary = (): void => {
     this.attempt(() => {
-      const text = summaryText(this.#stage, this.#english);
+      const text = summaryText(this.#context, this.#english);
       navigator.share({text}).catch((error: unknown) => {
         // Who closes the sheet again has done nothing wrong.
         if (!(error instanceof DOMException && error.name === 'AbortError')) this.#tellOfTaking();
@@ -236,7 +236,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
       this.#tellOfTaking();
     });
     try {
-      const {locale, session} = this.#stage;
+      const {locale, session} = this.#context;
       const response = questionnaireResponse(session.answers, {locale, authored: new Date()});
       const file = JSON.stringify(response, null, 2);
       this.#files.push(save(this.ownerDocument, 'answers.json', file));

@@ -1,11 +1,13 @@
 import {PATHS, type PathId} from '../../content/screener/ids.ts';
 import type {Reason, Result} from '../../engine/decide.ts';
-import type {Phone} from '../../model/phone.ts';
+import type {Phone} from '../../settings/phone.ts';
 import type {Item} from './question-items.ts';
-import type {Stage} from './stage.ts';
+import type {ScreenContext} from './screen-context.ts';
 
 /** What settles who is spoken to: the answers, and what the page has set. */
-export type Reader = Pick<Stage, 'details'> & {readonly session: Pick<Stage['session'], 'answers'>};
+export type Reader = Pick<ScreenContext, 'details'> & {
+  readonly session: Pick<ScreenContext['session'], 'answers'>;
+};
 
 /** The heading of a result. */
 export const outcomeItem = ({outcome}: Result): Item =>

@@ -1,8 +1,8 @@
 import {html} from 'lit';
-import {packNames, PACKS} from '../../model/choices.ts';
+import {packNames, PACKS} from '../../settings/choices.ts';
 import type {Kit, OfferedPack} from '../../packs/pack.ts';
 import type {Move} from './session.ts';
-import type {Stage} from './stage.ts';
+import type {ScreenContext} from './screen-context.ts';
 
 const offered = new Map<string, OfferedPack>();
 
@@ -23,18 +23,18 @@ export const strangersIn = (names: unknown): readonly string[] =>
 const note =
   (pack: string, index: number, answer: number | undefined): Move =>
   (session) => {
-    const answers = new Map(session.noted.get(pack));
+    const answers = new Map(session.packAnswers.get(pack));
     answers.delete(index);
     if (answer !== undefined) answers.set(index, answer);
-    return {...session, noted: new Map(session.noted).set(pack, answers)};
+    return {...session, packAnswers: new Map(session.packAnswers).set(pack, answers)};
   };
 
 /** What a pack draws itself with. */
-export const kit = ({locale, level, session, move}: Stage, {id}: OfferedPack): Kit => ({
+export const kit = ({locale, level, session, move}: ScreenContext, {id}: OfferedPack): Kit => ({
   html,
   locale,
   level: level(1),
-  noted: session.noted.get(id) ?? new Map(),
+  packAnswers: session.packAnswers.get(id) ?? new Map(),
   note: (index, answer, event) => {
     move(note(id, index, answer), event);
   },

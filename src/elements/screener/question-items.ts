@@ -4,9 +4,9 @@ import {en} from '../../content/screener/en.ts';
 import type {InputId} from '../../content/screener/ids.ts';
 import type {ScreenerItem} from '../../content/provenance/screener.ts';
 import {path} from '../../engine/decide.ts';
-import type {Texts} from '../../model/scene.ts';
+import type {Texts} from '../../settings/view-context.ts';
 import {given, isSet} from './session.ts';
-import type {Stage} from './stage.ts';
+import type {ScreenContext} from './screen-context.ts';
 
 export type Item = ScreenerItem | CommonItem;
 
@@ -42,16 +42,17 @@ export const optionHint = (id: InputId, value: string): Item | undefined => {
 };
 
 /** The questions on the path, in their order. The crisis screen asks none. */
-export const questionsOnPath = ({session}: Stage): readonly InputId[] =>
+export const questionsOnPath = ({session}: ScreenContext): readonly InputId[] =>
   path(session.answers).filter((id) => id !== 'afterCrisis');
 
-export const questionText = ({say}: Stage, id: InputId): string => say(questionItems(id).question);
+export const questionText = ({msg}: ScreenContext, id: InputId): string =>
+  msg(questionItems(id).question);
 
 /** What was answered there, in words. */
-export const answerText = ({say, session}: Stage, id: InputId): string =>
+export const answerText = ({msg, session}: ScreenContext, id: InputId): string =>
   given(session.answers, id)
     .map((value) => {
       const hint = optionHint(id, value);
-      return say(optionItem(id, value)) + (hint ? `. ${say(hint)}` : '');
+      return msg(optionItem(id, value)) + (hint ? `. ${msg(hint)}` : '');
     })
     .join('; ');

@@ -4,14 +4,14 @@ import {alert} from '../../ui/icons.ts';
 import {heading} from '../../ui/screen-head.ts';
 import {optionHint, optionItem, questionItems} from './question-items.ts';
 import {isSet, pick, proceed, questionNumber, questionTotal} from './session.ts';
-import {bar, on, type Stage} from './stage.ts';
+import {bar, on, type ScreenContext} from './screen-context.ts';
 
 /**
  * One question with its answers as native radios or checkboxes. Only Continue goes on. They stand in a form because
  * Chromium keeps every named radio that a shadow root has had outside of one, and all around it, as it was picked.
  */
-export function questionScreen(stage: Stage, id: InputId): TemplateResult {
-  const {say, session} = stage;
+export function questionScreen(context: ScreenContext, id: InputId): TemplateResult {
+  const {msg, session} = context;
   const {question, why, hint} = questionItems(id);
   const several = isSet(id);
   const {missing} = session;
@@ -21,13 +21,13 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
   const [step, total] = [questionNumber(session), questionTotal(session)];
   return html`
     <progress class="progress" max=${total} value=${step} aria-hidden="true"></progress>
-    <div class="pad asked" part="card" @keydown=${enter(stage)}>
-      ${bar(stage, say(step < total ? 'progress' : 'progress.last', {step: String(step), total: String(total)}))}
+    <div class="pad asked" part="card" @keydown=${enter(context)}>
+      ${bar(context, msg(step < total ? 'progress' : 'progress.last', {step: String(step), total: String(total)}))}
       <fieldset tabindex="-1" data-focus="screen" aria-describedby=${described}>
-        <legend>${heading(stage, say(question))}</legend>
+        <legend>${heading(context, msg(question))}</legend>
         <p class="about">
-          <span id="why">${say(why)}</span>
-          ${hint ? html`<span id="hint">${say(hint)}</span>` : nothing}
+          <span id="why">${msg(why)}</span>
+          ${hint ? html`<span id="hint">${msg(hint)}</span>` : nothing}
         </p>
         ${
           missing
@@ -41,7 +41,7 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
                 >
                   ${alert}
                   <a id="error" href="#first" @click=${toFirst}
-                    >${say(several ? 'error.any' : 'error.one')}</a
+                    >${msg(several ? 'error.any' : 'error.one')}</a
                   >
                 </div>
               `
@@ -57,35 +57,35 @@ export function questionScreen(stage: Stage, id: InputId): TemplateResult {
                   name=${id}
                   autocomplete="off"
                   .checked=${session.picked.includes(value)}
-                  @change=${on(stage, pick(value))}
+                  @change=${on(context, pick(value))}
                 />
-                ${answer(stage, id, value)}
+                ${answer(context, id, value)}
               </label>
             `,
           )}
         </form>
       </fieldset>
-      <button class="button wide" part="button" type="button" @click=${on(stage, proceed)}>
-        ${say('continue')}
+      <button class="button wide" part="button" type="button" @click=${on(context, proceed)}>
+        ${msg('continue')}
       </button>
     </div>
   `;
 }
 
 /** An answer in a word or two, and under it what explains it, which is said after a pause: the line ends where it ends. */
-function answer({say}: Stage, id: InputId, value: string): TemplateResult {
+function answer({msg}: ScreenContext, id: InputId, value: string): TemplateResult {
   const hint = optionHint(id, value);
-  const label = say(optionItem(id, value));
+  const label = msg(optionItem(id, value));
   return hint
     ? html`<span
-        ><b>${label}<span class="pause">.</span></b> <small>${say(hint)}</small></span
+        ><b>${label}<span class="pause">.</span></b> <small>${msg(hint)}</small></span
       >`
     : html`<span>${label}</span>`;
 }
 
 /** Enter on an answer goes on, as it would in a form. Ours is never sent: sandboxed frames block that. */
 const enter =
-  ({move}: Stage) =>
+  ({move}: ScreenContext) =>
   (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.repeat) return;
     if ((event.target as Element).localName !== 'input') return;

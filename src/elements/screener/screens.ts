@@ -8,46 +8,46 @@ import {crisisScreen} from './crisis-screen.ts';
 import {questionScreen} from './question-screen.ts';
 import {resultScreen} from './result-screen.ts';
 import {begin} from './session.ts';
-import {on, type Stage} from './stage.ts';
+import {on, type ScreenContext} from './screen-context.ts';
 
 /** The screen that the session is at. */
-export function screen(stage: Stage): TemplateResult {
-  const {at, answers} = stage.session;
-  if (at === 'start') return startScreen(stage);
-  if (at === 'afterCrisis') return crisisScreen(stage);
-  if (at !== 'result') return questionScreen(stage, at);
+export function screen(context: ScreenContext): TemplateResult {
+  const {at, answers} = context.session;
+  if (at === 'start') return startScreen(context);
+  if (at === 'afterCrisis') return crisisScreen(context);
+  if (at !== 'result') return questionScreen(context, at);
   const result = decide(answers);
-  return result.outcome === 'crisis' ? crisisScreen(stage) : resultScreen(stage, result);
+  return result.outcome === 'crisis' ? crisisScreen(context) : resultScreen(context, result);
 }
 
-function startScreen(stage: Stage): TemplateResult {
-  const {say} = stage;
+function startScreen(context: ScreenContext): TemplateResult {
+  const {msg} = context;
   return html`
     <div class="start" part="card">
       <div class="pad">
-        ${screenHead(stage, say('start.heading'), 'lead')}
-        <p class="soft" id="lead">${say('start.lead')}</p>
+        ${screenHead(context, msg('start.heading'), 'lead')}
+        <p class="muted" id="lead">${msg('start.lead')}</p>
         <ul class="plain facts">
-          <li>${steps}<span>${say('start.length')}</span></li>
-          <li>${lock}<span>${say('start.private')}</span></li>
-          <li>${people}<span>${say('referral')}</span></li>
+          <li>${steps}<span>${msg('start.length')}</span></li>
+          <li>${lock}<span>${msg('start.private')}</span></li>
+          <li>${people}<span>${msg('referral')}</span></li>
         </ul>
         <button
           class="button wide"
           part="button"
           type="button"
-          popovertarget=${waitingTarget(stage)}
-          @click=${on(stage, begin)}
+          popovertarget=${waitingTarget(context)}
+          @click=${on(context, begin)}
         >
-          ${say('start.go')}
+          ${msg('start.go')}
         </button>
         <p class="small">
-          ${say('infusion')}
+          ${msg('infusion')}
           ${
-            stage.toExplainer
+            context.toExplainer
               ? html`
-                  <button class="link" type="button" @click=${stage.toExplainer}>
-                    ${say('start.explainer')}
+                  <button class="link" type="button" @click=${context.toExplainer}>
+                    ${msg('start.explainer')}
                   </button>
                 `
               : nothing

@@ -13,7 +13,7 @@ export interface Session {
   /** On the way back to the result, after "Change" there. */
   readonly returning: boolean;
   /** Answers to the questions of packs, by pack and place: for the paper, and for nothing else. */
-  readonly noted: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly packAnswers: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
 export type Move = (session: Session) => Session;
@@ -24,7 +24,7 @@ export const START: Session = {
   picked: [],
   missing: false,
   returning: false,
-  noted: new Map(),
+  packAnswers: new Map(),
 };
 
 export const isSet = (id: string): boolean => SETS.some((set) => set === id);
@@ -35,7 +35,7 @@ export const given = (answers: Answers, id: InputId): readonly string[] =>
   [answers[id] ?? []].flat();
 
 const goTo = (
-  {noted}: Session,
+  {packAnswers}: Session,
   answers: Answers,
   at: Session['at'],
   returning = false,
@@ -45,7 +45,7 @@ const goTo = (
   picked: at === 'start' || at === 'result' ? [] : given(answers, at),
   missing: false,
   returning,
-  noted,
+  packAnswers,
 });
 
 const nextOpen = (answers: Answers): Session['at'] => {
@@ -54,7 +54,7 @@ const nextOpen = (answers: Answers): Session['at'] => {
 };
 
 export const begin: Move = () => goTo(START, {}, nextOpen({}));
-export const again: Move = () => START;
+export const restart: Move = () => START;
 
 /** Picks an answer to the current question; it is not taken before Continue. */
 export const pick =
@@ -91,7 +91,7 @@ export const back: Move = (session) => {
 };
 
 /** From the result straight to one question, and back to the result after it. */
-export const change =
+export const editAnswer =
   (at: InputId): Move =>
   (session) =>
     goTo(session, session.answers, at, true);

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {InputId, PathId, ReasonId} from '../../content/screener/ids.ts';
 import {decide} from '../../engine/decide.ts';
-import {readableDate, today} from '../../model/date.ts';
-import {helpSentence} from '../../model/help-lines.ts';
+import {readableDate, today} from '../../settings/date.ts';
+import {helpSentence} from '../../settings/help-lines.ts';
 import {pathsAsked} from './next-items.ts';
 import {kit} from './packs.ts';
 import {answerText, questionsOnPath, questionText, type Item} from './question-items.ts';
-import type {Stage} from './stage.ts';
+import type {ScreenContext} from './screen-context.ts';
 
 /** Sentences that belong together. */
 type Line = readonly string[];
@@ -35,8 +35,8 @@ const WITHHELD: readonly InputId[] = ['safety', 'afterCrisis'];
  * refer. No outcome and no next step: in a crisis they are others, and what is said of safety is not told on paper. So
  * it is the same, to the letter, for everyone who gave the same other answers.
  */
-function contents(stage: Stage): Contents {
-  const {say, dates, details, locale, session} = stage;
+function contents(context: ScreenContext): Contents {
+  const {msg, dates, details, locale, session} = context;
   // As if safety had been no reason to stop.
   const {matched, reasons} = decide({...session.answers, safety: 'no'});
   const verdict = (id: ReasonId, path: PathId): Item =>
@@ -45,47 +45,47 @@ function contents(stage: Stage): Contents {
       : EXCLUDED.includes(id)
         ? 'summary.reason.excluded'
         : 'summary.reason.open';
-  const asked = pathsAsked(stage);
+  const asked = pathsAsked(context);
   const {referrer, referrerPhone} = details;
   const day = today();
   return {
-    title: say('summary.heading'),
-    from: day && say('summary.from', {date: readableDate(day, locale)}),
-    limits: say('summary.limits'),
-    safety: say('summary.safety'),
-    answers: questionsOnPath(stage)
+    title: msg('summary.heading'),
+    from: day && msg('summary.from', {date: readableDate(day, locale)}),
+    limits: msg('summary.limits'),
+    safety: msg('summary.safety'),
+    answers: questionsOnPath(context)
       .filter((id) => !WITHHELD.includes(id))
-      .map((id) => ({question: questionText(stage, id), answer: answerText(stage, id)})),
+      .map((id) => ({question: questionText(context, id), answer: answerText(context, id)})),
     comparison: reasons.flatMap(({id, path}) =>
-      path ? [{path: say(`path.${path}`), verdict: say(verdict(id, path))}] : [],
+      path ? [{path: msg(`path.${path}`), verdict: msg(verdict(id, path))}] : [],
     ),
     criteria: asked.length
       ? [
-          ...asked.map((id) => [say(`summary.criteria.${id}`)]),
-          [say('summary.criteria.infusion')],
-          [say('offLabel')],
+          ...asked.map((id) => [msg(`summary.criteria.${id}`)]),
+          [msg('summary.criteria.infusion')],
+          [msg('offLabel')],
         ]
       : [],
     referring: [
-      [say('summary.refer')],
-      [say('summary.clinic')],
-      [say('summary.ride')],
-      [say('insurance'), ...dates.map((date) => date.trim()), say('summary.billing')],
-      ...(referrer ? [[say('summary.page'), ...(referrerPhone ? [referrerPhone.text] : [])]] : []),
+      [msg('summary.refer')],
+      [msg('summary.clinic')],
+      [msg('summary.ride')],
+      [msg('insurance'), ...dates.map((date) => date.trim()), msg('summary.billing')],
+      ...(referrer ? [[msg('summary.page'), ...(referrerPhone ? [referrerPhone.text] : [])]] : []),
     ],
   };
 }
 
 /** One side of paper. Beside the answers stands what the person read, where that was another language. */
-function side(stage: Stage, own?: Stage): TemplateResult {
-  const {say} = stage;
-  const {title, from, limits, safety, answers, comparison, criteria, referring} = contents(stage);
-  const isBoth = Boolean(own) || stage.locale !== 'en';
+function side(context: ScreenContext, own?: ScreenContext): TemplateResult {
+  const {msg} = context;
+  const {title, from, limits, safety, answers, comparison, criteria, referring} = contents(context);
+  const isBoth = Boolean(own) || context.locale !== 'en';
   const beside = own && contents(own);
   const inOwn = (text: string | undefined): TemplateResult | typeof nothing =>
     own && text ? html` <span class="own" lang=${own.locale}>${text}</span>` : nothing;
   const section = (item: Item, content: unknown, besideIt?: string): TemplateResult =>
-    html`<h2>${say(item)}${inOwn(besideIt)}</h2>
+    html`<h2>${msg(item)}${inOwn(besideIt)}</h2>
       ${content}`;
   const list = (item: Item, lines: readonly unknown[]): TemplateResult | typeof nothing =>
     lines.length
@@ -100,10 +100,10 @@ function side(stage: Stage, own?: Stage): TemplateResult {
     lines.map((line) => line.map((sentence) => html`${sentence} `));
   const line = html`<p class="write"></p>`;
   const tried = comparison.length
-    ? section('summary.tried', [line, line, line], own?.say('summary.tried'))
+    ? section('summary.tried', [line, line, line], own?.msg('summary.tried'))
     : nothing;
   return html`
-    <main class=${isBoth ? 'both' : ''} lang=${stage.locale}>
+    <main class=${isBoth ? 'both' : ''} lang=${context.locale}>
       <h1>${title}${inOwn(beside?.title)}</h1>
       ${from ? html`<p>${from}${inOwn(beside?.from)}</p>` : nothing}
       <p class="box">${limits} <b>${safety}</b>${inOwn(beside?.safety)}</p>
@@ -140,24 +140,24 @@ function side(stage: Stage, own?: Stage): TemplateResult {
  * A sheet of paper for a provider, who reads English. For a person who read another language, the back says all of it in
  * theirs, so that they know what they hand over.
  *
- * @param english the same stage in the provider's language
+ * @param english the same context in the provider's language
  */
-export function summary(stage: Stage, english: Stage): TemplateResult {
-  const isBoth = stage.locale !== english.locale;
+export function summary(context: ScreenContext, english: ScreenContext): TemplateResult {
+  const isBoth = context.locale !== english.locale;
   return html`
-    <p class="help" lang=${stage.locale}>${helpSentence(stage.say, stage.details)}</p>
-    ${isBoth ? html`${side(english, stage)}${side(stage)}` : side(stage)}
-    ${stage.packs.map((pack) => pack.onPaper(kit(stage, pack)))}
+    <p class="help" lang=${context.locale}>${helpSentence(context.msg, context.details)}</p>
+    ${isBoth ? html`${side(english, context)}${side(context)}` : side(context)}
+    ${context.packs.map((pack) => pack.onPaper(kit(context, pack)))}
   `;
 }
 
 /** The same as plain text, to be shared. Without a link, and without lines to write on. */
-export function summaryText(stage: Stage, english: Stage): string {
-  const asText = (each: Stage): readonly string[] => {
+export function summaryText(context: ScreenContext, english: ScreenContext): string {
+  const asText = (each: ScreenContext): readonly string[] => {
     const {title, from, limits, safety, answers, comparison, criteria, referring} = contents(each);
     const sentences = (line: Line): string => line.join(' ');
     const section = (item: Item, lines: readonly string[]): readonly string[] =>
-      lines.length ? ['', each.say(item), ...lines.map((line) => `- ${line}`)] : [];
+      lines.length ? ['', each.msg(item), ...lines.map((line) => `- ${line}`)] : [];
     return [
       title,
       ...(from ? [from] : []),
@@ -175,10 +175,10 @@ export function summaryText(stage: Stage, english: Stage): string {
       '',
     ];
   };
-  const isBoth = stage.locale !== english.locale;
+  const isBoth = context.locale !== english.locale;
   return [
     ...asText(english),
-    ...(isBoth ? asText(stage) : []),
-    helpSentence(stage.say, stage.details),
+    ...(isBoth ? asText(context) : []),
+    helpSentence(context.msg, context.details),
   ].join('\n');
 }

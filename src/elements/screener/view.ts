@@ -6,7 +6,7 @@ import {overridable} from '../../content/screener/overridable.ts';
 import {crisisStrip} from '../../ui/crisis.ts';
 import {widgetFrame} from '../../ui/widget-frame.ts';
 import {screen} from './screens.ts';
-import type {Stage} from './stage.ts';
+import type {ScreenContext} from './screen-context.ts';
 
 export const words = {
   folder: 'screener',
@@ -22,15 +22,15 @@ export const words = {
  * Crisis help, and under it the screen that the session is at. Each question and each language has new nodes:
  * text that a page translator replaced would otherwise stay on screen above the next question's answers.
  */
-export function view(stage: Stage): TemplateResult {
-  const {say, details, locale, session} = stage;
+export function view(context: ScreenContext): TemplateResult {
+  const {msg, details, locale, session} = context;
   return widgetFrame(
-    stage,
-    {label: say('region')},
+    context,
+    {label: msg('region')},
     html`
       <div class="card">
-        ${crisisStrip(say, details, session.at !== 'start')}
-        <div>${keyed(session.at + locale, screen(stage))}</div>
+        ${crisisStrip(msg, details, session.at !== 'start')}
+        <div>${keyed(session.at + locale, screen(context))}</div>
       </div>
     `,
   );

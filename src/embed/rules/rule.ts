@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** What whoever asks knows besides the page. */
-export interface Known {
+export interface ViewInput {
   /** What the snippet said when it was copied. */
   readonly expected?: EmbedConfig | undefined;
   /** The files as they were published. */
@@ -21,4 +21,4 @@ export interface Known {
 }
 
 /** Looks for one kind of trouble. */
-export type Rule = (page: Page, known: Known) => readonly Found[];
+export type Rule = (page: Page, known: ViewInput) => readonly Found[];

@@ -1,8 +1,8 @@
 import {LOCALES} from '../../content/locales.ts';
-import {today} from '../../model/date.ts';
-import {readDetails, type Details, type RawDetails} from '../../model/details.ts';
-import {numberOfLinks} from '../../model/number-of-links.ts';
-import {replaces} from '../../model/wording.ts';
+import {today} from '../../settings/date.ts';
+import {readDetails, type Details, type RawDetails} from '../../settings/details.ts';
+import {numberOfLinks} from '../../settings/number-of-links.ts';
+import {replaces} from '../../settings/wording.ts';
 import {
   attributesOf,
   DETAIL_NAMES,
