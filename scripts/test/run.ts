@@ -44,6 +44,7 @@ const WORDPRESS = ['--test', '--test-reporter=spec', 'test/wordpress/wordpress.t
 const RELEASE: readonly {readonly name: string; readonly commands: readonly string[][]}[] = [
   {name: 'examples', commands: [['scripts/examples.ts']]},
   {name: 'wordpress', commands: [['scripts/wordpress/build.ts'], WORDPRESS]},
+  {name: 'screen-reader', commands: [['test/screen-reader/transcripts.ts']]},
   {name: 'weakened', commands: [['scripts/fault-injection.ts']]},
   {name: 'fuzz', commands: [['scripts/fuzz.ts']]},
   {name: 'mutation', commands: [['scripts/mutation.ts']]},

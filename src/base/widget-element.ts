@@ -20,6 +20,7 @@ import {readSetting, type Problem} from '../settings/setting.ts';
 import {adoptStyles} from '../ui/adopt-styles.ts';
 import {tellOfShades} from '../ui/shades.ts';
 import {containEvents} from './contain-events.ts';
+import {focusNamed} from './controllers/focus-controller.ts';
 import {PracticeController} from './controllers/practice-controller.ts';
 import {RecorderMarksController} from './controllers/recorder-marks-controller.ts';
 import {localeFor} from './locale.ts';
@@ -99,7 +100,7 @@ export abstract class WidgetElement<Item extends string> extends PracticeSetting
   reveal(): void {
     const place = renderRootOf(this)?.querySelector<HTMLElement>('[data-focus="screen"]');
     if (!place) return;
-    place.focus({preventScroll: true});
+    focusNamed(place, {preventScroll: true});
     this.scrollIntoView();
   }
 

@@ -11,7 +11,7 @@ export const heading = ({level}: Levels, content: unknown): TemplateResult => ht
 /**
  * What takes focus when its screen appears: a group that its heading names and `described` describes. Focus on the
  * heading itself is said twice in Firefox and not at all in Chromium; what stands in the group as well is said again
- * on the way through it.
+ * on the way through it. It has its name with the focus alone: who walks into it would hear the heading twice.
  *
  * @param described ids of what a listener has to know first, in their order
  * @param eyebrow stands over the heading, and is heard after it
@@ -27,7 +27,7 @@ export const screenHead = (
     role="group"
     tabindex="-1"
     data-focus="screen"
-    aria-labelledby="title"
+    data-named-by="title"
     aria-describedby=${described}
   >
     ${heading(context, content)} ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : nothing}

@@ -39,16 +39,21 @@ export interface Texting {
   readonly state: TextPanelState;
 }
 
-/** One of the two: the link where a finger points, the panel where a mouse does and it can open. */
-export const textAction = (
-  {context: {msg}, href}: Texting,
-  look = 'button',
-): TemplateResult => html`
-  <a class=${`${look} wide by-touch`} part="button" href=${href}>${speech}${msg('textAction')}</a>
-  <button class=${`${look} wide by-mouse`} part="button" type="button" popovertarget="panel">
-    ${speech}${msg('textAction')}
-  </button>
-`;
+/**
+ * One of the two: the link where a finger points, the panel where a mouse does and it can open. The panel is the
+ * button's next neighbour: of one further away, browsers say that it is the button's details, and Orca reads all of it.
+ */
+export function textAction(texting: Texting, look = 'button'): TemplateResult {
+  const {context, href} = texting;
+  const text = context.msg('textAction');
+  return html`
+    <a class=${`${look} wide by-touch`} part="button" href=${href}>${speech}${text}</a>
+    <button class=${`${look} wide by-mouse`} part="button" type="button" popovertarget="panel">
+      ${speech}${text}
+    </button>
+    ${textPanel(texting)}
+  `;
+}
 
 export const copyButton = (
   {context, state}: Texting,
@@ -77,15 +82,17 @@ export function copyStatus(
 }
 
 /**
- * The panel takes focus in the moment in which it opens: a little later, Orca is reading out all that is in it.
- * And in no other moment, because pages may be searched for what takes focus by itself.
+ * The head of the panel takes focus in the moment in which it opens: a little later, Orca is reading out all that is in
+ * it, as it does of a dialog that has the focus itself. And in no other moment, because pages may be searched for what
+ * takes focus by itself.
  */
-function takesFocus(panel: HTMLElement, now: boolean): void {
-  panel.autofocus = now;
+function takesFocus(panel: EventTarget | null, now: boolean): void {
+  const head = (panel as HTMLElement).querySelector<HTMLElement>('.headed');
+  if (head) head.autofocus = now;
 }
 
 /** A QR code for the phone, the number, and ways to copy it. */
-export function textPanel(texting: Texting): TemplateResult {
+function textPanel(texting: Texting): TemplateResult {
   const {context, number, href, message, state} = texting;
   const {msg, level} = context;
   const {code} = state;
@@ -98,19 +105,19 @@ export function textPanel(texting: Texting): TemplateResult {
       role="dialog"
       aria-modal="true"
       aria-labelledby="panel-title"
-      aria-describedby="scan"
-      tabindex="-1"
       @beforetoggle=${({newState, currentTarget}: ToggleEvent) => {
         if (newState !== 'open') return;
-        takesFocus(currentTarget as HTMLElement, true);
+        takesFocus(currentTarget, true);
         state.opens(currentTarget as HTMLElement, href);
       }}
       @toggle=${({newState, currentTarget}: ToggleEvent) => {
-        takesFocus(currentTarget as HTMLElement, false);
+        takesFocus(currentTarget, false);
         if (newState === 'closed') state.closed();
       }}
     >
-      <h3 id="panel-title" aria-level=${level(1)}>${msg('panel.heading')}</h3>
+      <div class="headed" role="group" tabindex="-1" aria-labelledby="scan">
+        <h3 id="panel-title" aria-level=${level(1)}>${msg('panel.heading')}</h3>
+      </div>
       <div class="scan">
         ${
           code?.of === href

@@ -74,12 +74,11 @@ snapshots["Screener › CrisisHelp (en)"] =
       StaticText "You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free."
     link "Call 988"
     link "Text 988"
-    link "In danger now?Call 911"
-      StaticText "In danger now?"
-      StaticText "Call 911"
+    link "In danger now? Call 911"
     paragraph
       StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
-    StaticText "Veterans: call 988, then press 1, or"
+    paragraph
+      StaticText "Veterans: call 988, then press 1, or"
     link "Text 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
@@ -106,12 +105,11 @@ snapshots["Screener › CrisisHelp (es)"] =
       StaticText "No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
     link "Llamar al 988"
     link "Enviar texto al 988"
-    link "¿Está en peligro ahora?Llamar al 911"
-      StaticText "¿Está en peligro ahora?"
-      StaticText "Llamar al 911"
+    link "¿Está en peligro ahora? Llamar al 911"
     paragraph
       StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
-    StaticText "Veteranos: llame al 988 y oprima 1, o"
+    paragraph
+      StaticText "Veteranos: llame al 988 y oprima 1, o"
     link "Enviar texto al 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
@@ -129,7 +127,7 @@ snapshots["Screener › InSpanish (en)"] =
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
-    group "¿Podría la terapia de infusión de ketamina ser una opción para usted?" description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
+    group description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
       heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
       StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
@@ -153,7 +151,7 @@ snapshots["Screener › InSpanish (es)"] =
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
-    group "¿Podría la terapia de infusión de ketamina ser una opción para usted?" description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
+    group description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
       heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
       StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
@@ -368,23 +366,29 @@ snapshots["Screener › MoodPattern (en)"] =
       heading "Which is closest to how things are for you now?" level=2
       paragraph
         StaticText "It matters how severe the depression is."
-      radio "Severe depression It is very hard to get through most days"
+      radio "Severe depression. It is very hard to get through most days"
       StaticText "Severe depression"
+      StaticText "."
       StaticText "It is very hard to get through most days"
-      radio "In between I find it hard to do some things"
+      radio "In between. I find it hard to do some things"
       StaticText "In between"
+      StaticText "."
       StaticText "I find it hard to do some things"
-      radio "I feel low But I can do most things"
+      radio "I feel low. But I can do most things"
       StaticText "I feel low"
+      StaticText "."
       StaticText "But I can do most things"
-      radio "I feel low because of something that happened Like a loss or a breakup"
+      radio "I feel low because of something that happened. Like a loss or a breakup"
       StaticText "I feel low because of something that happened"
+      StaticText "."
       StaticText "Like a loss or a breakup"
-      radio "Mood swings They are my main problem"
+      radio "Mood swings. They are my main problem"
       StaticText "Mood swings"
+      StaticText "."
       StaticText "They are my main problem"
-      radio "None of these Or I am not sure"
+      radio "None of these. Or I am not sure"
       StaticText "None of these"
+      StaticText "."
       StaticText "Or I am not sure"
     button "Continue"`;
 /* end snapshot Screener › MoodPattern (en) */
@@ -404,23 +408,29 @@ snapshots["Screener › MoodPattern (es)"] =
       heading "¿Cuál se acerca más a cómo está usted ahora?" level=2
       paragraph
         StaticText "Importa qué tan grave es la depresión."
-      radio "Depresión grave Me cuesta mucho salir adelante la mayoría de los días"
+      radio "Depresión grave. Me cuesta mucho salir adelante la mayoría de los días"
       StaticText "Depresión grave"
+      StaticText "."
       StaticText "Me cuesta mucho salir adelante la mayoría de los días"
-      radio "Algo intermedio Me cuesta hacer algunas cosas"
+      radio "Algo intermedio. Me cuesta hacer algunas cosas"
       StaticText "Algo intermedio"
+      StaticText "."
       StaticText "Me cuesta hacer algunas cosas"
-      radio "Tengo el ánimo bajo Pero puedo hacer la mayoría de las cosas"
+      radio "Tengo el ánimo bajo. Pero puedo hacer la mayoría de las cosas"
       StaticText "Tengo el ánimo bajo"
+      StaticText "."
       StaticText "Pero puedo hacer la mayoría de las cosas"
-      radio "Tengo el ánimo bajo por algo que pasó Como una pérdida o una separación"
+      radio "Tengo el ánimo bajo por algo que pasó. Como una pérdida o una separación"
       StaticText "Tengo el ánimo bajo por algo que pasó"
+      StaticText "."
       StaticText "Como una pérdida o una separación"
-      radio "Cambios bruscos de ánimo Son mi problema principal"
+      radio "Cambios bruscos de ánimo. Son mi problema principal"
       StaticText "Cambios bruscos de ánimo"
+      StaticText "."
       StaticText "Son mi problema principal"
-      radio "Ninguna de estas O no lo sé con seguridad"
+      radio "Ninguna de estas. O no lo sé con seguridad"
       StaticText "Ninguna de estas"
+      StaticText "."
       StaticText "O no lo sé con seguridad"
     button "Continuar"`;
 /* end snapshot Screener › MoodPattern (es) */
@@ -441,8 +451,9 @@ snapshots["Screener › MoodResponse (en)"] =
       paragraph
         StaticText "The infusion clinic describes this treatment for depression that pills or other therapy have not helped."
         StaticText "Pills for depression (antidepressants), talk therapy or something else."
-      radio "Not enough I have had treatment, but I am still severely depressed"
+      radio "Not enough. I have had treatment, but I am still severely depressed"
       StaticText "Not enough"
+      StaticText "."
       StaticText "I have had treatment, but I am still severely depressed"
       radio "It is helping"
       StaticText "It is helping"
@@ -469,8 +480,9 @@ snapshots["Screener › MoodResponse (es)"] =
       paragraph
         StaticText "La clínica de infusión describe este tratamiento para la depresión que no ha mejorado con pastillas o con otra terapia."
         StaticText "Pastillas para la depresión (antidepresivos), terapia de conversación (psicoterapia) u otra cosa."
-      radio "No lo suficiente He recibido tratamiento, pero sigo con depresión grave"
+      radio "No lo suficiente. He recibido tratamiento, pero sigo con depresión grave"
       StaticText "No lo suficiente"
+      StaticText "."
       StaticText "He recibido tratamiento, pero sigo con depresión grave"
       radio "Me está ayudando"
       StaticText "Me está ayudando"
@@ -498,12 +510,11 @@ snapshots["Screener › OutcomeCrisis (en)"] =
       StaticText "You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free."
     link "Call 988"
     link "Text 988"
-    link "In danger now?Call 911"
-      StaticText "In danger now?"
-      StaticText "Call 911"
+    link "In danger now? Call 911"
     paragraph
       StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
-    StaticText "Veterans: call 988, then press 1, or"
+    paragraph
+      StaticText "Veterans: call 988, then press 1, or"
     link "Text 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
@@ -529,12 +540,11 @@ snapshots["Screener › OutcomeCrisis (es)"] =
       StaticText "No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
     link "Llamar al 988"
     link "Enviar texto al 988"
-    link "¿Está en peligro ahora?Llamar al 911"
-      StaticText "¿Está en peligro ahora?"
-      StaticText "Llamar al 911"
+    link "¿Está en peligro ahora? Llamar al 911"
     paragraph
       StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
-    StaticText "Veteranos: llame al 988 y oprima 1, o"
+    paragraph
+      StaticText "Veteranos: llame al 988 y oprima 1, o"
     link "Enviar texto al 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
@@ -1035,12 +1045,11 @@ snapshots["Screener › OutcomeTalkFirstAfterCrisis (en)"] =
       StaticText "You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free."
     link "Call 988"
     link "Text 988"
-    link "In danger now?Call 911"
-      StaticText "In danger now?"
-      StaticText "Call 911"
+    link "In danger now? Call 911"
     paragraph
       StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
-    StaticText "Veterans: call 988, then press 1, or"
+    paragraph
+      StaticText "Veterans: call 988, then press 1, or"
     link "Text 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
@@ -1082,12 +1091,11 @@ snapshots["Screener › OutcomeTalkFirstAfterCrisis (es)"] =
       StaticText "No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis."
     link "Llamar al 988"
     link "Enviar texto al 988"
-    link "¿Está en peligro ahora?Llamar al 911"
-      StaticText "¿Está en peligro ahora?"
-      StaticText "Llamar al 911"
+    link "¿Está en peligro ahora? Llamar al 911"
     paragraph
       StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
-    StaticText "Veteranos: llame al 988 y oprima 1, o"
+    paragraph
+      StaticText "Veteranos: llame al 988 y oprima 1, o"
     link "Enviar texto al 838255"
     paragraph
       StaticText "En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988."
@@ -1299,11 +1307,13 @@ snapshots["Screener › PainControl (en)"] =
       paragraph
         StaticText "The infusion clinic describes this treatment for pain that medicine, shots or other therapy do not control."
         StaticText "Prescription pain medicine, shots (injections) or other treatment."
-      radio "No I have tried treatment, and it is not under control"
+      radio "No. I have tried treatment, and it is not under control"
       StaticText "No"
+      StaticText "."
       StaticText "I have tried treatment, and it is not under control"
-      radio "Yes It is under control"
+      radio "Yes. It is under control"
       StaticText "Yes"
+      StaticText "."
       StaticText "It is under control"
       radio "I have not tried treatment yet"
       StaticText "I have not tried treatment yet"
@@ -1328,11 +1338,13 @@ snapshots["Screener › PainControl (es)"] =
       paragraph
         StaticText "La clínica de infusión describe este tratamiento para el dolor que no se controla con medicamentos, inyecciones u otra terapia."
         StaticText "Con medicamentos recetados para el dolor, inyecciones u otro tratamiento."
-      radio "No He probado tratamientos y no está controlado"
+      radio "No. He probado tratamientos y no está controlado"
       StaticText "No"
+      StaticText "."
       StaticText "He probado tratamientos y no está controlado"
-      radio "Sí Está controlado"
+      radio "Sí. Está controlado"
       StaticText "Sí"
+      StaticText "."
       StaticText "Está controlado"
       radio "Todavía no he probado un tratamiento"
       StaticText "Todavía no he probado un tratamiento"
@@ -1503,7 +1515,7 @@ snapshots["Screener › Start (en)"] =
     link "Call 988"
     link "Text 988"
     link "Call 911"
-    group "Could ketamine infusion therapy be an option for you?" description=A few questions to help you and your provider talk about it. This is not a diagnosis.
+    group description=A few questions to help you and your provider talk about it. This is not a diagnosis.
       heading "Could ketamine infusion therapy be an option for you?" level=2
     paragraph
       StaticText "A few questions to help you and your provider talk about it. This is not a diagnosis."
@@ -1527,7 +1539,7 @@ snapshots["Screener › Start (es)"] =
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
-    group "¿Podría la terapia de infusión de ketamina ser una opción para usted?" description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
+    group description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
       heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
       StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
@@ -1546,7 +1558,7 @@ snapshots["Screener › Start (es)"] =
 snapshots["Explainer › ChronicPain (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+    group description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
       heading "About ketamine infusion therapy" level=2
       paragraph
         StaticText "From the infusion clinic"
@@ -1664,7 +1676,7 @@ snapshots["Explainer › ChronicPain (en)"] =
 snapshots["Explainer › ChronicPain (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+    group description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
       heading "Sobre la terapia de infusión de ketamina" level=2
       paragraph
         StaticText "Información de la clínica de infusión"
@@ -1782,7 +1794,7 @@ snapshots["Explainer › ChronicPain (es)"] =
 snapshots["Explainer › Default (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+    group description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
       heading "About ketamine infusion therapy" level=2
       paragraph
         StaticText "From the infusion clinic"
@@ -1845,7 +1857,7 @@ snapshots["Explainer › Default (en)"] =
 snapshots["Explainer › Default (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+    group description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
       heading "Sobre la terapia de infusión de ketamina" level=2
       paragraph
         StaticText "Información de la clínica de infusión"
@@ -1908,7 +1920,7 @@ snapshots["Explainer › Default (es)"] =
 snapshots["Explainer › Depression (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+    group description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
       heading "About ketamine infusion therapy" level=2
       paragraph
         StaticText "From the infusion clinic"
@@ -1968,7 +1980,7 @@ snapshots["Explainer › Depression (en)"] =
 snapshots["Explainer › Depression (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+    group description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
       heading "Sobre la terapia de infusión de ketamina" level=2
       paragraph
         StaticText "Información de la clínica de infusión"
@@ -2028,7 +2040,7 @@ snapshots["Explainer › Depression (es)"] =
 snapshots["Explainer › EverythingOpen (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+    group description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
       heading "About ketamine infusion therapy" level=2
       paragraph
         StaticText "From the infusion clinic"
@@ -2160,7 +2172,7 @@ snapshots["Explainer › EverythingOpen (en)"] =
 snapshots["Explainer › EverythingOpen (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+    group description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
       heading "Sobre la terapia de infusión de ketamina" level=2
       paragraph
         StaticText "Información de la clínica de infusión"
@@ -2292,7 +2304,7 @@ snapshots["Explainer › EverythingOpen (es)"] =
 snapshots["Explainer › InSpanish (en)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+    group description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
       heading "Sobre la terapia de infusión de ketamina" level=2
       paragraph
         StaticText "Información de la clínica de infusión"
@@ -2355,7 +2367,7 @@ snapshots["Explainer › InSpanish (en)"] =
 snapshots["Explainer › InSpanish (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+    group description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
       heading "Sobre la terapia de infusión de ketamina" level=2
       paragraph
         StaticText "Información de la clínica de infusión"
@@ -2771,7 +2783,7 @@ snapshots["Practice › AroundWidgets (en)"] =
     link "Call 988"
     link "Text 988"
     link "Call 911"
-    group "Could ketamine infusion therapy be an option for you?" description=A few questions to help you and your provider talk about it. This is not a diagnosis.
+    group description=A few questions to help you and your provider talk about it. This is not a diagnosis.
       heading "Could ketamine infusion therapy be an option for you?" level=2
     paragraph
       StaticText "A few questions to help you and your provider talk about it. This is not a diagnosis."
@@ -2787,7 +2799,7 @@ snapshots["Practice › AroundWidgets (en)"] =
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
       button "What is it like?"
   region "About ketamine infusion therapy"
-    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+    group description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
       heading "About ketamine infusion therapy" level=2
       paragraph
         StaticText "From the infusion clinic"
@@ -2900,7 +2912,7 @@ snapshots["Practice › AroundWidgets (es)"] =
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
-    group "¿Podría la terapia de infusión de ketamina ser una opción para usted?" description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
+    group description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
       heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
       StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
@@ -2916,7 +2928,7 @@ snapshots["Practice › AroundWidgets (es)"] =
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       button "¿Cómo es?"
   region "Sobre la terapia de infusión de ketamina"
-    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+    group description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
       heading "Sobre la terapia de infusión de ketamina" level=2
       paragraph
         StaticText "Información de la clínica de infusión"
@@ -3029,7 +3041,7 @@ snapshots["Practice › InOnePracticesLook (en)"] =
     link "Call 988"
     link "Text 988"
     link "Call 911"
-    group "Could ketamine infusion therapy be an option for you?" description=A few questions to help you and your provider talk about it. This is not a diagnosis.
+    group description=A few questions to help you and your provider talk about it. This is not a diagnosis.
       heading "Could ketamine infusion therapy be an option for you?" level=2
     paragraph
       StaticText "A few questions to help you and your provider talk about it. This is not a diagnosis."
@@ -3045,7 +3057,7 @@ snapshots["Practice › InOnePracticesLook (en)"] =
       StaticText "Ketamine is a medicine. An infusion is medicine given slowly into a vein."
       button "What is it like?"
   region "About ketamine infusion therapy"
-    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+    group description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
       heading "About ketamine infusion therapy" level=2
       paragraph
         StaticText "From the infusion clinic"
@@ -3155,7 +3167,7 @@ snapshots["Practice › InOnePracticesLook (es)"] =
     link "Llamar al 988"
     link "Enviar texto al 988"
     link "Llamar al 911"
-    group "¿Podría la terapia de infusión de ketamina ser una opción para usted?" description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
+    group description=Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico.
       heading "¿Podría la terapia de infusión de ketamina ser una opción para usted?" level=2
     paragraph
       StaticText "Unas preguntas para ayudarles a usted y a su profesional de salud a hablar del tema. Esto no es un diagnóstico."
@@ -3171,7 +3183,7 @@ snapshots["Practice › InOnePracticesLook (es)"] =
       StaticText "La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena."
       button "¿Cómo es?"
   region "Sobre la terapia de infusión de ketamina"
-    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+    group description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
       heading "Sobre la terapia de infusión de ketamina" level=2
       paragraph
         StaticText "Información de la clínica de infusión"
@@ -3382,9 +3394,7 @@ snapshots["Screener › CrisisHelpElsewhere (en)"] =
       StaticText "You do not have to face this alone. You can call 13 11 14 right now."
     link "Call 13 11 14"
     link "Text 0477 13 11 14"
-    link "In danger now?Call 000"
-      StaticText "In danger now?"
-      StaticText "Call 000"
+    link "In danger now? Call 000"
     paragraph
       StaticText "Nobody has been told, and this page cannot call for help for you. Please reach out."
     paragraph
@@ -3410,9 +3420,7 @@ snapshots["Screener › CrisisHelpElsewhere (es)"] =
       StaticText "No tiene que pasar por esto a solas. Puede llamar al 13 11 14 ahora mismo."
     link "Llamar al 13 11 14"
     link "Enviar texto al 0477 13 11 14"
-    link "¿Está en peligro ahora?Llamar al 000"
-      StaticText "¿Está en peligro ahora?"
-      StaticText "Llamar al 000"
+    link "¿Está en peligro ahora? Llamar al 000"
     paragraph
       StaticText "No se ha avisado a nadie, y esta página no puede pedir ayuda por usted. Por favor, comuníquese con alguien."
     paragraph
@@ -3697,43 +3705,48 @@ snapshots["Screener › OutcomeWithPacks (en)"] =
       StaticText "This is not a diagnosis or a promise. You, your provider and the infusion clinic decide together."
     group
       DisclosureTriangle "Your answers" expanded=true
-      DescriptionList
-        term "Are you having thoughts of suicide or of hurting yourself?"
-        definition
-          StaticText "No"
-        definition
+      list
+        listitem level=1
+          paragraph
+            StaticText "Are you having thoughts of suicide or of hurting yourself?"
+          paragraph
+            StaticText "No"
           button "Change : Are you having thoughts of suicide or of hurting yourself?"
             StaticText "Change"
             StaticText ": "
             StaticText "Are you having thoughts of suicide or of hurting yourself?"
-        term "What would you like help with?"
-        definition
-          StaticText "Depression or another mental health condition"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "What would you like help with?"
+          paragraph
+            StaticText "Depression or another mental health condition"
           button "Change : What would you like help with?"
             StaticText "Change"
             StaticText ": "
             StaticText "What would you like help with?"
-        term "Has a doctor or therapist told you that you have any of these?"
-        definition
-          StaticText "Bipolar depression"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "Has a doctor or therapist told you that you have any of these?"
+          paragraph
+            StaticText "Bipolar depression"
           button "Change : Has a doctor or therapist told you that you have any of these?"
             StaticText "Change"
             StaticText ": "
             StaticText "Has a doctor or therapist told you that you have any of these?"
-        term "Which is closest to how things are for you now?"
-        definition
-          StaticText "Mood swings. They are my main problem"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "Which is closest to how things are for you now?"
+          paragraph
+            StaticText "Mood swings. They are my main problem"
           button "Change : Which is closest to how things are for you now?"
             StaticText "Change"
             StaticText ": "
             StaticText "Which is closest to how things are for you now?"
-        term "Has a mental health or pain provider referred you to the infusion clinic?"
-        definition
-          StaticText "Not yet"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "Has a mental health or pain provider referred you to the infusion clinic?"
+          paragraph
+            StaticText "Not yet"
           button "Change : Has a mental health or pain provider referred you to the infusion clinic?"
             StaticText "Change"
             StaticText ": "
@@ -3969,43 +3982,48 @@ snapshots["Screener › OutcomeWithPacks (es)"] =
       StaticText "Esto no es un diagnóstico ni una promesa. Usted, su profesional de salud y la clínica de infusión deciden juntos."
     group
       DisclosureTriangle "Sus respuestas" expanded=true
-      DescriptionList
-        term "¿Tiene pensamientos de suicidio o de hacerse daño?"
-        definition
-          StaticText "No"
-        definition
+      list
+        listitem level=1
+          paragraph
+            StaticText "¿Tiene pensamientos de suicidio o de hacerse daño?"
+          paragraph
+            StaticText "No"
           button "Cambiar : ¿Tiene pensamientos de suicidio o de hacerse daño?"
             StaticText "Cambiar"
             StaticText ": "
             StaticText "¿Tiene pensamientos de suicidio o de hacerse daño?"
-        term "¿Para qué le gustaría recibir ayuda?"
-        definition
-          StaticText "Depresión u otro problema de salud mental"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "¿Para qué le gustaría recibir ayuda?"
+          paragraph
+            StaticText "Depresión u otro problema de salud mental"
           button "Cambiar : ¿Para qué le gustaría recibir ayuda?"
             StaticText "Cambiar"
             StaticText ": "
             StaticText "¿Para qué le gustaría recibir ayuda?"
-        term "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
-        definition
-          StaticText "Depresión bipolar"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
+          paragraph
+            StaticText "Depresión bipolar"
           button "Cambiar : ¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
             StaticText "Cambiar"
             StaticText ": "
             StaticText "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
-        term "¿Cuál se acerca más a cómo está usted ahora?"
-        definition
-          StaticText "Cambios bruscos de ánimo. Son mi problema principal"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "¿Cuál se acerca más a cómo está usted ahora?"
+          paragraph
+            StaticText "Cambios bruscos de ánimo. Son mi problema principal"
           button "Cambiar : ¿Cuál se acerca más a cómo está usted ahora?"
             StaticText "Cambiar"
             StaticText ": "
             StaticText "¿Cuál se acerca más a cómo está usted ahora?"
-        term "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
-        definition
-          StaticText "Todavía no"
-        definition
+        listitem level=1
+          paragraph
+            StaticText "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
+          paragraph
+            StaticText "Todavía no"
           button "Cambiar : ¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
             StaticText "Cambiar"
             StaticText ": "
@@ -4016,7 +4034,7 @@ snapshots["Screener › OutcomeWithPacks (es)"] =
 snapshots["Explainer › Article (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+    group description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
       heading "About ketamine infusion therapy" level=2
       paragraph
         StaticText "From the infusion clinic"
@@ -4134,7 +4152,7 @@ snapshots["Explainer › Article (en)"] =
 snapshots["Explainer › Article (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+    group description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
       heading "Sobre la terapia de infusión de ketamina" level=2
       paragraph
         StaticText "Información de la clínica de infusión"
@@ -4252,7 +4270,7 @@ snapshots["Explainer › Article (es)"] =
 snapshots["Explainer › ArticleOnPain (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+    group description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
       heading "About ketamine infusion therapy" level=2
       paragraph
         StaticText "From the infusion clinic"
@@ -4356,7 +4374,7 @@ snapshots["Explainer › ArticleOnPain (en)"] =
 snapshots["Explainer › ArticleOnPain (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+    group description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
       heading "Sobre la terapia de infusión de ketamina" level=2
       paragraph
         StaticText "Información de la clínica de infusión"
@@ -4460,7 +4478,7 @@ snapshots["Explainer › ArticleOnPain (es)"] =
 snapshots["Explainer › PastItsReview (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+    group description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
       heading "About ketamine infusion therapy" level=2
       paragraph
         StaticText "From the infusion clinic"
@@ -4580,7 +4598,7 @@ snapshots["Explainer › PastItsReview (en)"] =
 snapshots["Explainer › PastItsReview (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+    group description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
       heading "Sobre la terapia de infusión de ketamina" level=2
       paragraph
         StaticText "Información de la clínica de infusión"
@@ -4856,6 +4874,21 @@ snapshots["Text to schedule › PanelOpen (en)"] =
     paragraph
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
+    dialog "Text from your phone"
+      group "Point your phone’s camera at the code. It opens a text to 972-654-5673." focused=true
+        heading "Text from your phone" level=3
+      image "QR code: text to 972-654-5673"
+      paragraph
+        StaticText "Point your phone’s camera at the code. It opens a text to 972-654-5673."
+      paragraph
+        StaticText "972-654-5673"
+      button "Copy number"
+      button "Copy message"
+      paragraph
+        StaticText "Hello, I would like help with scheduling."
+      paragraph
+      link "Open the texting app on this device"
+      button "Close"
     paragraph
       StaticText "Number to text"
       StaticText "972-654-5673"
@@ -4869,21 +4902,7 @@ snapshots["Text to schedule › PanelOpen (en)"] =
         StaticText "You must have someone bring you and take you home."
         StaticText "That person may stay with you during the infusion, if you wish."
     paragraph
-      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."
-    dialog "Text from your phone" description=Point your phone’s camera at the code. It opens a text to 972-654-5673. focused=true
-      heading "Text from your phone" level=3
-      image "QR code: text to 972-654-5673"
-      paragraph
-        StaticText "Point your phone’s camera at the code. It opens a text to 972-654-5673."
-      paragraph
-        StaticText "972-654-5673"
-      button "Copy number"
-      button "Copy message"
-      paragraph
-        StaticText "Hello, I would like help with scheduling."
-      paragraph
-      link "Open the texting app on this device"
-      button "Close"`;
+      StaticText "Texts are not private. Please do not send health details. If you text the infusion clinic, it may text you back about scheduling. You can ask it to stop. Message and data rates may apply. Do not use this number in a crisis: call 988, or 911 in an emergency."`;
 /* end snapshot Text to schedule › PanelOpen (en) */
 
 snapshots["Text to schedule › PanelOpen (es)"] = 
@@ -4895,6 +4914,21 @@ snapshots["Text to schedule › PanelOpen (es)"] =
     paragraph
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
+    dialog "Envíe el texto desde su teléfono"
+      group "Apunte la cámara de su teléfono al código. Se abrirá un mensaje de texto al 972-654-5673." focused=true
+        heading "Envíe el texto desde su teléfono" level=3
+      image "Código QR: texto al 972-654-5673"
+      paragraph
+        StaticText "Apunte la cámara de su teléfono al código. Se abrirá un mensaje de texto al 972-654-5673."
+      paragraph
+        StaticText "972-654-5673"
+      button "Copiar el número"
+      button "Copiar el mensaje"
+      paragraph
+        StaticText "Hola, quisiera ayuda para hacer una cita."
+      paragraph
+      link "Abrir la aplicación de mensajes de este dispositivo"
+      button "Cerrar"
     paragraph
       StaticText "Número para enviar textos"
       StaticText "972-654-5673"
@@ -4908,21 +4942,7 @@ snapshots["Text to schedule › PanelOpen (es)"] =
         StaticText "Debe contar con alguien que le traiga a la clínica y le lleve de regreso a su casa."
         StaticText "Esa persona puede quedarse con usted durante la infusión, si usted quiere."
     paragraph
-      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."
-    dialog "Envíe el texto desde su teléfono" description=Apunte la cámara de su teléfono al código. Se abrirá un mensaje de texto al 972-654-5673. focused=true
-      heading "Envíe el texto desde su teléfono" level=3
-      image "Código QR: texto al 972-654-5673"
-      paragraph
-        StaticText "Apunte la cámara de su teléfono al código. Se abrirá un mensaje de texto al 972-654-5673."
-      paragraph
-        StaticText "972-654-5673"
-      button "Copiar el número"
-      button "Copiar el mensaje"
-      paragraph
-        StaticText "Hola, quisiera ayuda para hacer una cita."
-      paragraph
-      link "Abrir la aplicación de mensajes de este dispositivo"
-      button "Cerrar"`;
+      StaticText "Los mensajes de texto no son privados. Por favor, no envíe datos de salud. Si le escribe a la clínica de infusión, podría responderle por texto sobre su cita. Puede pedir que ya no le escriban. Pueden aplicarse cargos por mensajes y datos. No use este número en una crisis: llame al 988, o al 911 en una emergencia."`;
 /* end snapshot Text to schedule › PanelOpen (es) */
 
 snapshots["Text to schedule › WithCallsAndHours (en)"] = 
@@ -5354,7 +5374,7 @@ snapshots["Screener › LongNames (es)"] =
 snapshots["Explainer › LongNames (en)"] = 
 `RootWebArea
   region "About ketamine infusion therapy"
-    group "About ketamine infusion therapy" description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
+    group description=Ketamine is a medicine. An infusion is medicine given slowly into a vein.Ketamine is given as a low-dose infusion.It is done in a private setting. You do not stay overnight (an outpatient procedure).
       heading "About ketamine infusion therapy" level=2
       paragraph
         StaticText "From The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"
@@ -5472,7 +5492,7 @@ snapshots["Explainer › LongNames (en)"] =
 snapshots["Explainer › LongNames (es)"] = 
 `RootWebArea
   region "Sobre la terapia de infusión de ketamina"
-    group "Sobre la terapia de infusión de ketamina" description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
+    group description=La ketamina es un medicamento. Una infusión es un medicamento que se da poco a poco por una vena.La ketamina se administra en una infusión de dosis baja.Se hace en un lugar privado. Usted no pasa la noche allí (es un procedimiento ambulatorio).
       heading "Sobre la terapia de infusión de ketamina" level=2
       paragraph
         StaticText "Información de The Lakeside and Northern Counties Centre for Psychiatry, Psychotherapy, Neuropsychopharmacology and Chronic Pain"

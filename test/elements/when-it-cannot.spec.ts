@@ -34,14 +34,19 @@ describe('where nothing is printed or saved, and nobody says so', () => {
         watchSaving();
         const harness = await ScreenerHarness.mount(`lang="${lang}" export="fhir"`);
         await harness.to(PATHS_TO.mayBeReferred.answers);
-        const status = harness.root.querySelector('[aria-live]')!;
+        // The panel has its own.
+        const findStatus = (): Element | undefined =>
+          [...harness.root.querySelectorAll('[aria-live]')].find(
+            (each) => !each.closest('[popover]'),
+          );
+        const status = findStatus()!;
         expect(status.textContent.trim()).to.equal('');
         expect(answersOf(harness).open).to.equal(false);
         const button = harness.button(words(item, lang));
         button.focus();
         await press('Enter');
         await settled();
-        expectSame(harness.root.querySelector('[aria-live]'), status);
+        expectSame(findStatus(), status);
         expect(status.textContent.trim()).to.equal(words('take.nothing', lang));
         expect(answersOf(harness).open).to.equal(true);
         expectSame(harness.focused, button);
@@ -59,7 +64,7 @@ describe('a message that cannot be copied', () => {
     );
     const harness = new ScheduleHarness(body.firstElementChild);
     harness.panel.showPopover();
-    await until(() => harness.root.activeElement === harness.panel, 'it takes no focus');
+    await until(() => harness.panel.contains(harness.root.activeElement), 'it takes no focus');
     expect(harness.panel.innerText).to.contain(scheduleWords('message'));
     const copy = harness.inPanel(scheduleWords('copyMessage'))!;
     copy.focus();
@@ -178,7 +183,7 @@ if (engine === 'chromium') {
       await emulateMedia({type: 'print'});
       const before = await screenshot(area);
       harness.panel.showPopover();
-      await until(() => harness.root.activeElement === harness.panel, 'no focus').catch(
+      await until(() => harness.panel.contains(harness.root.activeElement), 'no focus').catch(
         () => undefined,
       );
       expect((await screenshot(area)) === before, 'the same picture').to.equal(true);

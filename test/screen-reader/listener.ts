@@ -22,7 +22,7 @@ export class Listener {
   /** Presses one key again and again, until these words are said of what stands there. */
   async to(key: string, words: string): Promise<void> {
     const isIt = (heard: string): boolean =>
-      heard === words || heard.startsWith(`${words} `) || heard.startsWith(`${words}.`);
+      heard.startsWith(words) && !/[\p{L}\p{N}]/u.test(heard.charAt(words.length));
     for (let presses = 0; presses < MOST; presses += 1)
       if ((await this.press(key)).some(isIt)) return;
     throw new Error(`“${words}” was never said:\n${this.transcript}`);

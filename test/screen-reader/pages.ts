@@ -5,14 +5,14 @@ import type {AddressInfo} from 'node:net';
 
 const BUILT = new URL('../../dist/cdn/', import.meta.url);
 
-/** A page in this language with these elements, and nothing else that could be heard. */
+/** A page in this language with these elements, and nothing else that could be heard. No line ends before its text does. */
 const page = (language: string, elements: string): string => `<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8">
     <title>Page</title>
     <link rel="icon" href="data:,">
-    <style>html { --ketamine-max-width: none }</style>
+    <style>html { --ketamine-max-width: none } ::part(panel) { inline-size: 100% }</style>
     <script type="module" src="/ketamine-widgets.js"></script>
     <script type="module" src="/packs.js"></script>
   </head>

@@ -24,7 +24,7 @@ const BUSY = 4000;
 const LIMIT = 120_000;
 
 /** So wide that no sentence is broken: where lines end depends on a machine's fonts. */
-const [WIDTH, HEIGHT] = [3200, 1400];
+const [WIDTH, HEIGHT] = [4000, 1400];
 
 /** What Orca says of keys and of itself is not ours. */
 const SETTINGS = {
@@ -52,13 +52,15 @@ const FIREFOX_SETTINGS = {
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.urlbar.autoFill': false,
   'browser.urlbar.suggest.engines': false,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.panel.shown': true,
   'datareporting.policy.dataSubmissionEnabled': false,
   'intl.accept_languages': 'en-US',
 };
 
-/** Said by Orca about itself, whatever stands on the page. */
+/** Said by Orca about itself, or by the browser about what it has saved, whatever stands on the page. */
 const CHATTER =
-  /^(focus mode|browse mode|screen reader on\.|finished loading .*|loading\. please wait\.|new item|.*(- chromium|mozilla firefox).*|)$/i;
+  /^(focus mode|browse mode|screen reader on\.|finished loading.*|loading\. please wait\.|new item|notification .*|recent download history .*|.*(- chromium|mozilla firefox).*|)$/i;
 
 export class ScreenReader {
   readonly #browser: Browser;

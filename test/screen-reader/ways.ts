@@ -7,7 +7,7 @@ import {es as scheduleEs} from '../../src/content/schedule/es.ts';
 import {en as screenerEn} from '../../src/content/screener/en.ts';
 import {es as screenerEs} from '../../src/content/screener/es.ts';
 import {INPUTS, type Answers, type InputId} from '../../src/content/screener/ids.ts';
-import {optionItem} from '../../src/elements/screener/question-items.ts';
+import {optionHint, optionItem} from '../../src/elements/screener/question-items.ts';
 import {path} from '../../src/engine/decide.ts';
 import {phq8} from '../../src/packs/phq-8.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
@@ -41,7 +41,12 @@ async function answer(
   {answers, readsAll}: {readonly answers: Answers; readonly readsAll: boolean},
 ): Promise<void> {
   const chosen: readonly string[] = [answers[id] ?? []].flat();
-  const words = (value: string): string => screenerWords(optionItem(id, value), locale);
+  /** With what explains it: one line of two is no radio button. */
+  const words = (value: string): string =>
+    [optionItem(id, value), optionHint(id, value)]
+      .filter((item) => item !== undefined)
+      .map((item) => screenerWords(item, locale))
+      .join('. ');
   if (id === 'afterCrisis') {
     if (readsAll) await listener.to('Down', words('continue'));
     else for (const value of chosen) await listener.to('Tab', words(value));
@@ -89,9 +94,10 @@ export const WAYS: Readonly<Record<string, Way>> = {
       await listener.press('Return');
       // What matters most is one key away.
       await listener.press('Tab');
-      await listener.to('Down', screenerWords('q.afterCrisis.continue', locale));
-      await listener.to('Up', screenerWords('q.afterCrisis.stop', locale));
+      await listener.to('Down', screenerWords('q.afterCrisis.stop', locale));
       await listener.press('Return');
+      await listener.toEnd();
+      await listener.press('ctrl+Home');
       await listener.to('Tab', screenerWords('result.again', locale));
       await listener.press('Return');
       await listener.press('Down');
@@ -99,7 +105,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   },
 
   'no-answer-back-and-change': {
-    elements: SCREENER,
+    elements: '<ketamine-screener export="fhir"></ketamine-screener>',
     async go(listener, locale) {
       const words = (id: Parameters<typeof screenerWords>[0]): string => screenerWords(id, locale);
       await start(listener, locale);
@@ -120,13 +126,17 @@ export const WAYS: Readonly<Record<string, Way>> = {
         await answer(listener, locale, id, {answers: SHORT, readsAll: false});
       await listener.to('Tab', words('result.answers'));
       await listener.press('Return');
-      await listener.to('Tab', `${words('result.change')}: ${words('q.painCondition')}`);
+      for (const id of path(SHORT)) {
+        await listener.to('Tab', words('result.change'));
+        if (id === 'painCondition') break;
+      }
       await listener.press('Return');
       await listener.press('Tab');
       await listener.to('Tab', words('continue'));
       await listener.press('Return');
       await listener.to('Tab', words('take.file'));
-      await listener.to('Tab', words('result.again'));
+      await listener.press('Return');
+      await listener.to('shift+Tab', words('result.again'));
       await listener.press('Return');
     },
   },
@@ -152,10 +162,10 @@ export const WAYS: Readonly<Record<string, Way>> = {
       await listener.press('ctrl+Home');
       await listener.toEnd();
       await listener.press('ctrl+Home');
-      await listener.press('Tab');
       // The other reading.
-      await listener.press('Right');
-      await listener.to('Tab', explainerWords('help.heading', locale));
+      await listener.to('r', explainerWords('reading.pain', locale));
+      await listener.press('space');
+      await listener.to('Down', explainerWords('help.heading', locale));
       await listener.press('Return');
       await listener.to('Down', explainerWords('how.heading', locale));
     },
@@ -171,6 +181,8 @@ export const WAYS: Readonly<Record<string, Way>> = {
       await listener.to('Tab', words('textAction'));
       await listener.press('Return');
       await listener.to('Down', words('panel.close'));
+      await listener.to('Tab', words('panel.close'));
+      // Closed, its button has the focus.
       await listener.press('Return');
       await listener.press('Return');
       await listener.to('Tab', words('copyMessage'));

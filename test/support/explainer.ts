@@ -14,7 +14,7 @@ export class ExplainerHarness extends WidgetHarness {
 
   /** What the group of readings is called. */
   get readingsName(): string {
-    return this.root.querySelector('fieldset > legend')?.textContent.trim() ?? '';
+    return this.root.querySelector('fieldset')?.getAttribute('aria-label') ?? '';
   }
 
   /** The topics: native details. */

@@ -40,9 +40,10 @@ export class ScheduleHarness extends WidgetHarness {
     return all.find((button) => button !== this.opener && !this.panel.contains(button))!;
   }
 
-  /** Where the widget says what happened. */
-  get status(): Element | null {
-    return this.root.querySelector('[aria-live]');
+  /** Where the widget says what happened, when the panel is closed. */
+  get status(): Element | undefined {
+    const all = [...this.root.querySelectorAll('[aria-live]')];
+    return all.find((each) => !this.panel.contains(each));
   }
 
   /** The number as text, to select. A public part. */

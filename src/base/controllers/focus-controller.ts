@@ -39,6 +39,22 @@ export class FocusController implements ReactiveController {
     const next = root?.querySelector<HTMLElement>(`[data-focus="${this.#next}"]`);
     this.#next = undefined;
     if (!next) return;
-    next.focus();
+    focusNamed(next);
   }
+}
+
+/**
+ * Gives it the focus, and for as long the name in `data-named-by`: a group that has its name always has it said to
+ * everybody who walks into it, and then what is in it.
+ */
+export function focusNamed(group: HTMLElement, options?: FocusOptions): void {
+  const {namedBy} = group.dataset;
+  if (namedBy) {
+    group.setAttribute('aria-labelledby', namedBy);
+    const unname = (): void => {
+      group.removeAttribute('aria-labelledby');
+    };
+    group.addEventListener('blur', unname, {once: true});
+  }
+  group.focus(options);
 }

@@ -45,8 +45,7 @@ export function view(
   const layout = read(LAYOUT, settings.layout) ?? 'accordion';
   // In a form for the reason that the screener's are; of this kind, it is sent nowhere.
   const choice = html`
-    <fieldset>
-      <legend class="visually-hidden">${msg('reading')}</legend>
+    <fieldset aria-label=${msg('reading')}>
       <form class="readings" method="dialog" role="none" autocomplete="off">
         ${READINGS.map(
           (reading) => html`

@@ -9,12 +9,12 @@ export const styles = css`
   .act {
     margin-block-start: 1em;
   }
-  .act .row {
+  .act > .row {
     /* As much as a focus ring takes. */
     margin-block-start: 0.5em;
     gap: 0.35em 1.2em;
   }
-  .act .number {
+  .act > .row > .number {
     margin-inline-end: auto;
   }
   @container (min-width: 34em) {
@@ -24,7 +24,7 @@ export const styles = css`
       align-items: center;
       gap: 0.4em 1.6em;
     }
-    .act .row {
+    .act > .row {
       flex: 1;
       margin-block-start: 0;
     }

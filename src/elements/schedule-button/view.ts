@@ -9,13 +9,7 @@ import {SMS_FORM, smsHref, telHref} from '../../settings/phone.ts';
 import type {ViewContext} from '../../settings/view-context.ts';
 import {car, phone, referralNote} from '../../ui/icons.ts';
 import {heading} from '../../ui/screen-head.ts';
-import {
-  copyButton,
-  copyStatus,
-  textAction,
-  textPanel,
-  type TextPanelState,
-} from '../../ui/text-panel.ts';
+import {copyButton, copyStatus, textAction, type TextPanelState} from '../../ui/text-panel.ts';
 import {widgetFrame} from '../../ui/widget-frame.ts';
 
 export const words = {
@@ -84,7 +78,6 @@ export function view(
           <li>${car}<span>${msg('ride')} ${msg('stay')}</span></li>
         </ul>
         <p class="muted foot">${msg('textNotice')}</p>
-        ${textPanel(texting)}
       </div>
     `,
   );

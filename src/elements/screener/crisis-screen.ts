@@ -31,7 +31,7 @@ export function crisisHelp({msg, details}: ScreenContext): TemplateResult {
             >`,
         )}
       <a class="button outline wide" href=${emergency?.href ?? nothing}
-        >${phone}${msg('crisis.danger')} ${emergency?.name}</a
+        >${phone}${`${msg('crisis.danger')} ${emergency?.name ?? ''}`}</a
       >
     </div>
     <p class="untold">${msg('crisis.untold')}</p>
@@ -39,10 +39,10 @@ export function crisisHelp({msg, details}: ScreenContext): TemplateResult {
       local
         ? nothing
         : html`
-            <p class="small also">
-              ${msg('crisis.veterans')}
+            <div class="small also">
+              <p>${msg('crisis.veterans')}</p>
               <a class="line-link" href="sms:838255">${msg('crisis.veteransText')}</a>
-            </p>
+            </div>
             <p class="small" lang="es">${msg('crisis.spanish')}</p>
           `
     }

@@ -112,6 +112,10 @@ export const styles = css`
     display: block;
     font-weight: 650;
   }
+  /* Heard and not seen. In the line, so that a reader has no other one to walk into. */
+  .pause {
+    font-size: 0;
+  }
   small {
     display: block;
     color: var(--ketamine-widgets-muted);
@@ -257,6 +261,7 @@ export const styles = css`
   .untold {
     margin-block-start: 1em;
   }
+  /* Its text is a paragraph: of text that stands in a flex box itself, Orca says the region's name again. */
   .also {
     display: flex;
     flex-wrap: wrap;
@@ -365,27 +370,24 @@ export const styles = css`
   summary {
     font-weight: 650;
   }
-  dl {
-    margin: 0;
-  }
-  dl > div {
+  .given li {
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0 1em;
     padding-block: 0.7em;
     border-block-start: 1px solid var(--ketamine-widgets-border);
   }
-  dt {
+  .given p {
+    grid-column: 1;
+    margin: 0;
+  }
+  .given p:first-child {
     color: var(--ketamine-widgets-muted);
     font-size: var(--ketamine-widgets-size-small);
   }
-  dd {
-    margin: 0;
-    grid-column: 1;
-  }
-  dd:last-child {
+  .given button {
     grid-area: 1 / 2 / span 2;
-    align-self: center;
+    place-self: center end;
   }
   @media print {
     .start {

@@ -71,12 +71,14 @@ export function questionScreen(context: ScreenContext, id: InputId): TemplateRes
   `;
 }
 
-/** An answer in a word or two, and under it what explains it. */
+/** An answer in a word or two, and under it what explains it, which is said after a pause: the line ends where it ends. */
 function answer({msg}: ScreenContext, id: InputId, value: string): TemplateResult {
   const hint = optionHint(id, value);
   const label = msg(optionItem(id, value));
   return hint
-    ? html`<span><b>${label}</b> <small>${msg(hint)}</small></span>`
+    ? html`<span
+        ><b>${label}<span class="pause">.</span></b> <small>${msg(hint)}</small></span
+      >`
     : html`<span>${label}</span>`;
 }
 

@@ -4,7 +4,7 @@ import {smsHref, telHref, type Phone} from '../../settings/phone.ts';
 import {checked, people, phone as phoneIcon, printer, share} from '../../ui/icons.ts';
 import {screenHead} from '../../ui/screen-head.ts';
 import {status} from '../../ui/status.ts';
-import {textAction, textPanel, type Texting} from '../../ui/text-panel.ts';
+import {textAction, type Texting} from '../../ui/text-panel.ts';
 import {crisisHelp, urgent} from './crisis-screen.ts';
 import {beforeItems, nextItems, outcomeItem, phoneFor, reasonItems} from './next-items.ts';
 import {kit} from './packs.ts';
@@ -18,7 +18,7 @@ import {bar, on, type ScreenContext} from './screen-context.ts';
  */
 export function resultScreen(context: ScreenContext, result: Result): TemplateResult {
   const {msg, level} = context;
-  const {crisis, matched, action} = result;
+  const {crisis, matched} = result;
   const title = msg(outcomeItem(result));
   const texting = textingOf(context);
   return html`
@@ -84,7 +84,6 @@ export function resultScreen(context: ScreenContext, result: Result): TemplateRe
           }
         </div>
       </div>
-      ${action === 'none' ? nothing : textPanel(texting)}
     </div>
   `;
 }
@@ -188,28 +187,26 @@ function arrange(context: ScreenContext, items: readonly Item[]): TemplateResult
   `;
 }
 
-/** What the person answered, each with the way to change it. */
+/** What the person answered, each with the way to change it. No `dl`: in one, Firefox says each of these buttons twice. */
 function answersGiven(context: ScreenContext): TemplateResult {
   const {msg} = context;
   return html`
     <details class="answers" ?open=${context.hasTaken}>
       <summary>${msg('result.answers')}</summary>
-      <dl>
+      <ul class="plain given">
         ${questionsOnPath(context).map((id) => {
           const question = questionText(context, id);
           return html`
-            <div>
-              <dt>${question}</dt>
-              <dd>${answerText(context, id)}</dd>
-              <dd>
-                <button class="button quiet" type="button" @click=${on(context, editAnswer(id))}>
-                  ${msg('result.change')}<span class="visually-hidden">: ${question}</span>
-                </button>
-              </dd>
-            </div>
+            <li>
+              <p>${question}</p>
+              <p>${answerText(context, id)}</p>
+              <button class="button quiet" type="button" @click=${on(context, editAnswer(id))}>
+                ${msg('result.change')}<span class="visually-hidden">: ${question}</span>
+              </button>
+            </li>
           `;
         })}
-      </dl>
+      </ul>
     </details>
   `;
 }
