@@ -28,13 +28,18 @@ const withIds = (html: string): string =>
 
 const TABLE: Readonly<Record<Locale, string>> = {en: 'Table', es: 'Tabla'};
 
-/** A wide table scrolls by itself, also by keyboard, and not the page. Code is wrapped. */
-const scrolling = (html: string, locale: Locale): string =>
-  html.replace(
-    /<table>[\s\S]*?<\/table>/g,
-    (table) =>
-      `<div class="wide" role="region" aria-label="${TABLE[locale]}" tabindex="0">${table.replaceAll(' align="right"', ' class="end"')}</div>`,
-  );
+/**
+ * A wide table scrolls by itself, also by keyboard, and not the page. Code is wrapped. Each has a name of its own, because
+ * a page may have many.
+ */
+function scrolling(html: string, locale: Locale): string {
+  let count = 0;
+  return html.replace(/<table>[\s\S]*?<\/table>/g, (table) => {
+    count += 1;
+    const name = `${TABLE[locale]} ${String(count)}`;
+    return `<div class="wide" role="region" aria-label="${name}" tabindex="0">${table.replaceAll(' align="right"', ' class="end"')}</div>`;
+  });
+}
 
 /** Every file of the guides by its path in the site. */
 export function pages(): ReadonlyMap<string, string> {

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 /*
  * Drawn scenes, in one hand: outlined people and things on a ground. Every colour is one of `scenes.styles.ts`, so that
@@ -6,7 +6,7 @@ import {html} from 'lit';
  */
 
 /** Somebody brings you to the door. */
-export const arriving = html`
+export const arriving: TemplateResult = html`
   <svg class="scene" viewBox="0 0 320 180" aria-hidden="true">
     <path class="ground" d="M0 0h320v180H0z" />
     <path class="light" d="M0 150h320v30H0z" />
@@ -42,7 +42,7 @@ export const arriving = html`
 `;
 
 /** A recliner, a monitor, and somebody who looks after you. */
-export const settlingIn = html`
+export const settlingIn: TemplateResult = html`
   <svg class="scene" viewBox="0 0 320 180" aria-hidden="true">
     <path class="ground" d="M0 0h320v180H0z" />
     <path class="light" d="M0 152h320v28H0z" />
@@ -85,7 +85,7 @@ export const settlingIn = html`
 `;
 
 /** The infusion: lying back, with music. */
-export const infusing = html`
+export const infusing: TemplateResult = html`
   <svg class="scene" viewBox="0 0 320 180" aria-hidden="true">
     <path class="ground" d="M0 0h320v180H0z" />
     <path class="light" d="M0 154h320v26H0z" />
@@ -132,7 +132,7 @@ export const infusing = html`
 `;
 
 /** Somebody takes you home. */
-export const goingHome = html`
+export const goingHome: TemplateResult = html`
   <svg class="scene" viewBox="0 0 320 180" aria-hidden="true">
     <path class="ground" d="M0 0h320v180H0z" />
     <path class="warm" d="M52 25a19 19 0 0 1 0 38 19 19 0 0 1 0-38z" />
@@ -175,7 +175,7 @@ export const goingHome = html`
 `;
 
 /** Signals go from one brain cell to the next; something sits in two of the three places that take them in. */
-export const receptor = html`
+export const receptor: TemplateResult = html`
   <svg class="scene" viewBox="0 0 320 180" aria-hidden="true">
     <path class="ground" d="M0 0h320v180H0z" />
     <g class="edged">
@@ -207,7 +207,7 @@ export const receptor = html`
 `;
 
 /** The way of a pain signal to the brain, stopped in the spinal cord. */
-export const painPath = html`
+export const painPath: TemplateResult = html`
   <svg class="scene" viewBox="0 0 320 180" aria-hidden="true">
     <path class="ground" d="M0 0h320v180H0z" />
     <g class="edged">

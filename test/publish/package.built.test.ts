@@ -117,7 +117,7 @@ describe('the package', () => {
     for (const file of acting) assert.ok(kept.includes(file), `${file} would be dropped`);
     for (const file of kept)
       assert.ok(
-        acting.includes(file) || !file.endsWith('.js') || /^dist\/(cdn|npm\/auto)\//.test(file),
+        acting.includes(file) || !file.endsWith('.js') || /^dist\/(cdn|npm\/bundles)\//.test(file),
         `${file} is kept for nothing`,
       );
   });

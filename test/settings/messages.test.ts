@@ -33,7 +33,7 @@ describe('the messages to a site owner', () => {
 
   it('are all of those that the source has a code for', () => {
     const known = new Set(messages().map(({code}) => code));
-    const written = globSync('src/{base,elements,model,packs,ui}/**/*.ts').flatMap((file) =>
+    const written = globSync('src/{base,elements,settings,packs,ui}/**/*.ts').flatMap((file) =>
       Array.from(
         readFileSync(file, 'utf8').matchAll(/^\s*code: '([a-z-]+)',/gm),
         ([, code]) => code,

@@ -85,11 +85,11 @@ function pageOf(
 /** Where these two are on one page, each has a way to the other, which a page that came with its words has not yet. */
 const APART = ['screener', 'explainer'] as const satisfies readonly WidgetId[];
 
-const PAGES = Object.fromEntries(
+const PAGES: Readonly<Record<string, string>> = Object.fromEntries(
   LOCALES.flatMap((lang) =>
-    Object.entries(FORMS).flatMap(([name, form]) => [
+    Object.entries(FORMS).flatMap(([name, form]): readonly (readonly [string, string])[] => [
       [pathOf(name, lang), pageOf(lang, form)],
-      ...APART.map((left) => {
+      ...APART.map((left): readonly [string, string] => {
         const shown = WIDGETS.filter((widget) => widget !== left);
         return [pathOf(`${name} without ${left}`, lang), pageOf(lang, form, shown)];
       }),

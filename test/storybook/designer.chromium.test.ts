@@ -140,7 +140,7 @@ describe('for a designer', {timeout: 600_000}, () => {
     }
     const of = (name: string): string =>
       rows.find((row) => row.name === `--ketamine-${name}`)?.uses ?? '';
-    assert.match(of('accent'), /Fill of .*buttons.*\n[^]*Icons[^]*All four widgets/);
+    assert.match(of('accent'), /Text of .*buttons.*\n[^]*Icons[^]*All four widgets/);
     assert.match(of('focus'), /^Focus ring\n+All four widgets$/);
     assert.match(of('danger'), /Screener$/);
     assert.match(of('radius'), /^Corners/);

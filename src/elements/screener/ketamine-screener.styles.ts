@@ -273,7 +273,7 @@ export const styles = css`
   }
 
   .head .bar {
-    margin-block-end: 0.4em;
+    margin-block-end: 0.6em;
   }
   .head {
     background: var(--ketamine-widgets-tint);
