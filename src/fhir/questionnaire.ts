@@ -111,7 +111,7 @@ const crisisHelp = (say: Say): DisplayItem => ({
   text: [
     `${say('crisis.level')} ${say('crisis.heading')}`,
     say('crisis.lead'),
-    `${say('crisis.danger')} ${say('crisis.emergency')}`,
+    say('crisis.danger'),
     `${say('crisis.veterans')} ${say('crisis.veteransText')}`,
     say('crisis.spanish'),
   ]

@@ -279,6 +279,7 @@ const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise
       <ketamine-screener></ketamine-screener>`,
     );
     const harness = new ExplainerHarness(body.firstElementChild);
+    reader.note(harness.readingsName);
     for (const reading of harness.readings) {
       reading.click();
       await settled();

@@ -99,9 +99,11 @@ export function pick(view: Window_, at: number): void {
 /** Presses a button of a widget, by what it says. */
 export function pressIn(view: Window_, tag: string, label: string): void {
   const root = rootIn(view, find(view, tag));
-  const button = [...(root?.querySelectorAll('button') ?? [])].find(({textContent}) =>
+  const all = [...(root?.querySelectorAll('button') ?? [])].filter(({textContent}) =>
     oneLine(textContent).startsWith(label),
   );
+  // One in a panel that is closed is not the one that a person sees.
+  const button = all.find((each) => !each.closest('[popover]')) ?? all[0];
   if (!button) throw new Error(`<${tag}> has no button ${label}`);
   button.click();
 }

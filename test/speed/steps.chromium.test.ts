@@ -71,7 +71,7 @@ describe('in the built files', {timeout: 300_000}, () => {
       for (const value of given(answers, id)) {
         const hint = optionHint(id, value);
         const name = [optionItem(id, value), hint].map((item) => (item && WORD[item]) ?? '');
-        const choice = await control(role, name.join(' ').trim());
+        const choice = await control(role, name.filter(Boolean).join('. '));
         const changes = await choice.evaluateHandle((each) => {
           const records: MutationRecord[] = [];
           new MutationObserver((all) => records.push(...all)).observe(each.getRootNode(), {

@@ -30,7 +30,7 @@ export const en: Readonly<Record<ScreenerItem, string>> = {
   'crisis.lead':
     'You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free.',
   'crisis.localLead': 'You do not have to face this alone. You can call {crisisLine} right now.',
-  'crisis.danger': 'In danger now?',
+  'crisis.danger': 'In danger now? Call {emergency}',
   'crisis.veterans': 'Veterans: call 988, then press 1, or',
   'crisis.veteransText': 'Text 838255',
   'crisis.spanish': 'En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988.',

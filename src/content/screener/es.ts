@@ -32,7 +32,7 @@ export const es: Readonly<Record<ScreenerItem, string>> = {
     'No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis.',
   'crisis.localLead':
     'No tiene que pasar por esto a solas. Puede llamar al {crisisLine} ahora mismo.',
-  'crisis.danger': '¿Está en peligro ahora?',
+  'crisis.danger': '¿Está en peligro ahora? Llamar al {emergency}',
   'crisis.veterans': 'Veteranos: llame al 988 y oprima 1, o',
   'crisis.veteransText': 'Enviar texto al 838255',
   'crisis.spanish': 'En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988.',

@@ -31,7 +31,7 @@ export function crisisHelp({msg, details}: ScreenContext): TemplateResult {
             >`,
         )}
       <a class="button outline wide" href=${emergency?.href ?? nothing}
-        >${phone}${`${msg('crisis.danger')} ${emergency?.name ?? ''}`}</a
+        >${phone}${msg('crisis.danger')}</a
       >
     </div>
     <p class="untold">${msg('crisis.untold')}</p>

@@ -72,6 +72,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .bar .button {
+    flex: none;
     min-block-size: 44px;
   }
   .chevron {
