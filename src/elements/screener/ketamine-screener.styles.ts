@@ -198,7 +198,7 @@ export const styles = css`
   }
 
   /* On the narrowest phones all that a question needs stays in view: 360 × 640. */
-  @media (max-width: 24em) {
+  @container (max-width: 23em) {
     .asked {
       padding-block: 0.8em 1em;
     }
