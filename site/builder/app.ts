@@ -94,6 +94,9 @@ const step = (
   </section>
 `;
 
+/** How long until an address that the browser refused is written again. In milliseconds. */
+const RETRY = 1000;
+
 /** Draws the builder into an element, and again whenever something in it or the address changes. */
 export function start(root: HTMLElement, around: Around): void {
   const page = root.ownerDocument;
@@ -101,15 +104,28 @@ export function start(root: HTMLElement, around: Around): void {
   let state = fromFragment(location.hash);
   let desk = EMPTY_DESK;
 
+  let later: ReturnType<typeof setTimeout> | undefined;
+  /** Safari writes a hundred addresses in ten seconds at most, and a color that is dragged has more: the last one follows. */
+  const writeAddress = (): void => {
+    clearTimeout(later);
+    const fragment = toFragment(state);
+    try {
+      history.replaceState(
+        null,
+        '',
+        `${location.pathname}${location.search}${fragment && `#${fragment}`}`,
+      );
+    } catch {
+      later = setTimeout(() => {
+        if (root.isConnected) writeAddress();
+      }, RETRY);
+    }
+  };
+
   const set = (change: Partial<State>): void => {
     state = {...state, ...change};
     desk = {...desk, said: undefined};
-    const fragment = toFragment(state);
-    history.replaceState(
-      null,
-      '',
-      `${location.pathname}${location.search}${fragment && `#${fragment}`}`,
-    );
+    writeAddress();
     draw();
   };
   const put = (change: Partial<Desk>): void => {

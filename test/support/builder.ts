@@ -2,6 +2,8 @@
 import {fixture, html} from '@open-wc/testing';
 import {start, type Around} from '../../site/builder/app.ts';
 import {cdnBase} from '../../src/embed/config.ts';
+import {until} from '../../stories/support/until.ts';
+import {engine} from './commands.ts';
 
 const VERSION = '0.1.0';
 export const BASE = cdnBase(VERSION);
@@ -18,8 +20,24 @@ const AROUND: Around = {
 };
 const LOOK = new URL('../../site/builder/builder.css', import.meta.url).href;
 
+/**
+ * WebKit takes a hundred addresses in ten seconds, and refuses the next. No person is so quick; tests are, so that each
+ * begins only when it has enough of them left.
+ */
+const [SPAN, ENOUGH] = [10_000, 50];
+const written: number[] = [];
+const replaceState = history.replaceState.bind(history);
+history.replaceState = (...given) => {
+  written.push(performance.now());
+  replaceState(...given);
+};
+const hasEnough = (): boolean =>
+  engine !== 'webkit' ||
+  written.filter((time) => time > performance.now() - SPAN).length < 100 - ENOUGH;
+
 /** Opens it at an address that ends in this. */
 export async function open(fragment = '', around: Partial<Around> = {}): Promise<HTMLElement> {
+  await until(hasEnough, 'the browser takes no address');
   history.replaceState(null, '', `${location.pathname}${location.search}#${fragment}`);
   const root = await fixture<HTMLElement>(html`<div></div>`);
   start(root, {...AROUND, ...around});
