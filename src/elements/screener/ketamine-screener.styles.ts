@@ -324,12 +324,8 @@ export const styles = css`
       var(--ketamine-widgets-surface)
     );
   }
-  .steps {
-    counter-reset: step;
-  }
   .steps li {
     position: relative;
-    counter-increment: step;
     min-block-size: 2.4em;
     padding-inline-start: 3em;
     padding-block-end: 1.1em;
@@ -338,7 +334,8 @@ export const styles = css`
     padding-block-end: 0;
   }
   .steps li::before {
-    content: counter(step);
+    /* No counter: a page with one is laid out twice. */
+    content: attr(data-step);
     position: absolute;
     inset: 0 auto auto 0;
     display: grid;

@@ -172,8 +172,8 @@ function arrange(context: ScreenContext, items: readonly Item[]): TemplateResult
     <h3 aria-level=${level(1)}>${msg('result.before')}</h3>
     <ol class="plain steps">
       ${STEPS.map(
-        ([name, parts]) => html`
-          <li>
+        ([name, parts], index) => html`
+          <li data-step=${index + 1}>
             <b>${msg(name)}</b>
             <p class="muted">
               ${parts
