@@ -155,10 +155,15 @@ class Form {
       .waitForFunction(labelInView, PATIENCE, this.#text(id), answer)
       .catch(() => assert.fail(`${id} does not offer “${answer}”`));
     const label = await found.asElement()!.toElement('label');
-    await label.click();
-    await this.#page
-      .waitForFunction((label) => label.querySelector('input')?.checked, PATIENCE, label)
-      .catch(() => assert.fail(`${id} does not take “${answer}”`));
+    // The form moves by itself as questions come and go: a click may land where the answer has just been.
+    for (let times = 0; times < 3; times += 1) {
+      await label.click();
+      const isTaken = await this.#page
+        .waitForFunction((label) => label.querySelector('input')?.checked, PATIENCE, label)
+        .then(Boolean, () => false);
+      if (isTaken) return;
+    }
+    assert.fail(`${id} does not take “${answer}”`);
   }
 
   /** The linkIds of the questions and texts in view, which come to be what R4 enables. */
