@@ -1,13 +1,10 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .glance {
-    display: grid;
-    gap: 1.2em;
-    margin-block-start: 1.2em;
-  }
+  /* Not a grid: until the script draws it anew, WebKit keeps rows as high as at one word a line. */
   .glance > div {
     position: relative;
+    margin-block-start: 1.2em;
     min-block-size: 2.6em;
     padding-inline-start: 3.5em;
   }
