@@ -90,7 +90,12 @@ const context = (session: Partial<Session> = {}, details: Details = SAMPLE): Scr
   packs: [],
   hasTaken: true,
   move: () => undefined,
-  textPanel: {copy: () => undefined, opens: () => undefined, closed: () => undefined},
+  textPanel: {
+    pressed: () => undefined,
+    copy: () => undefined,
+    opens: () => undefined,
+    closed: () => undefined,
+  },
   print: () => undefined,
   share: () => undefined,
   save: () => undefined,

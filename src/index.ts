@@ -2,6 +2,7 @@ export {KetamineExplainer} from './elements/explainer/ketamine-explainer.ts';
 export {KetaminePaymentDisclaimer} from './elements/payment-disclaimer/ketamine-payment-disclaimer.ts';
 export {KetaminePractice} from './elements/practice/ketamine-practice.ts';
 export {KetamineScheduleButton} from './elements/schedule-button/ketamine-schedule-button.ts';
+export {ScheduleActionEvent} from './elements/schedule-button/events.ts';
 export {ScreenerOutcomeEvent, ScreenerStepEvent} from './elements/screener/events.ts';
 export {KetamineScreener} from './elements/screener/ketamine-screener.ts';
 export {PracticeChangeEvent} from './base/practice-context.ts';

@@ -27,7 +27,7 @@ const waiting = html`<slot></slot>`;
 
 /** Nobody has clicked anything yet. */
 const idle = (): void => undefined;
-const TEXT_PANEL = {copy: idle, opens: idle, closed: idle};
+const TEXT_PANEL = {pressed: idle, copy: idle, opens: idle, closed: idle};
 
 export const PRERENDERED: Readonly<Record<WidgetId, Prerendered>> = {
   screener: {

@@ -2,6 +2,7 @@
 import {KetamineExplainer as Explainer} from '../elements/explainer/ketamine-explainer.ts';
 import {KetaminePaymentDisclaimer as PaymentDisclaimer} from '../elements/payment-disclaimer/ketamine-payment-disclaimer.ts';
 import {KetaminePractice as Practice} from '../elements/practice/ketamine-practice.ts';
+import type {ScheduleActionEvent} from '../elements/schedule-button/events.ts';
 import {KetamineScheduleButton as ScheduleButton} from '../elements/schedule-button/ketamine-schedule-button.ts';
 import type {ScreenerOutcomeEvent, ScreenerStepEvent} from '../elements/screener/events.ts';
 import {KetamineScreener as Screener} from '../elements/screener/ketamine-screener.ts';
@@ -30,11 +31,12 @@ export const KetamineExplainer = /* @__PURE__ */ wrap<Explainer>(
   {},
 );
 
-export const KetamineScheduleButton = /* @__PURE__ */ wrap<ScheduleButton & {floating: boolean}>(
-  'ketamine-schedule-button',
-  attributesByProperty(ScheduleButton),
-  {},
-);
+export const KetamineScheduleButton = /* @__PURE__ */ wrap<
+  ScheduleButton & {floating: boolean},
+  {onScheduleAction: ScheduleActionEvent}
+>('ketamine-schedule-button', attributesByProperty(ScheduleButton), {
+  onScheduleAction: 'ketamine-schedule-action',
+});
 
 export const KetaminePaymentDisclaimer = /* @__PURE__ */ wrap<PaymentDisclaimer>(
   'ketamine-payment-disclaimer',

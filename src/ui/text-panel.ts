@@ -9,6 +9,9 @@ import {waitingTarget} from './widget-frame.ts';
 
 /* Texting the clinic, from a phone and from a computer: the same for every widget that offers it. */
 
+/** What a person can press to reach the clinic. */
+export type ContactAction = 'text' | 'call' | 'copy';
+
 /** Where something was copied, and what came of it. */
 export interface Copied {
   readonly inPanel: boolean;
@@ -22,6 +25,7 @@ export interface TextPanelState {
   readonly copied?: Copied | undefined;
   /** The QR code, and the link that it stands for. */
   readonly code?: (Qr & {readonly of: string}) | undefined;
+  readonly pressed: (action: ContactAction) => void;
   readonly copy: (text: string, copied: Copied) => void;
   /** The panel opens and asks for its code. */
   readonly opens: (panel: HTMLElement, href: string) => void;
@@ -44,11 +48,22 @@ export interface Texting {
  * button's next neighbour: of one further away, browsers say that it is the button's details, and Orca reads all of it.
  */
 export function textAction(texting: Texting, look = 'button'): TemplateResult {
-  const {context, href} = texting;
+  const {context, href, state} = texting;
   const text = context.msg('textAction');
+  const pressed = (): void => {
+    state.pressed('text');
+  };
   return html`
-    <a class=${`${look} wide by-touch`} part="button" href=${href}>${speech}${text}</a>
-    <button class=${`${look} wide by-mouse`} part="button" type="button" popovertarget="panel">
+    <a class=${`${look} wide by-touch`} part="button" href=${href} @click=${pressed}
+      >${speech}${text}</a
+    >
+    <button
+      class=${`${look} wide by-mouse`}
+      part="button"
+      type="button"
+      popovertarget="panel"
+      @click=${pressed}
+    >
       ${speech}${text}
     </button>
     ${textPanel(texting)}

@@ -4,6 +4,7 @@ import {PATHS_TO} from '../../stories/support/paths.ts';
 import * as content from '../../src/content/index.ts';
 import {en} from '../../src/content/schedule/en.ts';
 import {INPUTS, type Answers, type InputId} from '../../src/content/screener/ids.ts';
+import {ScheduleActionEvent} from '../../src/elements/schedule-button/events.ts';
 import {ScreenerStepEvent} from '../../src/elements/screener/events.ts';
 import {KetamineScreener} from '../../src/elements/screener/ketamine-screener.ts';
 import * as engine from '../../src/engine/index.ts';
@@ -72,6 +73,30 @@ describe('privacy, on the way to', () => {
         await executeServerCommand('privacyVerdict', {row: name, verdict: String(silent)});
       });
     });
+
+  it('any outcome: no press of what reaches the clinic is told, as it is on the schedule button', async () => {
+    watchCopying();
+    const told: string[] = [];
+    const note = ({type}: Event): void => void told.push(type);
+    document.addEventListener(ScheduleActionEvent.type, note);
+    try {
+      for (const {answers} of Object.values(PATHS_TO)) {
+        const harness = await mountClosed('voice-phone="972-555-0199"');
+        harness.root.addEventListener('click', (event) => {
+          if (event.target instanceof HTMLAnchorElement) event.preventDefault();
+        });
+        await harness.to(answers);
+        await pastDoubleTap();
+        for (const each of harness.root.querySelectorAll<HTMLElement>('a, button[popovertarget]'))
+          each.click();
+        await settled();
+        harness.screener.remove();
+      }
+    } finally {
+      document.removeEventListener(ScheduleActionEvent.type, note);
+    }
+    expect(told).to.deep.equal([]);
+  });
 
   it('any outcome, in a root that is closed to the page', async () => {
     const {screener} = await mountClosed();

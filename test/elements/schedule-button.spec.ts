@@ -1,12 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {LOCALES} from '../../src/content/locales.ts';
 import {violations} from '../support/axe.ts';
-import {accessibilityTree, engine, press} from '../support/commands.ts';
+import {accessibilityTree, clickOn, engine, press} from '../support/commands.ts';
 import {removeClipboard, watchCopying} from '../support/copying.ts';
 import {page} from '../support/page.ts';
 import {expectSame} from '../support/same.ts';
 import {ScheduleHarness, words} from '../support/schedule-button.ts';
 import {en} from '../../src/content/schedule/en.ts';
+import {ScheduleActionEvent} from '../../src/elements/schedule-button/events.ts';
 import {settled} from '../support/settled.ts';
 import {warnings} from '../support/site-owner.ts';
 import {until} from '../../stories/support/until.ts';
@@ -254,6 +255,64 @@ describe('its place in the outline', () => {
     await mount();
     expectSame(document.activeElement, active);
     expect(scrollY).to.equal(0);
+  });
+});
+
+describe('what a page may count', () => {
+  /** What each press tells the page, as it bubbles there. */
+  function heard(harness: ScheduleHarness): readonly unknown[] {
+    const told: unknown[] = [];
+    harness.host.parentElement?.addEventListener(ScheduleActionEvent.type, (event) => {
+      // What it carries is its own; `isTrusted` is every event's.
+      const {isTrusted, ...carried} = event;
+      told.push({...carried, isTrusted});
+    });
+    // No app is to open.
+    harness.root.addEventListener('click', (event) => {
+      if (event.target instanceof HTMLAnchorElement) event.preventDefault();
+    });
+    return told;
+  }
+  const pressed = (action: string, widget = ''): unknown => ({action, widget, isTrusted: false});
+
+  it('is a press of the button, of the link to call, and of copy, with a mouse', async () => {
+    watchCopying();
+    const harness = await mount('id="mine" voice-phone="972-555-0199"');
+    const told = heard(harness);
+    await clickOn(harness.copyButton);
+    await clickOn(harness.links.find(({protocol}) => protocol === 'tel:')!);
+    await clickOn(harness.action);
+    expect(told).to.deep.equal(['copy', 'call', 'text'].map((each) => pressed(each, 'mine')));
+  });
+
+  it('is the same by keyboard, and copying in the panel', async () => {
+    watchCopying();
+    const harness = await mount('message="standard"');
+    // Shown on every device here, so that each engine walks it.
+    harness.opener.style.display = 'inline-flex';
+    const told = heard(harness);
+    harness.opener.focus();
+    await press('Enter');
+    await until(() => harness.panel.checkVisibility(), 'it did not open');
+    for (const name of [words('copy'), words('copyMessage'), words('panel.open')]) {
+      [...harness.panel.querySelectorAll<HTMLElement>('a, button')]
+        .find((each) => each.textContent.trim() === name)
+        ?.focus();
+      await press('Enter');
+    }
+    // The link in the panel is what the button was pressed for, and counts with it.
+    expect(told).to.deep.equal(['text', 'copy', 'copy'].map((each) => pressed(each)));
+  });
+
+  it('is nothing that is drawn, opened or closed by itself', async () => {
+    const harness = await mount();
+    const told = heard(harness);
+    Object.assign(harness.host, {lang: 'es', sms: '972-555-0123'});
+    await settled();
+    harness.panel.showPopover();
+    harness.panel.hidePopover();
+    await settled();
+    expect(told).to.deep.equal([]);
   });
 });
 

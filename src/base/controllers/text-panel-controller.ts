@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {loadQr} from '../../ui/load-qr.ts';
-import type {Copied, TextPanelState} from '../../ui/text-panel.ts';
+import type {ContactAction, Copied, TextPanelState} from '../../ui/text-panel.ts';
 import {renderRootOf} from '../render-roots.ts';
 import {PanelController} from './panel-controller.ts';
 
@@ -8,26 +8,35 @@ import {PanelController} from './panel-controller.ts';
 export class TextPanelController {
   readonly #host: HTMLElement & ReactiveControllerHost;
   readonly #panel: PanelController;
-  #state: TextPanelState = {
-    copy: (text, copied) => void this.#copy(text, copied),
-    opens: (panel, href) => {
-      this.#panel.opened(panel);
-      void this.#draw(href);
-    },
-    closed: () => {
-      this.#panel.closed();
-      // Chromium leaves the reader in the closed panel, when it is in a shadow root.
-      const root = renderRootOf(this.#host);
-      if (root?.activeElement?.closest('.panel'))
-        root.querySelector<HTMLElement>('.by-mouse')?.focus();
-      // Said in it, and no news when it opens again.
-      if (this.#state.copied?.inPanel) this.#show({copied: undefined});
-    },
-  };
+  #state: TextPanelState;
 
-  constructor(host: HTMLElement & ReactiveControllerHost) {
+  /** @param pressed hears of every press that is to be counted; without it nobody does */
+  constructor(
+    host: HTMLElement & ReactiveControllerHost,
+    pressed: (action: ContactAction) => void = () => {},
+  ) {
     this.#host = host;
     this.#panel = new PanelController(host);
+    this.#state = {
+      pressed,
+      copy: (text, copied) => {
+        pressed('copy');
+        void this.#copy(text, copied);
+      },
+      opens: (panel, href) => {
+        this.#panel.opened(panel);
+        void this.#draw(href);
+      },
+      closed: () => {
+        this.#panel.closed();
+        // Chromium leaves the reader in the closed panel, when it is in a shadow root.
+        const root = renderRootOf(this.#host);
+        if (root?.activeElement?.closest('.panel'))
+          root.querySelector<HTMLElement>('.by-mouse')?.focus();
+        // Said in it, and no news when it opens again.
+        if (this.#state.copied?.inPanel) this.#show({copied: undefined});
+      },
+    };
   }
 
   get state(): TextPanelState {

@@ -10,6 +10,7 @@ import {reportProblems} from '../../settings/report.ts';
 import {readSetting} from '../../settings/setting.ts';
 import {base} from '../../ui/base.styles.ts';
 import {textPanelStyles} from '../../ui/text-panel.styles.ts';
+import {ScheduleActionEvent} from './events.ts';
 import {styles} from './ketamine-schedule-button.styles.ts';
 import {view, words} from './view.ts';
 
@@ -24,6 +25,7 @@ import {view, words} from './view.ts';
  * @tag ketamine-schedule-button
  * @summary Text to schedule.
  * @attr {boolean} floating - Stays in view while the column it ends scrolls by. It covers nothing where it is the last thing in its column.
+ * @fires {ScheduleActionEvent} ketamine-schedule-action - A person pressed the button, the link to call, or copy. Says which, and nothing else.
  * @slot - What stands there when scripts fail. A `tel:` or `sms:` link in it gives the number.
  * @csspart card - The box around everything.
  * @csspart heading - The widget's heading.
@@ -62,7 +64,9 @@ export class KetamineScheduleButton extends WidgetElement<ScheduleItem> {
   declare smsForm: 'both' | 'rfc5724' | 'apple' | null | undefined;
 
   protected override readonly words = words;
-  readonly #textPanel = new TextPanelController(this);
+  readonly #textPanel = new TextPanelController(this, (action) => {
+    this.dispatchEvent(new ScheduleActionEvent(action, this.id));
+  });
   readonly #links = new MutationObserver(() => {
     this.requestUpdate();
   });

@@ -64,7 +64,10 @@ export function view(
             ${copyButton(texting, 'copy', number.text, 'copied')}
             ${
               voicePhone
-                ? html`<a class="line-link" href=${telHref(voicePhone)}
+                ? html`<a
+                    class="line-link"
+                    href=${telHref(voicePhone)}
+                    @click=${() => state.pressed('call')}
                     >${phone}${msg('callAction', {number: voicePhone.text})}</a
                   >`
                 : nothing
