@@ -16,6 +16,7 @@ const GENERATORS: Readonly<Record<string, readonly string[]>> = {
   tokens: ['scripts/tokens.ts'],
   messages: ['scripts/messages.ts'],
   'command-line': ['scripts/command-line.ts'],
+  frameworks: ['scripts/framework-code.ts'],
   'phone-numbers': ['scripts/phone-numbers.ts'],
   'decision-map': ['scripts/decision-map.ts'],
   'content-review': ['scripts/content-review.ts'],

@@ -4,60 +4,24 @@
  * docs/frameworks.md.
  */
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {format, resolveConfig} from 'prettier';
 import {launch} from 'puppeteer-core';
-import {drive, serve, type Form} from './examples/drive.ts';
+import {drive, serve} from './examples/drive.ts';
+import {EXAMPLES} from './examples/list.ts';
+import {table, writePart} from './doc-sections.ts';
 import {findBrowsers} from './setup.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const APPS = join(ROOT, 'examples');
-const PAGE = join(ROOT, 'docs/frameworks.md');
-const [BEGIN, END] = ['<!-- examples: begin -->', '<!-- examples: end -->'];
+const PAGE = 'docs/frameworks.md';
 
 interface About {
   readonly scripts: Readonly<Partial<Record<string, string>>>;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
-
-interface App {
-  readonly title: string;
-  /** What of its dependencies the example is about. */
-  readonly framework?: string;
-  readonly form: Form;
-  /** Where it builds its pages to, when that is not `dist`. */
-  readonly output?: string;
-}
-
-const inTheBrowser = (title: string, framework?: string): App => ({
-  title,
-  form: 'in the browser',
-  ...(framework && {framework}),
-});
-const prerendered = (title: string, framework: string): App => ({
-  title,
-  framework,
-  form: 'prerendered',
-});
-
-/** By folder. */
-const EXAMPLES: Readonly<Record<string, App>> = {
-  html: inTheBrowser('Plain HTML'),
-  'react-19': inTheBrowser('React 19', 'react'),
-  'react-18': inTheBrowser('React 18', 'react'),
-  preact: inTheBrowser('Preact', 'preact'),
-  vue: inTheBrowser('Vue', 'vue'),
-  svelte: inTheBrowser('Svelte', 'svelte'),
-  solid: inTheBrowser('Solid', 'solid-js'),
-  angular: inTheBrowser('Angular', '@angular/core'),
-  next: prerendered('Next', 'next'),
-  nuxt: {...prerendered('Nuxt', 'nuxt'), output: '.output/public'},
-  astro: prerendered('Astro', 'astro'),
-  eleventy: prerendered('Eleventy', '@11ty/eleventy'),
-};
 
 function run(command: string, args: readonly string[], cwd: string): void {
   const {status, stdout, stderr, error} = spawnSync(command, args, {
@@ -109,10 +73,10 @@ interface Result {
   readonly moved?: number;
 }
 
-function row({name, wrong, moved}: Result): string {
+function row({name, wrong, moved}: Result): readonly string[] {
   const {title, framework, form} = EXAMPLES[name] ?? {title: name, form: ''};
   const {scripts, dependencies} = about(name);
-  const cells = [
+  return [
     `[${title}](../examples/${name}/)`,
     framework ? (dependencies?.[framework] ?? '') : '',
     form,
@@ -121,26 +85,17 @@ function row({name, wrong, moved}: Result): string {
     moved === undefined ? '' : String(Math.round(moved * 1000) / 1000),
     wrong ? 'fails' : 'works',
   ];
-  return `| ${cells.join(' | ')} |`;
 }
 
+const HEADS = ['app', 'version', 'words are written', 'types', 'console', 'layout shift', 'result'];
+
 /** Puts what all of them came to into the page. */
-async function report(results: readonly Result[]): Promise<void> {
-  const [before = '', rest = ''] = readFileSync(PAGE, 'utf8').split(BEGIN);
-  const [, after = ''] = rest.split(END);
-  const table = [
-    '| app | version | words are written | types | console | layout shift | result |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
-    ...results.map(row),
-  ];
-  const text = `${before}${BEGIN}\n\n${table.join('\n')}\n\n${END}${after}`;
-  writeFileSync(PAGE, await format(text, {...(await resolveConfig(PAGE)), parser: 'markdown'}));
-}
+const report = (results: readonly Result[]): Promise<void> =>
+  writePart(PAGE, 'examples', table(HEADS, results.map(row)), 'npm run release:examples');
 
 const asked = process.argv.slice(2);
 const apps = Object.keys(EXAMPLES).filter((name) => asked.length === 0 || asked.includes(name));
-const folders = readdirSync(APPS, {withFileTypes: true}).filter((entry) => entry.isDirectory());
-for (const name of [...asked, ...folders.map((entry) => entry.name)])
+for (const name of asked)
   if (!EXAMPLES[name]) throw new Error(`“${name}” is no example that this command knows.`);
 
 const {chromium} = findBrowsers();

@@ -9,9 +9,7 @@ import {en as payment} from '../../src/content/payment/en.ts';
 import {en as schedule} from '../../src/content/schedule/en.ts';
 import {en as screener} from '../../src/content/screener/en.ts';
 import {es as screenerInSpanish} from '../../src/content/screener/es.ts';
-
-/** Where the widgets' words are written: in the page, or in the browser. */
-export type Form = 'prerendered' | 'in the browser';
+import type {Form} from './list.ts';
 
 const HEADINGS = [screener['start.heading'], explainer.title, schedule.heading, payment.heading];
 
