@@ -10,7 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {publint} from 'publint';
 import ts from 'typescript';
@@ -96,6 +96,26 @@ describe('the package', () => {
           `${file} imports ${name}`,
         );
     }
+  });
+
+  it('has what reads and what prerenders pages asked for by the entries that do it, and no other', () => {
+    const asks = (file: string, name: string, seen = new Set<string>()): boolean => {
+      if (seen.has(file)) return false;
+      seen.add(file);
+      return imported(file).some((each) =>
+        each.startsWith('.')
+          ? asks(join(dirname(file), each), name, seen)
+          : each === name || each.startsWith(`${name}/`),
+      );
+    };
+    const asking = (name: string): readonly string[] =>
+      Object.entries(about.exports).flatMap(([key, target]) => {
+        const file = typeof target === 'object' ? target['default'] : undefined;
+        return file?.endsWith('.js') && asks(file, name) ? [key] : [];
+      });
+    assert.deepEqual(asking('parse5'), ['./lint']);
+    assert.deepEqual(asking('@lit-labs/ssr'), ['./prerender']);
+    assert.ok(asking('lit').includes('.'));
   });
 
   it('keeps what acts from being shaken off, and nothing else', () => {

@@ -73,7 +73,7 @@ const SHIPPED = [
   // What widgets are made of.
   ...['@lit-labs/ssr-dom-shim', '@lit/context', '@lit/reactive-element', '@types/trusted-types'],
   ...['lean-qr', 'lit', 'lit-element', 'lit-html'],
-  // What reads pages, for `snippet`, `lint` and the command.
+  // What reads pages, for `lint` and the command.
   ...['entities', 'leven', 'parse5'],
   // What prerenders.
   ...['@lit-labs/ssr', '@lit-labs/ssr-client', '@parse5/tools', 'data-uri-to-buffer'],
