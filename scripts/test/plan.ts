@@ -17,6 +17,10 @@ const TABLE: Readonly<Record<string, readonly [always: Where, release: Where]>> 
   // The same tree and the same rules; that each story plays and fits, test/layout.spec.ts finds in each engine.
   'test/stories.spec.ts':          ['C',     'C'],
   'test/site/builder-axe.spec.ts': ['C',     'CFW'],
+  // What it writes and says is the same in each engine: see test/site/builder-keys.spec.ts for the rest.
+  'test/site/builder.spec.ts':     ['C',     'CFW'],
+  // The same HTML and the same DOM. How a page is taken over, test/prerender/take-over.spec.ts sees in each.
+  'test/prerender/same-as-live.spec.ts': ['C', 'CFW'],
   // Which words are met, and what they say, no engine changes.
   'test/elements/words.spec.ts':   ['C',     'CFW'],
   // It reads a clock. What is behind it is tested in Node, by test/fuzz/model.test.ts.

@@ -69,3 +69,17 @@ export function withItsLook(): void {
     page.style.removeProperty('color-scheme');
   });
 }
+
+/** What a control of the builder is called. */
+export const nameOf = (element: Element | null): string =>
+  (
+    element?.getAttribute('aria-label') ??
+    (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+      ? element.labels?.[0]?.textContent
+      : element?.textContent) ??
+    ''
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export const textOf = (root: Element): string => root.textContent.replace(/\s+/g, ' ');
