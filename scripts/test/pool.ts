@@ -4,7 +4,7 @@ export interface Verdict {
   readonly failed: number;
 }
 
-export interface ScreenContext {
+export interface Stage {
   readonly name: string;
   /** About how long it takes, in seconds: what takes longest begins first. */
   readonly seconds: number;
@@ -14,13 +14,13 @@ export interface ScreenContext {
 }
 
 /** @param places how many may run at a time */
-export async function runAll(stages: readonly ScreenContext[], places: number): Promise<void> {
+export async function runAll(stages: readonly Stage[], places: number): Promise<void> {
   const waiting = new Set(stages);
   const running = new Set<Promise<void>>();
   const names = new Set(stages.map(({name}) => name));
 
-  const isReady = ({after = []}: ScreenContext): boolean => !after.some((name) => names.has(name));
-  const begin = (stage: ScreenContext): void => {
+  const isReady = ({after = []}: Stage): boolean => !after.some((name) => names.has(name));
+  const begin = (stage: Stage): void => {
     waiting.delete(stage);
     const run = stage.run().then(() => {
       names.delete(stage.name);
@@ -29,7 +29,7 @@ export async function runAll(stages: readonly ScreenContext[], places: number): 
     running.add(run);
   };
   /** How long it takes until it has ended, and whatever waits for it. */
-  const urgency = ({name, seconds}: ScreenContext): number =>
+  const urgency = ({name, seconds}: Stage): number =>
     seconds + Math.max(0, ...stages.filter(({after = []}) => after.includes(name)).map(urgency));
 
   while (waiting.size || running.size) {

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {ensureBrowsers, ENGINES, findBrowsers, NODE, ROOT, type Engine} from '../setup.mjs';
 import {BROWSER_TESTS, enginesOf, NODE_TESTS} from './plan.ts';
-import {runAll, type ScreenContext, type Verdict} from './pool.ts';
+import {runAll, type Stage, type Verdict} from './pool.ts';
 import {runs} from './processes.ts';
 import {forgetReports, readReport, REPORT, TEST_NAME, type FileReport} from './report.ts';
 import {BUILDER, BUILT, FOLDER} from './storybook.ts';
@@ -26,8 +26,8 @@ const {quick, release, test} = asked;
 /** What made-up tests start from: one for the whole run, so that it can be repeated. */
 const SEED = process.env['SEED'] ?? String(Date.now() % 2 ** 31);
 
-/** So many programs at a time: one more than there are cores, because each waits for its browser now and then. */
-const PLACES = availableParallelism() + 1;
+/** So many programs at a time: twice as many as there are cores, because each waits for its browser half of the time. */
+const PLACES = availableParallelism() * 2;
 
 const began = performance.now();
 const clock = (): string => {
@@ -145,7 +145,7 @@ function keepFailures(
 
 const WTR = ['node_modules/@web/test-runner/dist/bin.js', '--config=web-test-runner.config.ts'];
 
-function browserStage(engine: Engine, files: readonly string[]): ScreenContext {
+function browserStage(engine: Engine, files: readonly string[]): Stage {
   const run = async (): Promise<Verdict> => {
     if (!findBrowsers()[engine]) {
       const story = `${engine} is not on this machine. It was not tested.`;
@@ -162,14 +162,14 @@ function browserStage(engine: Engine, files: readonly string[]): ScreenContext {
   return {name: engine, seconds: SECONDS[engine], after: ['build'], run};
 }
 
-const SECONDS: Readonly<Record<Engine, number>> = {chromium: 300, firefox: 260, webkit: 180};
+const SECONDS: Readonly<Record<Engine, number>> = {chromium: 300, firefox: 260, webkit: 230};
 
 function nodeStage(
   name: string,
   seconds: number,
   files: readonly string[],
   after: readonly string[] = [],
-): ScreenContext {
+): Stage {
   const only = test ? [`--test-name-pattern=^${test.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}$`] : [];
   const run = (): Promise<Verdict> =>
     tests(
@@ -207,25 +207,25 @@ function engines(): readonly Engine[] {
   return ENGINES.filter((engine) => names?.includes(engine) ?? true);
 }
 
-function browserStages(): readonly ScreenContext[] {
+function browserStages(): readonly Stage[] {
   return engines().flatMap((engine) => {
     const files = chosen(BROWSER_TESTS).filter((file) => enginesOf(file, release).includes(engine));
     return files.length ? [browserStage(engine, files)] : [];
   });
 }
 
-function nodeStages(): readonly ScreenContext[] {
+function nodeStages(): readonly Stage[] {
   const files = chosen(NODE_TESTS);
   const inBrowser = files.filter((file) => file.endsWith('.chromium.test.ts'));
   const plain = files.filter((file) => !inBrowser.includes(file));
   return [
     ...(plain.length ? [nodeStage('node', 130, plain)] : []),
-    ...(inBrowser.length ? [nodeStage('node-chromium', 230, inBrowser, ['storybook'])] : []),
+    ...(inBrowser.length ? [nodeStage('node-chromium', 200, inBrowser, ['storybook'])] : []),
   ];
 }
 
 /** Everything that is not a test. */
-function checks(): readonly ScreenContext[] {
+function checks(): readonly Stage[] {
   // Rules that ask for types can miss what another file changed. The whole run starts afresh.
   const kept = quick ? ['--incremental', '--tsBuildInfoFile', `${CACHE}/types.json`] : [];
   const cache = quick ? ['--cache', `--cache-location=${CACHE}/eslint/`] : [];
@@ -255,9 +255,9 @@ function checks(): readonly ScreenContext[] {
 }
 
 /** What only a release waits for, one after the other when all else is done: each has the machine to itself. */
-function releaseStages(others: readonly ScreenContext[]): readonly ScreenContext[] {
+function releaseStages(others: readonly Stage[]): readonly Stage[] {
   const before = others.map(({name}) => name);
-  return RELEASE.map(({name, commands}, index): ScreenContext => {
+  return RELEASE.map(({name, commands}, index): Stage => {
     const run = async (): Promise<Verdict> => {
       for (const args of commands) {
         if (await runs(args, {show, longest: LONGEST_OF_RELEASE})) continue;
@@ -272,7 +272,7 @@ function releaseStages(others: readonly ScreenContext[]): readonly ScreenContext
   });
 }
 
-function stages(): readonly ScreenContext[] {
+function stages(): readonly Stage[] {
   const usual = [...(asked.files ? [] : checks()), ...nodeStages(), ...browserStages()];
   const all = release && !asked.files ? [...usual, ...releaseStages(usual)] : usual;
   if (all.length === 0)

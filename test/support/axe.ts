@@ -32,6 +32,8 @@ async function withPaintedText<Result>(look: () => Promise<Result>): Promise<Res
   }
 }
 
+const AAA = 'color-contrast-enhanced';
+
 /** Whether a practice has set its own colour somewhere in it. */
 const inOwnColour = (element: Element): boolean =>
   [element, ...element.querySelectorAll('*')].some((each) =>
@@ -41,13 +43,16 @@ const inOwnColour = (element: Element): boolean =>
 /**
  * All that axe has to say against what an element shows: WCAG 2.2 to AAA, and good practice. The contrast
  * of AAA is a promise of our own colours; in a practice's own it is that of AA.
+ *
+ * @param rules `RULES_OF_COLOURS` where the same has been looked at in other colours
  */
-export async function violations(element: Element): Promise<readonly string[]> {
+export async function violations(element: Element, rules = RULES): Promise<readonly string[]> {
+  const isOwn = inOwnColour(element);
   const {violations: found} = await withPaintedText(() =>
     window.axe.run(element, {
-      runOnly: RULES,
+      runOnly: rules.filter((rule) => rule !== AAA || !isOwn),
       resultTypes: ['violations'],
-      rules: {'color-contrast-enhanced': {enabled: !inOwnColour(element)}},
+      rules: {[AAA]: {enabled: !isOwn}},
     }),
   );
   return found.flatMap(({id, nodes}) =>
