@@ -42,6 +42,7 @@ const WORDPRESS = ['--test', '--test-reporter=spec', 'test/wordpress/wordpress.t
 
 /** Each is a command of package.json as well. */
 const RELEASE: readonly {readonly name: string; readonly commands: readonly string[][]}[] = [
+  {name: 'html', commands: [['scripts/html-check.ts']]},
   {name: 'examples', commands: [['scripts/examples.ts']]},
   {name: 'wordpress', commands: [['scripts/wordpress/build.ts'], WORDPRESS]},
   {name: 'screen-reader', commands: [['test/screen-reader/transcripts.ts']]},

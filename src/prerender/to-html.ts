@@ -8,7 +8,7 @@ import type {TemplateResult} from 'lit';
  * an optimiser of pages that takes comments out would leave a hydrated one dead. Words are escaped, so that
  * nothing else reads as a comment.
  */
-const MARKS = /<!--.*?-->/gs;
+const MARKS = /<!--.*?-->|<\?>/gs;
 
 /** Lit's server wants to know whose `<slot>` it meets. We render what is inside a widget, and not the widget. */
 const customElementHostStack = [new FallbackRenderer('div')];

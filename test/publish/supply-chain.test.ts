@@ -38,7 +38,7 @@ const shipped = locked.filter(([, {dev, devOptional, peer}]) => !dev && !devOpti
 
 const examples = globSync('examples/*/package.json', {cwd: ROOT}).map(dirname);
 
-const apart = ['bench', 'scripts/mutation', ...examples].map(
+const apart = ['bench', 'scripts/mutation', 'scripts/html-check', ...examples].map(
   (folder) => `${folder}/package-lock.json`,
 );
 

@@ -31,7 +31,7 @@ export interface BuiltSite {
   readonly close: () => Promise<void>;
 }
 
-async function filesOf(): Promise<ReadonlyMap<string, Buffer>> {
+export async function siteFiles(): Promise<ReadonlyMap<string, Buffer>> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   try {
     const outDir = join(folder, 'site');
@@ -50,7 +50,7 @@ async function filesOf(): Promise<ReadonlyMap<string, Buffer>> {
 export async function openSite(): Promise<BuiltSite> {
   const {chromium} = findBrowsers();
   assert.ok(chromium, 'Chromium is missing. `npm test` says what to install.');
-  const files = await filesOf();
+  const files = await siteFiles();
   const server = createServer(({url = '/'}, response) => {
     const path = url.slice(1).replace(/[?#].*/, '') || 'index.html';
     response.writeHead(files.has(path) ? 200 : 404, {
