@@ -502,7 +502,7 @@ snapshots["Screener › OutcomeCrisis (en)"] =
     link "Text 988"
     link "Call 911"
     button "Back"
-    group "Emergency: Please get help now" description=You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free. focused=true
+    group "Emergency: Please get help now" description=You do not have to face this alone. You can call or text 988 right now. Someone is there day and night. It is free. You can close this page. Nothing was saved. focused=true
       heading "Emergency: Please get help now" level=2
         StaticText "Emergency:"
         StaticText "Please get help now"
@@ -532,7 +532,7 @@ snapshots["Screener › OutcomeCrisis (es)"] =
     link "Enviar texto al 988"
     link "Llamar al 911"
     button "Atrás"
-    group "Emergencia: Por favor, busque ayuda ahora" description=No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis. focused=true
+    group "Emergencia: Por favor, busque ayuda ahora" description=No tiene que pasar por esto a solas. Puede llamar al 988 ahora mismo y oprimir 2, o enviar AYUDA por texto al 988. Hay alguien de día y de noche. Es gratis. Puede cerrar esta página. No se guardó nada. focused=true
       heading "Emergencia: Por favor, busque ayuda ahora" level=2
         StaticText "Emergencia:"
         StaticText "Por favor, busque ayuda ahora"

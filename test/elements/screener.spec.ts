@@ -74,7 +74,10 @@ describe('screener', () => {
         const first = isCrisis ? 'crisis.heading' : outcomeWords[outcome];
         const {name: heard, description} = harness.told;
         expect(heard).to.contain(words(first));
-        if (isCrisis) expect(description).to.equal(words('crisis.lead'));
+        const lead = words('crisis.lead');
+        if (outcome === 'crisis')
+          expect(description).to.equal(`${lead} ${words('crisis.stopped')}`);
+        else if (isCrisis) expect(description).to.equal(lead);
         else expect(NEXT_STEPS).to.include(description);
       });
     }

@@ -52,13 +52,16 @@ export function crisisHelp({msg, details}: ScreenContext): TemplateResult {
 /** The very next screen after "yes" to the first question, and the last one for who stops there. */
 export function crisisScreen(context: ScreenContext): TemplateResult {
   const {msg, session} = context;
+  const stopped = session.at === 'result';
+  // Who stops hears what is new on a screen that says the same again.
+  const described = stopped ? 'lead after' : 'lead';
   return html`
     <div class="pad crisis-theme emergency">
-      ${bar(context)} ${screenHead(context, urgent(context), 'lead')} ${crisisHelp(context)}
-      <p class="foot">${msg(session.at === 'result' ? 'crisis.stopped' : 'crisis.goOn')}</p>
+      ${bar(context)} ${screenHead(context, urgent(context), described)} ${crisisHelp(context)}
+      <p class="foot" id="after">${msg(stopped ? 'crisis.stopped' : 'crisis.goOn')}</p>
       <div class="row end">
         ${
-          session.at === 'result'
+          stopped
             ? html`
                 <button class="button quiet" type="button" @click=${on(context, restart)}>
                   ${msg('result.again')}
