@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import {es} from '../src/content/payment/es.ts';
 import {until} from '../stories/support/until.ts';
 import {FOLDER, partnerPage, type Partner, type PartnerPage} from './support/partner-page.ts';
 
@@ -56,24 +55,3 @@ for (const file of [IIFE, 'ketamine-widgets.js', 'payment-disclaimer.js', 'auto.
       });
   });
 }
-
-describe('the classic file, in a page that is not in UTF-8', () => {
-  it('says every letter of Spanish as it is', async () => {
-    const charset = 'windows-1252';
-    const {frame, page, uncaught} = await partnerPage(IIFE, BODY, {lang: 'es', charset});
-    try {
-      expect(page.characterSet).to.equal(charset);
-      const widget = page.querySelector('ketamine-payment-disclaimer');
-      await until(() => widget?.shadowRoot?.querySelector('h2'), 'Nothing is shown');
-      const text = widget?.shadowRoot?.querySelector('section')?.textContent ?? '';
-      const accented = Object.values(es).filter((each) => /[^\0-\x7f]/.test(each));
-      const said = accented.filter((each) => text.includes(each));
-      expect(said).to.have.length.above(3);
-      // What letters of two bytes look like where each byte is read as one.
-      expect(text).not.to.match(/[\u00c2\u00c3\ufffd]/);
-      expect(uncaught).to.deep.equal([]);
-    } finally {
-      frame.remove();
-    }
-  });
-});

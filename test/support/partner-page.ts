@@ -16,12 +16,7 @@ export interface Partner {
   readonly lang?: string;
   readonly policy?: string;
   readonly type?: 'text/html' | 'application/xhtml+xml';
-  /** Of the page. Its server names none for the script, which is then read as the page is. */
-  readonly charset?: string;
 }
-
-const addressOf = (content: BlobPart, type: string): string =>
-  URL.createObjectURL(new Blob([content], {type}));
 
 /**
  * @param file the name of the script it loads, below `dist/cdn/`
@@ -32,7 +27,7 @@ export async function partnerPage(
   body: string,
   partner: Partner = {},
 ): Promise<PartnerPage> {
-  const {lang = 'en', policy = '', type = 'text/html', charset} = partner;
+  const {lang = 'en', policy = '', type = 'text/html'} = partner;
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 400px; block-size: 600px';
   const markup = `<html lang="${lang}" xmlns="http://www.w3.org/1999/xhtml"><head><title>A partner</title>
@@ -40,10 +35,8 @@ export async function partnerPage(
     <body>${body}</body></html>`;
   document.body.prepend(frame);
   const loaded = new Promise((done) => frame.addEventListener('load', done, {once: true}));
-  const html = `<!doctype html>${markup}`;
-  if (charset) frame.src = addressOf(html, `${type}; charset=${charset}`);
-  else if (type === 'text/html') frame.srcdoc = html;
-  else frame.src = addressOf(markup, type);
+  if (type === 'text/html') frame.srcdoc = `<!doctype html>${markup}`;
+  else frame.src = URL.createObjectURL(new Blob([markup], {type}));
   await loaded;
   const {contentDocument: page, contentWindow: view} = frame;
   if (!page || !view) throw new Error('The frame has no page');
@@ -60,10 +53,7 @@ export async function partnerPage(
   // Made here, where no policy asks who may name a script.
   const script = document.createElement('script');
   script.type = file.endsWith('.iife.js') ? 'text/javascript' : 'module';
-  const address = FOLDER + file;
-  script.src = charset
-    ? addressOf(await (await fetch(address)).arrayBuffer(), 'text/javascript')
-    : address;
+  script.src = FOLDER + file;
   const ran = new Promise((done) => {
     script.addEventListener('load', done);
     script.addEventListener('error', done);
