@@ -81,8 +81,16 @@ describe('keys and presses on our controls stay inside', () => {
     )!;
     pack.open = true;
     const select = pack.querySelector('select')!;
+    const {root, screener} = harness;
+    // As on a page, where Swiper finds no root to look into.
+    Object.defineProperty(screener, 'shadowRoot', {value: null});
+    // No engine tells whether its list is open; what opens it is a press that nobody has prevented.
+    const pressed: Event[] = [];
+    listen(root, ['pointerdown', 'mousedown'], (event) => pressed.push(event));
     await clickOn(select);
-    expectSame(harness.focused, select);
+    expectSame(root.activeElement, select);
+    expect(pressed.map(({type: kind}) => kind)).to.deep.equal(['pointerdown', 'mousedown']);
+    expect(pressed.filter(({defaultPrevented}) => defaultPrevented)).to.deep.equal([]);
     await press('Escape');
   });
 
