@@ -7,6 +7,7 @@ import {INPUTS, type Answers, type InputId} from '../../src/content/screener/ids
 import {ScheduleActionEvent} from '../../src/elements/schedule-button/events.ts';
 import {ScreenerStepEvent} from '../../src/elements/screener/events.ts';
 import {KetamineScreener} from '../../src/elements/screener/ketamine-screener.ts';
+import {decide} from '../../src/engine/decide.ts';
 import * as engine from '../../src/engine/index.ts';
 import * as fhir from '../../src/fhir/index.ts';
 import * as all from '../../src/index.ts';
@@ -230,6 +231,40 @@ describe('privacy, of two people who answer differently', () => {
     expect(one.read.length).to.equal(4);
     for (const [at, each] of one.read.entries())
       expect(each === other.read[at], `what can be read on screen ${at}`).to.equal(true);
+  });
+
+  /** All that can be read on every screen, the outcome's too. Which keys leave differs with the kinds of questions. */
+  async function screens(answers: Answers): Promise<readonly string[]> {
+    const harness = await mountClosed('packs="phq-8" export="fhir"');
+    const read = [readable(harness.screener)];
+    await harness.tabTo((focused) => focused === harness.buttons.at(-1));
+    await press('Enter');
+    read.push(readable(harness.screener));
+    for (const [id, value] of Object.entries(answers)) {
+      await harness.answerByKeyboard(id as InputId, [value].flat());
+      read.push(readable(harness.screener));
+    }
+    harness.screener.remove();
+    return read;
+  }
+
+  it('with keys: nothing that can be read tells which questions were asked, or which result came', async () => {
+    const mood: Answers = {
+      ...{safety: 'no', concern: 'depression', moodCondition: ['mdd']},
+      ...{moodPattern: 'severe', moodResponse: 'notEnough', referral: 'yes'},
+    };
+    const pain: Answers = {
+      ...{safety: 'skip', concern: 'pain', painCondition: ['crps']},
+      ...{painSeverity: 'severe', painControl: 'notControlled', referral: 'noProvider'},
+    };
+    expect(decide(mood).outcome).not.to.equal(decide(pain).outcome);
+    const crisis: Answers = {safety: 'yes'};
+    const [one, other, third] = [await screens(mood), await screens(pain), await screens(crisis)];
+    expect([one.length, other.length, third.length]).to.deep.equal([8, 8, 3]);
+    for (const [at, each] of one.entries()) {
+      expect(each === other[at], `what can be read on screen ${at}`).to.equal(true);
+      if (third[at]) expect(each === third[at], `or in a crisis, on screen ${at}`).to.equal(true);
+    }
   });
 });
 

@@ -119,6 +119,18 @@ describe('screener', () => {
       expect(harness.checked).to.deep.equal([false, false, false]);
     });
 
+    it('asks browsers to fill in nothing, where HTML has a word for that: on its form', async () => {
+      const harness = await ScreenerHarness.mount();
+      for (const answers of [{}, {safety: 'no', concern: 'depression'}] as const) {
+        await harness.to(answers);
+        for (const answer of harness.answers) {
+          expect(answer.hasAttribute('autocomplete'), answer.type).to.equal(false);
+          expect(answer.form?.autocomplete, answer.type).to.equal('off');
+        }
+      }
+      expect(harness.answers[0]?.type).to.equal('checkbox');
+    });
+
     it('moves focus to its group, which says the question, why, the hint and the progress', async () => {
       const harness = await ScreenerHarness.mount();
       const progress = (step: string, total: string): string =>

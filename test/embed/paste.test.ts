@@ -290,6 +290,20 @@ describe('what to paste', () => {
     }
   });
 
+  it('and says how wide a frame is in a style: a share of the page is no width in HTML', () => {
+    const all = pastes(
+      {...configFor('html'), form: 'frame'},
+      {...pasting, platform: 'html', making: makingFor('html')},
+    );
+    const frames = all.flatMap(({text}) => text.match(/<iframe[^>]*>/g) ?? []);
+    assert.ok(frames.length > 1);
+    for (const frame of frames) {
+      assert.doesNotMatch(frame, / width=/);
+      assert.match(frame, / height="\d+"/);
+      assert.match(frame, / style="width: 100%;/);
+    }
+  });
+
   it('has nothing that the linter finds', () => {
     for (const id of [
       'wordpress-block',

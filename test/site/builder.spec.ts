@@ -65,6 +65,19 @@ describe('the embed builder', () => {
     expect(textOf(fine)).not.to.include(msg('detailsWrong'));
   });
 
+  it('asks each question in a group of its own: the radios of one name are in one fieldset', async () => {
+    const root = await open('widgets=screener');
+    const groups = new Map<string, Set<Element | null>>();
+    for (const radio of root.querySelectorAll<HTMLInputElement>('[type="radio"]'))
+      groups.set(radio.name, (groups.get(radio.name) ?? new Set()).add(radio.closest('fieldset')));
+    expect(groups.size).to.be.above(1);
+    for (const [name, fieldsets] of groups) {
+      expect(fieldsets.size, name).to.equal(1);
+      const [fieldset] = fieldsets;
+      expect(nameOf(fieldset?.querySelector('legend') ?? null), name).not.to.equal('');
+    }
+  });
+
   it('tells the contrast of a colour, and which shade of it the widgets use', async () => {
     const root = await open('accent=%23ffee00');
     expect(textOf(root)).to.match(/contrast of \d+\.\d : 1/);

@@ -42,31 +42,34 @@ export function websiteStep(context: BuilderContext): TemplateResult {
   });
   const hasScript = !isFrame && config.form !== 'package' && way !== 'plugin';
   return html`
-    ${GROUPS.map(
-      ([group, ids]) => html`
-        <fieldset>
-          <legend>${msg(group)}</legend>
-          <div class="choices many">
-            ${ids.map(
-              (id) => html`
-                <label class="choice">
-                  <input
-                    type="radio"
-                    name="platform"
-                    value=${id}
-                    .checked=${live(id === state.platform)}
-                    @change=${() => {
-                      set({platform: id, form: undefined});
-                    }}
-                  />
-                  <b>${platforms[id].name}</b>
-                </label>
-              `,
-            )}
+    <fieldset class="kinds">
+      <legend class="sr">${msg('step4')}</legend>
+      ${GROUPS.map(
+        ([group, ids]) => html`
+          <div role="group" aria-labelledby=${group}>
+            <p class="label" id=${group}>${msg(group)}</p>
+            <div class="choices many">
+              ${ids.map(
+                (id) => html`
+                  <label class="choice">
+                    <input
+                      type="radio"
+                      name="platform"
+                      value=${id}
+                      .checked=${live(id === state.platform)}
+                      @change=${() => {
+                        set({platform: id, form: undefined});
+                      }}
+                    />
+                    <b>${platforms[id].name}</b>
+                  </label>
+                `,
+              )}
+            </div>
           </div>
-        </fieldset>
-      `,
-    )}
+        `,
+      )}
+    </fieldset>
     <p class="note">
       <b>${platforms[state.platform].name}.</b> ${platforms[state.platform].allows}
     </p>
