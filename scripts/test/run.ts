@@ -38,11 +38,13 @@ const clock = (): string => {
 /** Half a day: every change that mutation makes is tried. */
 const LONGEST_OF_RELEASE = 12 * 60 * 60_000;
 
+const CHECKERS = ['--test', '--test-reporter=spec', 'test/other-checkers/checkers.ts'];
 const WORDPRESS = ['--test', '--test-reporter=spec', 'test/wordpress/wordpress.ts'];
 
 /** Each is a command of package.json as well. */
 const RELEASE: readonly {readonly name: string; readonly commands: readonly string[][]}[] = [
   {name: 'html', commands: [['scripts/html-check.ts']]},
+  {name: 'checkers', commands: [CHECKERS]},
   {name: 'examples', commands: [['scripts/examples.ts']]},
   {name: 'wordpress', commands: [['scripts/wordpress/build.ts'], WORDPRESS]},
   {name: 'screen-reader', commands: [['test/screen-reader/transcripts.ts']]},

@@ -94,43 +94,6 @@ describe('keys and presses on our controls stay inside', () => {
     await press('Escape');
   });
 
-  it('in fullPage.js: arrows and Space pick answers, and no section is left', async () => {
-    await library('fullpage.js/dist/fullpage.min.js');
-    const FullPage = Reflect.get(window, 'fullpage') as new (
-      id: string,
-      options: object,
-    ) => {getActiveSection(): {index(): number}; destroy(how: 'all'): void};
-    const harness = await screenerIn(
-      // It leads Tab to what stands beside a widget first, and nowhere where nothing does.
-      `<div id="full-page"><div class="section"><a href="#one">One</a>${SCREENER}<a href="#on">On</a></div>
-       <div class="section">Two</div><div class="section">Three</div></div>`,
-    );
-    const pages = new FullPage('#full-page', {licenseKey: 'gplv3-license', scrollingSpeed: 0});
-    undo.push(() => {
-      pages.destroy('all');
-    });
-    const section = (): number => pages.getActiveSection().index();
-    await harness.tabTo((focused) => focused === harness.buttons.at(-1));
-    await press(' ');
-    expectQuestion(harness, 'safety');
-    await harness.tabTo((focused) => focused.matches('input'));
-    await press(' ');
-    expect(harness.checked).to.deep.equal([true, false, false]);
-    await press('ArrowDown');
-    expect(harness.checked).to.deep.equal([false, true, false]);
-    await press('ArrowDown');
-    expect(harness.checked).to.deep.equal([false, false, true]);
-    await press('Enter');
-    expectQuestion(harness, 'concern');
-    await settled();
-    expect(section()).to.equal(0);
-    // It does turn on what is not ours.
-    harness.screener.replaceWith(Object.assign(document.createElement('button'), {id: 'theirs'}));
-    document.getElementById('theirs')!.focus();
-    await press('ArrowDown');
-    await until(() => section() === 1, 'it takes no keys at all');
-  });
-
   it('on a page that takes arrows and Space for itself as they come', async () => {
     const harness = await screenerIn(SCREENER);
     // What scripts for full pages do: in the capture phase, and prevented, whatever the target is.

@@ -1,5 +1,5 @@
 /**
- * What other people's checkers find in the widgets: IBM Equal Access, Siteimprove Alfa and HTML_CodeSniffer, each by its
+ * `npm run release:checkers`: what other people's checkers find in the widgets: IBM Equal Access, Siteimprove Alfa and HTML_CodeSniffer, each by its
  * own engine, on every screen of the screener and on the other widgets. That axe finds nothing, test/stories.spec.ts asks.
  */
 import assert from 'node:assert/strict';
@@ -12,12 +12,12 @@ import {Native} from '@siteimprove/alfa-dom/native.js';
 import {Request, Response} from '@siteimprove/alfa-http';
 import RULES from '@siteimprove/alfa-rules';
 import {Page} from '@siteimprove/alfa-web';
-import {LOCALES, type Locale} from '../src/content/locales.ts';
-import {INPUTS, type Answers} from '../src/content/screener/ids.ts';
-import {path} from '../src/engine/decide.ts';
-import {PATHS_TO} from '../stories/support/paths.ts';
-import {ROOT} from '../scripts/setup.mjs';
-import {openBuilt, painted, type BuiltPage} from './support/built-page.ts';
+import {LOCALES, type Locale} from '../../src/content/locales.ts';
+import {INPUTS, type Answers} from '../../src/content/screener/ids.ts';
+import {path} from '../../src/engine/decide.ts';
+import {PATHS_TO} from '../../stories/support/paths.ts';
+import {ROOT} from '../../scripts/setup.mjs';
+import {openBuilt, painted, type BuiltPage} from '../support/built-page.ts';
 
 const installed = (file: string): string => readFileSync(`${ROOT}node_modules/${file}`, 'utf8');
 
