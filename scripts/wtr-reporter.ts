@@ -65,6 +65,7 @@ function reportOf(session: TestSession, seconds: number): FileReport {
     seconds,
     passed: tests.filter(({test}) => test.passed).length,
     failures,
+    isLost: errors.some(({message}) => message.endsWith('the browser disconnected.')),
     slowest: slowestOf(tests.map(({path, test}) => ({path, seconds: (test.duration ?? 0) / 1000}))),
     notes: [
       ...errors.map(inWords),

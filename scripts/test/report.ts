@@ -19,6 +19,8 @@ export interface FileReport {
   readonly failures: readonly Failure[];
   /** The tests that took longest, in seconds. */
   readonly slowest: readonly (readonly [seconds: number, path: string])[];
+  /** Whether its browser went away in the middle of it. */
+  readonly isLost?: boolean;
   /** What else helps where something failed. */
   readonly notes?: readonly string[];
 }

@@ -105,13 +105,18 @@ const CACHE = 'node_modules/.cache';
 /** Each test file is a process, and so is each command that one tries: what they read is compiled once. */
 const COMPILED = {NODE_COMPILE_CACHE: join(ROOT, CACHE, 'node')};
 
+interface Ran {
+  /** Whether the program says that all is well. */
+  readonly isGreen: boolean;
+  readonly reports: readonly FileReport[];
+}
+
 /** A program that runs tests: what it says is shown at once, and what it came to is in its report. */
-async function tests(
+async function ran(
   name: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  commandOf: (file: string) => readonly string[],
-): Promise<Verdict> {
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
   const isGreen = await runs(args, {
     env: {
       ...{...COMPILED, ...env, [REPORT]: name, [BUILT]: FOLDER, SEED},
@@ -120,7 +125,15 @@ async function tests(
     },
     show,
   });
-  const reports = readReport(name);
+  return {isGreen, reports: readReport(name)};
+}
+
+/** What it came to, with a command for each file that failed. */
+function verdictOf(
+  name: string,
+  {isGreen, reports}: Ran,
+  commandOf: (file: string) => readonly string[],
+): Verdict {
   for (const report of reports) keepFailures(report, commandOf(report.file));
   files.push(...reports);
   const passed = reports.reduce((sum, each) => sum + each.passed, 0);
@@ -148,6 +161,22 @@ function keepFailures(
 
 const WTR = ['node_modules/@web/test-runner/dist/bin.js', '--config=web-test-runner.config.ts'];
 
+/** A browser that goes away in the middle of a file has tested nothing of it: that file begins anew, once. */
+async function ranInBrowser(engine: Engine, files: readonly string[]): Promise<Ran> {
+  const run = (some: readonly string[]): Promise<Ran> =>
+    ran(engine, [...WTR, ...some.flatMap((file) => ['--files', file])], {
+      ENGINES: engine,
+      ...(test && {[TEST_NAME]: test}),
+    });
+  const first = await run(files);
+  const lost = first.reports.filter(({isLost}) => isLost).map(({file}) => file);
+  if (!lost.length) return first;
+  console.log(`${engine} went away in the middle of ${lost.join(', ')}. Once more:`);
+  const second = await run(lost);
+  const others = first.reports.filter(({isLost}) => !isLost);
+  return {isGreen: second.isGreen, reports: [...others, ...second.reports]};
+}
+
 function browserStage(engine: Engine, files: readonly string[]): Stage {
   const run = async (): Promise<Verdict> => {
     if (!findBrowsers()[engine]) {
@@ -155,12 +184,10 @@ function browserStage(engine: Engine, files: readonly string[]): Stage {
       failures.push({name: engine, story, command: 'node scripts/setup.mjs --browsers'});
       return {passed: 0, failed: 1};
     }
-    return tests(
-      engine,
-      [...WTR, ...files.flatMap((file) => ['--files', file])],
-      {ENGINES: engine, ...(test && {[TEST_NAME]: test})},
-      (file) => [`--only=${engine}`, `--files=${file}`],
-    );
+    return verdictOf(engine, await ranInBrowser(engine, files), (file) => [
+      `--only=${engine}`,
+      `--files=${file}`,
+    ]);
   };
   return {name: engine, seconds: SECONDS[engine], after: ['build'], run};
 }
@@ -174,17 +201,9 @@ function nodeStage(
   after: readonly string[] = [],
 ): Stage {
   const only = test ? [`--test-name-pattern=^${test.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}$`] : [];
-  const run = (): Promise<Verdict> =>
-    tests(
-      name,
-      [
-        ...['--test', '--test-concurrency=1', '--test-reporter=./scripts/node-reporter.ts'],
-        ...only,
-        ...files,
-      ],
-      {},
-      (file) => [`--files=${file}`],
-    );
+  const args = ['--test', '--test-concurrency=1', '--test-reporter=./scripts/node-reporter.ts'];
+  const run = async (): Promise<Verdict> =>
+    verdictOf(name, await ran(name, [...args, ...only, ...files]), (file) => [`--files=${file}`]);
   return {name, seconds, after: ['build', ...after], run};
 }
 
