@@ -2437,7 +2437,7 @@ snapshots["Text to schedule › AnotherNumber (en)"] =
       StaticText "Text +44 20 7946 0958 for help with scheduling."
     link "Text +44 20 7946 0958"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "+44 20 7946 0958"
     button "Copy number"
     paragraph
@@ -2462,7 +2462,7 @@ snapshots["Text to schedule › AnotherNumber (es)"] =
       StaticText "Envíe un texto al +44 20 7946 0958 para pedir ayuda para hacer una cita."
     link "Enviar texto al +44 20 7946 0958"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "+44 20 7946 0958"
     button "Copiar el número"
     paragraph
@@ -2487,7 +2487,7 @@ snapshots["Text to schedule › BadNumber (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -2512,7 +2512,7 @@ snapshots["Text to schedule › BadNumber (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -2537,7 +2537,7 @@ snapshots["Text to schedule › Default (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -2562,7 +2562,7 @@ snapshots["Text to schedule › Default (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -2587,7 +2587,7 @@ snapshots["Text to schedule › InSpanish (en)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -2612,7 +2612,7 @@ snapshots["Text to schedule › InSpanish (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -2868,7 +2868,7 @@ snapshots["Practice › AroundWidgets (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -2997,7 +2997,7 @@ snapshots["Practice › AroundWidgets (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -3124,7 +3124,7 @@ snapshots["Practice › InOnePracticesLook (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -3250,7 +3250,7 @@ snapshots["Practice › InOnePracticesLook (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -3295,7 +3295,7 @@ snapshots["Practice › InSeparateBlocks (en)"] =
       StaticText "Text 972-555-0123 for help with scheduling."
     link "Text 972-555-0123"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-555-0123"
     button "Copy number"
     paragraph
@@ -3341,7 +3341,7 @@ snapshots["Practice › InSeparateBlocks (es)"] =
       StaticText "Envíe un texto al 972-555-0123 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-555-0123"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-555-0123"
     button "Copiar el número"
     paragraph
@@ -4725,7 +4725,7 @@ snapshots["Text to schedule › AsLink (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -4750,7 +4750,7 @@ snapshots["Text to schedule › AsLink (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -4775,7 +4775,7 @@ snapshots["Text to schedule › NumberFromLink (en)"] =
       StaticText "Text 972-555-0123 for help with scheduling."
     link "Text 972-555-0123"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-555-0123"
     button "Copy number"
     paragraph
@@ -4800,7 +4800,7 @@ snapshots["Text to schedule › NumberFromLink (es)"] =
       StaticText "Envíe un texto al 972-555-0123 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-555-0123"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-555-0123"
     button "Copiar el número"
     paragraph
@@ -4825,7 +4825,7 @@ snapshots["Text to schedule › Outline (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -4850,7 +4850,7 @@ snapshots["Text to schedule › Outline (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -4890,7 +4890,7 @@ snapshots["Text to schedule › PanelOpen (en)"] =
       link "Open the texting app on this device"
       button "Close"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -4930,7 +4930,7 @@ snapshots["Text to schedule › PanelOpen (es)"] =
       link "Abrir la aplicación de mensajes de este dispositivo"
       button "Cerrar"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -4956,7 +4956,7 @@ snapshots["Text to schedule › WithCallsAndHours (en)"] =
       StaticText "Hours: Mon–Fri 9 a.m. to 5 p.m."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-654-5673"
     button "Copy number"
     link "Call 972-555-0123"
@@ -4983,7 +4983,7 @@ snapshots["Text to schedule › WithCallsAndHours (es)"] =
       StaticText "Horario: Mon–Fri 9 a.m. to 5 p.m."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     link "Llamar al 972-555-0123"
@@ -5617,7 +5617,7 @@ snapshots["Text to schedule › Copied (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -5643,7 +5643,7 @@ snapshots["Text to schedule › Copied (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -5669,7 +5669,7 @@ snapshots["Text to schedule › CopyingRefused (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -5695,7 +5695,7 @@ snapshots["Text to schedule › CopyingRefused (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -5722,7 +5722,7 @@ snapshots["Text to schedule › LongNames (en)"] =
       StaticText "Hours: Monday to Thursday 9–12 and 14–18, Friday 9–12, by appointment"
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -5748,7 +5748,7 @@ snapshots["Text to schedule › LongNames (es)"] =
       StaticText "Horario: Monday to Thursday 9–12 and 14–18, Friday 9–12, by appointment"
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
@@ -5825,7 +5825,7 @@ snapshots["Practice › TwoPractices (en)"] =
       StaticText "Text 972-654-5673 for help with scheduling."
     link "Text 972-654-5673"
     paragraph
-      StaticText "Number to text"
+      StaticText "Number to text:"
       StaticText "972-654-5673"
     button "Copy number"
     paragraph
@@ -5854,7 +5854,7 @@ snapshots["Practice › TwoPractices (es)"] =
       StaticText "Envíe un texto al 972-654-5673 para pedir ayuda para hacer una cita."
     link "Enviar texto al 972-654-5673"
     paragraph
-      StaticText "Número para enviar textos"
+      StaticText "Número para enviar textos:"
       StaticText "972-654-5673"
     button "Copiar el número"
     paragraph
