@@ -42,9 +42,12 @@ export class Person {
     // Leaving a page that says it is not saved is never what stops a test.
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(`${site.url}/wp-login.php`);
+    // A moment after it is there, the page takes the focus to the name: what is typed before may end up in the wrong field.
+    await page.waitForFunction(() => document.activeElement?.id === 'user_login');
     await page.locator('#user_login').fill(role);
     await page.locator('#user_pass').fill('password');
     await Promise.all([page.waitForNavigation(), page.locator('#wp-submit').click()]);
+    if (!page.url().includes('/wp-admin/')) throw new Error(`${role} could not sign in.`);
     return new Person(page, role, site, context);
   }
 
