@@ -214,10 +214,10 @@ function chosen(all: readonly string[]): readonly string[] {
     return all.filter((file) => named.has(file));
   }
   // While one works: no browser but one, and that for the elements; and nothing of the built package.
-  // All their words take as long as several other files.
+  // All their words, a page's libraries, whole lives and what no browser does take as long as all the others.
   const isQuick = (file: string): boolean =>
     file.endsWith('.spec.ts')
-      ? file.startsWith('test/elements/') && !file.endsWith('/words.spec.ts')
+      ? /^test\/elements\/(?!words|contained|lifecycle|when-it-cannot)/.test(file)
       : !/\.(chromium|built)\.test\.ts$/.test(file);
   return quick ? all.filter(isQuick) : all;
 }
