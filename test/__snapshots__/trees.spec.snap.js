@@ -3711,46 +3711,36 @@ snapshots["Screener › OutcomeWithPacks (en)"] =
             StaticText "Are you having thoughts of suicide or of hurting yourself?"
           paragraph
             StaticText "No"
-          button "Change : Are you having thoughts of suicide or of hurting yourself?"
+          button "Change: Are you having thoughts of suicide or of hurting yourself?"
             StaticText "Change"
-            StaticText ": "
-            StaticText "Are you having thoughts of suicide or of hurting yourself?"
         listitem level=1
           paragraph
             StaticText "What would you like help with?"
           paragraph
             StaticText "Depression or another mental health condition"
-          button "Change : What would you like help with?"
+          button "Change: What would you like help with?"
             StaticText "Change"
-            StaticText ": "
-            StaticText "What would you like help with?"
         listitem level=1
           paragraph
             StaticText "Has a doctor or therapist told you that you have any of these?"
           paragraph
             StaticText "Bipolar depression"
-          button "Change : Has a doctor or therapist told you that you have any of these?"
+          button "Change: Has a doctor or therapist told you that you have any of these?"
             StaticText "Change"
-            StaticText ": "
-            StaticText "Has a doctor or therapist told you that you have any of these?"
         listitem level=1
           paragraph
             StaticText "Which is closest to how things are for you now?"
           paragraph
             StaticText "Mood swings. They are my main problem"
-          button "Change : Which is closest to how things are for you now?"
+          button "Change: Which is closest to how things are for you now?"
             StaticText "Change"
-            StaticText ": "
-            StaticText "Which is closest to how things are for you now?"
         listitem level=1
           paragraph
             StaticText "Has a mental health or pain provider referred you to the infusion clinic?"
           paragraph
             StaticText "Not yet"
-          button "Change : Has a mental health or pain provider referred you to the infusion clinic?"
+          button "Change: Has a mental health or pain provider referred you to the infusion clinic?"
             StaticText "Change"
-            StaticText ": "
-            StaticText "Has a mental health or pain provider referred you to the infusion clinic?"
     button "Start again"`;
 /* end snapshot Screener › OutcomeWithPacks (en) */
 
@@ -3988,46 +3978,36 @@ snapshots["Screener › OutcomeWithPacks (es)"] =
             StaticText "¿Tiene pensamientos de suicidio o de hacerse daño?"
           paragraph
             StaticText "No"
-          button "Cambiar : ¿Tiene pensamientos de suicidio o de hacerse daño?"
+          button "Cambiar: ¿Tiene pensamientos de suicidio o de hacerse daño?"
             StaticText "Cambiar"
-            StaticText ": "
-            StaticText "¿Tiene pensamientos de suicidio o de hacerse daño?"
         listitem level=1
           paragraph
             StaticText "¿Para qué le gustaría recibir ayuda?"
           paragraph
             StaticText "Depresión u otro problema de salud mental"
-          button "Cambiar : ¿Para qué le gustaría recibir ayuda?"
+          button "Cambiar: ¿Para qué le gustaría recibir ayuda?"
             StaticText "Cambiar"
-            StaticText ": "
-            StaticText "¿Para qué le gustaría recibir ayuda?"
         listitem level=1
           paragraph
             StaticText "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
           paragraph
             StaticText "Depresión bipolar"
-          button "Cambiar : ¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
+          button "Cambiar: ¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
             StaticText "Cambiar"
-            StaticText ": "
-            StaticText "¿Le ha dicho un médico o terapeuta que usted tiene alguna de estas afecciones?"
         listitem level=1
           paragraph
             StaticText "¿Cuál se acerca más a cómo está usted ahora?"
           paragraph
             StaticText "Cambios bruscos de ánimo. Son mi problema principal"
-          button "Cambiar : ¿Cuál se acerca más a cómo está usted ahora?"
+          button "Cambiar: ¿Cuál se acerca más a cómo está usted ahora?"
             StaticText "Cambiar"
-            StaticText ": "
-            StaticText "¿Cuál se acerca más a cómo está usted ahora?"
         listitem level=1
           paragraph
             StaticText "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
           paragraph
             StaticText "Todavía no"
-          button "Cambiar : ¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
+          button "Cambiar: ¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
             StaticText "Cambiar"
-            StaticText ": "
-            StaticText "¿Le ha referido a la clínica de infusión un profesional de salud mental o de manejo del dolor?"
     button "Empezar de nuevo"`;
 /* end snapshot Screener › OutcomeWithPacks (es) */
 

@@ -19,6 +19,12 @@ export class Listener {
     return heard;
   }
 
+  /** Presses a key that opens a dialog of the browser. What is said there is not ours, and differs between versions. */
+  async pressIntoDialog(key: string): Promise<void> {
+    if ((await this.#reader.press(key)).length === 0) throw new Error('No dialog was said');
+    this.#lines.push(key, '    (a dialog of the browser)');
+  }
+
   /** Presses one key again and again, until these words are said of what stands there. */
   async to(key: string, words: string): Promise<void> {
     const isIt = (heard: string): boolean =>

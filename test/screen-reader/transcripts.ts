@@ -55,6 +55,7 @@ for (const browser of chosen(BROWSERS))
             writeFileSync(file, listener.transcript);
           }
           const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
-          assert.equal(listener.transcript, kept, `${file} says something else`);
+          // Line by line, so that a difference is shown as one.
+          assert.deepEqual(listener.transcript.split('\n'), kept.split('\n'), file);
         });
   });

@@ -141,6 +141,22 @@ export const WAYS: Readonly<Record<string, Way>> = {
     },
   },
 
+  print: {
+    elements: SCREENER,
+    async go(listener, locale) {
+      await start(listener, locale);
+      for (const id of path(SHORT))
+        await answer(listener, locale, id, {answers: SHORT, readsAll: false});
+      await listener.to('Tab', screenerWords('take.print', locale));
+      await listener.pressIntoDialog('Return');
+      await listener.press('Escape');
+      // The focus is where it was, and what was said stands below.
+      await listener.press('shift+Tab');
+      await listener.press('Tab');
+      await listener.press('Down');
+    },
+  },
+
   packs: {
     elements: '<ketamine-screener packs="phq-8 tell-your-provider"></ketamine-screener>',
     async go(listener, locale) {

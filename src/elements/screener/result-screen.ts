@@ -200,8 +200,13 @@ function answersGiven(context: ScreenContext): TemplateResult {
             <li>
               <p>${question}</p>
               <p>${answerText(context, id)}</p>
-              <button class="button quiet" type="button" @click=${on(context, editAnswer(id))}>
-                ${msg('result.change')}<span class="visually-hidden">: ${question}</span>
+              <button
+                class="button quiet"
+                type="button"
+                aria-label="${msg('result.change')}: ${question}"
+                @click=${on(context, editAnswer(id))}
+              >
+                ${msg('result.change')}
               </button>
             </li>
           `;
