@@ -8,6 +8,7 @@ import {DOCUMENTED_ROOM} from '../scripts/reserved-size.ts';
 import {bundle, published} from './build.ts';
 import {markupIn, VOCABULARIES, WIDGETS, type Widget} from './markup.ts';
 import {looks} from './same.ts';
+import type {Work} from './shapes.ts';
 
 export interface Contender {
   readonly name: string;
@@ -23,6 +24,8 @@ export interface Contender {
   readonly still?: boolean;
   /** Takes part where there are thousands. */
   readonly many?: boolean;
+  /** What it says, where that is not what all others say: the words of an earlier state. */
+  readonly says?: Work;
 }
 
 interface Parts {

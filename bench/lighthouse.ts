@@ -49,7 +49,9 @@ export const lighthouseFiles = (): ReadonlyMap<string, string> => {
   return new Map([
     ['partner/page.html', page],
     ['partner/without.html', withoutWidgets(page)],
-    ...['practice.css', 'practice.js'].map((name) => [`partner/${name}`, read(name)] as const),
+    ...['practice.css', 'practice.js', 'favicon.svg'].map(
+      (name) => [`partner/${name}`, read(name)] as const,
+    ),
   ]);
 };
 

@@ -15,7 +15,8 @@ import {
   worked,
   type Conditions,
 } from './visit.ts';
-import {action, disclaimer, explainer, screener} from './work.ts';
+import type {Work} from './shapes.ts';
+import * as work from './work.ts';
 
 /** Figures by name, each with its unit in the name of the measure that makes it. */
 export type Figures = Readonly<Partial<Record<string, number>>>;
@@ -28,15 +29,25 @@ export interface Place {
 export type Measure = (place: Place, contender: Contender) => Promise<Figures>;
 
 /** Words that no contender shows before its widget: the ones between our tags say other things. */
-const WORDS: Readonly<Record<Widget, readonly string[]>> = {
+const marks = ({
+  screener,
+  explainer,
+  action,
+  disclaimer,
+}: Work): Readonly<Record<Widget, readonly string[]>> => ({
   screener: [screener.heading, screener.start],
   explainer: [explainer.heading, explainer.topics[explainer.open]?.heading ?? ''],
   action: [action.heading, action.link],
   disclaimer: [disclaimer.heading],
-};
+});
 
-const wordsOf = ({widgets}: Contender): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(widgets.map((widget) => [widget, WORDS[widget]]));
+const wordsOf = ({
+  widgets,
+  says = work,
+}: Contender): Readonly<Record<string, readonly string[]>> => {
+  const all = marks(says);
+  return Object.fromEntries(widgets.map((widget) => [widget, all[widget]]));
+};
 
 /** Bytes by kind, work, memory. */
 export const load: Measure = ({browser, served}, {name}) =>
@@ -155,10 +166,11 @@ const ANSWERS: Readonly<Record<string, string>> = {
 };
 
 /** Through all ten questions on a slow phone. */
-export const taps: Measure = ({browser, served}, {name, widgets, still}) =>
+export const taps: Measure = ({browser, served}, {name, widgets, still, says = work}) =>
   visit(browser, {...PHONE, slow: true}, async (here) => {
     if (still || !widgets.includes('screener')) return {};
     const {page, tools} = here;
+    const {screener} = says;
     await page.evaluateOnNewDocument(openRoots);
     await open(here, `${served.home}${name}/${OPEN}`);
     await countWork(tools);
@@ -179,7 +191,9 @@ export const taps: Measure = ({browser, served}, {name, widgets, still}) =>
       // Some answers go on by themselves.
       if (await page.evaluate(placeOf, answer)) await tap(screener.next);
     }
-    if (!(await page.evaluate(placeOf, screener.result.heading)))
+    // After a yes to safety ours has another heading, and SurveyJS lists no answers.
+    const {heading, answers} = screener.result;
+    if (!(await page.evaluate(placeOf, heading)) && !(await page.evaluate(placeOf, answers)))
       throw new Error(`${name} comes to no result.`);
     return {
       tap: each.reduce((sum, time) => sum + time, 0) / each.length,

@@ -80,8 +80,10 @@ export function placeOf(words: string): {readonly x: number; readonly y: number}
     ]);
   const said = (element: Element): string | null =>
     element instanceof HTMLInputElement ? element.value : element.textContent;
+  // The first of two lines ends with a full stop that is heard and not seen.
+  const bare = (text = ''): string => text.trim().replace(/\.$/, '');
   const target = within(document)
-    .filter((element) => said(element)?.trim() === words && element.checkVisibility())
+    .filter((element) => bare(said(element) ?? '') === bare(words) && element.checkVisibility())
     .at(-1);
   if (!target) return undefined;
   target.scrollIntoView({block: 'center', behavior: 'instant'});

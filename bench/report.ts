@@ -197,7 +197,9 @@ function behind(results: Results): string {
   const empty = named(results, 'empty');
   const everything = results.contenders.filter(({widgets}) => widgets.length === WIDGETS.length);
   const limits = ['hand-written', 'same-in-page', 'raw', 'same'];
-  const others = everything.filter(({ours, name}) => !ours && !limits.includes(name));
+  const others = everything.filter(
+    ({ours, name}) => !ours && !limits.includes(name) && !name.startsWith('before-'),
+  );
   const said = (those: readonly Result[], {of, digits}: Figure): string =>
     those.map((each) => `${each.title} ${number(of(each, empty), digits)}`).join(', ');
   const lines = COMPARED.flatMap((figure) => {
@@ -228,7 +230,7 @@ function many(results: Results): string {
 
 ${of('each', 1, 2)}
 
-KB of heap for each:
+KB of heap for each. What the browser happens to clear away meanwhile counts as well, and of one that can be more than it takes:
 
 ${of('heap', KB, 1)}
 
@@ -275,7 +277,7 @@ node for node and with the same styles, and do nothing: what of our cost is what
 Last run: ${results.date}, Chromium ${results.chromium}, ${results.cores} cores, ${results.rounds === 1 ? 'one round' : `${results.rounds} rounds, ${results.visits} for what is painted when, of which the middle one counts`}. Times are those of
 a machine that others use as well: read them as ratios inside a column. Work is what the main thread itself
 has worked, by its own clock, because wall-clock time changes with whatever else the machine does. Bytes are brotli at level 11; a KB is 1,024.
-
+${results.before ? `“Before” are ours as they were in \`${results.before}\`, in the words they had.\n` : ''}
 ## What we hold ourselves to
 
 ${ratios(results)}

@@ -19,6 +19,8 @@ export interface Results {
   readonly rounds: number;
   /** Rounds of what is painted when, on a slow phone. */
   readonly visits: number;
+  /** The commit of the other checkout, where one took part. */
+  readonly before?: string;
   /** In the explainer, as the others were given it. */
   readonly explainerWords: number;
   readonly contenders: readonly Result[];

@@ -1,11 +1,13 @@
 /**
  * `npm run release:bench`: everything side by side in one run, in turns, and what it came to in
- * docs/performance.md and docs/performance.svg. With `--quick` one round.
+ * docs/performance.md and docs/performance.svg. With `--quick` one round; with `--before=FOLDER` ours of another
+ * checkout beside them.
  */
 import {availableParallelism} from 'node:os';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {launch} from 'puppeteer-core';
 import {findBrowsers} from '../scripts/setup.mjs';
+import {commitOf, contendersOf, folder} from './before.ts';
 import {published} from './build.ts';
 import {contenders, manyPage, type Contender} from './contenders.ts';
 import {lighthouse, lighthouseFiles, PAGES, type Scores} from './lighthouse.ts';
@@ -121,7 +123,7 @@ async function scores(chromium: string, {served}: Place): Promise<Results['light
 const {chromium} = findBrowsers();
 if (!chromium) throw new Error('Chromium is missing. `npm test` says what to install.');
 msg('building the contenders');
-const all = await contenders();
+const all = [...(await contenders()), ...(folder ? await contendersOf(folder) : [])];
 const served = await serve(filesOf(all));
 const browser = await launch({
   executablePath: chromium,
@@ -143,6 +145,7 @@ try {
     chromium: (await browser.version()).replace(/^.*\//, ''),
     rounds: ROUNDS,
     visits: VISITS,
+    ...(folder && {before: commitOf(folder)}),
     explainerWords,
     contenders: all.map(({name, title, ours, widgets}) => ({
       name,

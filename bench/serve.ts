@@ -8,9 +8,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 
-export interface Sent {
+interface Sent {
   readonly path: string;
   /** The ending of its name: `html`, `js` or `css`. */
   readonly kind: string;

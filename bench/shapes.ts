@@ -30,7 +30,7 @@ export interface Screener {
 
 export type Block = {readonly text: string} | {readonly list: readonly string[]};
 
-export interface Topic {
+interface Topic {
   readonly heading: string;
   readonly blocks: readonly Block[];
 }
@@ -56,4 +56,12 @@ export interface Action {
 export interface Disclaimer {
   readonly heading: string;
   readonly blocks: readonly Block[];
+}
+
+/** The whole work. */
+export interface Work {
+  readonly screener: Screener;
+  readonly explainer: Explainer;
+  readonly action: Action;
+  readonly disclaimer: Disclaimer;
 }

@@ -1,5 +1,6 @@
 // `npm run release:bench`: sets up what is missing, and runs. Plain JavaScript, because it runs on Node 20 or newer.
-//   --quick   one round
+//   --quick           one round
+//   --before=FOLDER   ours of another checkout take part: built there, with the packages of its bench
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
