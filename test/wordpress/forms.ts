@@ -43,18 +43,25 @@ export const BLOCKS: Writing = {
   content: 'screener explainer schedule-button payment-disclaimer',
 };
 
-/** Who pastes what the builder writes for WordPress, and where. */
+/** Who pastes what the builder writes for WordPress, and where: into an editor, and into which block of it. */
 export const FROM_BUILDER = [
-  ['shortcode', 'classic', 'author'],
-  ['shortcode', 'block', 'author'],
-  ['short', 'block', 'administrator'],
-  ['restricted', 'classic', 'author'],
+  ['shortcode', 'classic', 'author', 'shortcode'],
+  ['shortcode', 'block', 'author', 'shortcode'],
+  ['shortcode', 'block', 'author', 'none'],
+  ['block', 'block', 'author', 'none'],
+  ['block', 'block', 'contributor', 'none'],
+  ['short', 'block', 'administrator', 'html'],
+  ['restricted', 'classic', 'author', 'html'],
 ] as const;
 
 /** Exactly what it writes, with the files of the plugin. */
-export function fromBuilder(form: (typeof FROM_BUILDER)[number][0]): Writing {
+export function fromBuilder(
+  form: (typeof FROM_BUILDER)[number][0],
+  block: Writing['block'],
+): Writing {
   const id = {
     shortcode: 'wordpress-plugin',
+    block: 'wordpress-plugin',
     short: 'wordpress-block',
     restricted: 'wordpress-classic',
   } as const satisfies Readonly<Record<typeof form, PlatformId>>;
@@ -71,7 +78,7 @@ export function fromBuilder(form: (typeof FROM_BUILDER)[number][0]): Writing {
     locale: 'en',
   });
   return {
-    block: form === 'shortcode' ? 'shortcode' : 'html',
+    block,
     content: all.map(({text}) => text).join('\n'),
   };
 }

@@ -9,9 +9,9 @@ export type Role = (typeof ROLES)[number];
 export const EDITORS = ['block', 'classic', 'visual'] as const;
 export type Editor = (typeof EDITORS)[number];
 
-/** What is written, and the block that takes it. */
+/** What is written, and the block that takes it: `none` where it is pasted right into the post. */
 export interface Writing {
-  readonly block: 'html' | 'shortcode' | 'own';
+  readonly block: 'html' | 'shortcode' | 'own' | 'none';
   readonly content: string;
 }
 
@@ -104,6 +104,8 @@ export class Person {
     await this.page.keyboard.press('Enter');
     if (block === 'own') {
       await this.#insertOwn(content.split(' '));
+    } else if (block === 'none') {
+      await this.#paste(content);
     } else {
       await this.page.keyboard.type(`/${block === 'html' ? 'custom html' : 'shortcode'}`);
       await this.page.waitForSelector(
@@ -118,6 +120,23 @@ export class Person {
       await this.page.keyboard.sendCharacter(content);
     }
     return this.#publishBlocks();
+  }
+
+  /** With the keys that paste, from the clipboard, where the caret stands. */
+  async #paste(content: string): Promise<void> {
+    const {origin} = new URL(this.#site.url);
+    for (const name of ['clipboard-read', 'clipboard-write'])
+      await this.#context.setPermission(origin, {permission: {name}, state: 'granted'});
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), content);
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('v', {commands: ['Paste']});
+    await this.page.keyboard.up('Control');
+    // Whatever the editor makes of it, it stands there then.
+    await (
+      await this.#canvas()
+    ).waitForFunction(() =>
+      document.querySelector('[data-type^="ketamine-widgets/"], [data-type="core/shortcode"]'),
+    );
   }
 
   /** The plugin's blocks: the first as a person finds it, by typing, the others after it. */

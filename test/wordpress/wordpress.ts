@@ -206,9 +206,9 @@ for (const release of releases)
         assert.ok(cell.seen.works);
       });
 
-      for (const [form, editor, role] of FROM_BUILDER)
-        it(`what the builder writes while nothing is published: ${form} by ${role}, ${editor} editor`, async () => {
-          const cell = await publish(form, editor, role, fromBuilder(form), OWN_NUMBER);
+      for (const [form, editor, role, block] of FROM_BUILDER)
+        it(`what the builder writes while nothing is published: ${form} by ${role}, ${editor} editor, block: ${block}`, async () => {
+          const cell = await publish(form, editor, role, fromBuilder(form, block), OWN_NUMBER);
           helps(cell);
           assert.ok(cell.seen.works && !cell.seen.twice);
           // Said once, and heard by each.
