@@ -28,13 +28,13 @@ export interface Around extends Files {
 }
 
 /** What is said about the last thing that was done, and where. */
-export interface Said {
+interface Said {
   readonly about: string;
   readonly text: string;
 }
 
 /** What is on screen and in no address: what was pasted to be read, and what came of it. */
-export interface Desk {
+interface LocalState {
   readonly view: View;
   /** The widget that one is busy with. */
   readonly about: WidgetId | undefined;
@@ -53,15 +53,15 @@ export interface Desk {
 export interface BuilderContext extends Around {
   readonly state: State;
   readonly config: EmbedConfig;
-  /** Where this snippet's files come from; nothing while somebody has to msg it. */
+  /** Where this snippet's files come from; nothing while somebody has to say it. */
   readonly release: Release | undefined;
-  readonly desk: Desk;
+  readonly local: LocalState;
   readonly msg: Say;
   readonly set: (change: Partial<State>) => void;
-  readonly put: (change: Partial<Desk>) => void;
+  readonly setLocal: (change: Partial<LocalState>) => void;
 }
 
-const EMPTY_DESK: Desk = {
+const EMPTY: LocalState = {
   view: {size: 'phone', scheme: 'light', host: 'plain'},
   about: undefined,
   isPreviewOpen: false,
@@ -102,7 +102,7 @@ export function start(root: HTMLElement, around: Around): void {
   const page = root.ownerDocument;
   const {location, history} = page.defaultView ?? window;
   let state = fromFragment(location.hash);
-  let desk = EMPTY_DESK;
+  let local = EMPTY;
 
   let later: ReturnType<typeof setTimeout> | undefined;
   /** Safari writes a hundred addresses in ten seconds at most, and a color that is dragged has more: the last one follows. */
@@ -124,22 +124,22 @@ export function start(root: HTMLElement, around: Around): void {
 
   const set = (change: Partial<State>): void => {
     state = {...state, ...change};
-    desk = {...desk, said: undefined};
+    local = {...local, said: undefined};
     writeAddress();
     draw();
   };
-  const put = (change: Partial<Desk>): void => {
-    desk = {...desk, ...change};
+  const setLocal = (change: Partial<LocalState>): void => {
+    local = {...local, ...change};
     draw();
   };
 
   /** On a phone the preview lies over the form. */
   const openPreview = (isPreviewOpen: boolean): void => {
-    put({isPreviewOpen});
+    setLocal({isPreviewOpen});
     page.getElementById(isPreviewOpen ? 'preview' : 'open-preview')?.focus();
   };
   const escape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && desk.isPreviewOpen) openPreview(false);
+    if (event.key === 'Escape' && local.isPreviewOpen) openPreview(false);
   };
 
   /** The preview shows what one is busy with. */
@@ -148,7 +148,7 @@ export function start(root: HTMLElement, around: Around): void {
     const named = target instanceof Element && target.closest<HTMLElement>('[data-about]');
     const name = named ? (named.dataset['about'] ?? '') : '';
     const about = SHOWN_BY[name] ?? state.chosen.find((each) => each === name);
-    if (about && about !== desk.about) put({about});
+    if (about && about !== local.about) setLocal({about});
   };
 
   function draw(): void {
@@ -158,17 +158,17 @@ export function start(root: HTMLElement, around: Around): void {
       state,
       config: configOf(state, around),
       release: releaseFor(state.platform, state.base, around),
-      desk,
+      local,
       msg,
       set,
-      put,
+      setLocal,
     };
     page.documentElement.lang = state.ui;
     page.title = `${msg('title')} · ketamine-widgets`;
     render(
       html`
         <a class="skip" href="#step-1" @click=${skip}>${msg('skip')}</a>
-        <header class="top" ?inert=${desk.isPreviewOpen}>
+        <header class="top" ?inert=${local.isPreviewOpen}>
           <a class="brand" href="./index.html">ketamine-widgets</a>
           <nav aria-label="ketamine-widgets">
             <a href=${guide(state.ui, 'index')}>${msg('guides')}</a>
@@ -186,12 +186,12 @@ export function start(root: HTMLElement, around: Around): void {
           </nav>
         </header>
         <main class="page" @focusin=${follow} @keydown=${escape}>
-          <div class="intro" ?inert=${desk.isPreviewOpen}>
+          <div class="intro" ?inert=${local.isPreviewOpen}>
             <h1>${msg('title')}</h1>
             <p class="soft">${msg('lead')}</p>
             ${status(around, state.ui, msg)}
           </div>
-          <div class="steps" ?inert=${desk.isPreviewOpen}>
+          <div class="steps" ?inert=${local.isPreviewOpen}>
             ${step(1, msg, 'step1', 'step1Lead', widgetsStep(context))}
             ${step(2, msg, 'step2', 'step2Lead', detailsStep(context))}
             ${step(3, msg, 'step3', 'step3Lead', lookStep(context))}
@@ -202,7 +202,7 @@ export function start(root: HTMLElement, around: Around): void {
                 class="button line"
                 type="button"
                 @click=${() => {
-                  desk = EMPTY_DESK;
+                  local = EMPTY;
                   set({...FRESH, ui: state.ui});
                   page.getElementById('step-1')?.focus();
                 }}
@@ -221,7 +221,7 @@ export function start(root: HTMLElement, around: Around): void {
               ${msg('preview')}
             </button>
           </div>
-          <aside class="aside" aria-labelledby="preview" ?data-open=${desk.isPreviewOpen}>
+          <aside class="aside" aria-labelledby="preview" ?data-open=${local.isPreviewOpen}>
             ${previewPane(context, () => {
               openPreview(false);
             })}

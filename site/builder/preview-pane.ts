@@ -73,13 +73,13 @@ function segments<Name extends Word>(
 
 /** The widgets on a page, as they are now. */
 export function previewPane(context: BuilderContext, close: () => void): TemplateResult {
-  const {state, desk, msg, put, preview} = context;
-  const {view} = desk;
+  const {state, local, msg, setLocal, preview} = context;
+  const {view} = local;
   const show = (change: Partial<View>): void => {
-    put({view: {...view, ...change}});
+    setLocal({view: {...view, ...change}});
   };
   const {scheme, host} = view;
-  const {about = ''} = desk;
+  const {about = ''} = local;
   const said = new URLSearchParams({scheme, host, about, state: toFragment(state)});
   return html`
     <section class="preview">

@@ -34,7 +34,7 @@ function luminance(rgb: Rgb): number {
 }
 
 /** The contrast of two colors, by WCAG's formula. */
-export function contrast(one: Rgb, other: Rgb): number {
+function contrast(one: Rgb, other: Rgb): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }

@@ -6,7 +6,7 @@ import type {Say} from './say.ts';
 type ViewInput = Pick<Around, 'published' | 'version' | 'download' | 'signed'>;
 
 /** In millions of bytes, as a person reads a size. */
-export const megabytes = (bytes: number, locale: string): string =>
+const megabytes = (bytes: number, locale: string): string =>
   new Intl.NumberFormat(locale, {maximumFractionDigits: 1}).format(bytes / 1_000_000);
 
 /** What has to be known before anything else: that the files come with a download, and that the words are a draft. */

@@ -54,7 +54,7 @@ interface Copying {
 
 /** A button that copies what stands in the element with this id. */
 const copyButton = (
-  {msg, put}: BuilderContext,
+  {msg, setLocal}: BuilderContext,
   {id, label, text, isSmall}: Copying,
 ): TemplateResult => html`
   <button
@@ -63,27 +63,27 @@ const copyButton = (
     aria-label="${msg('copy')}: ${label}"
     @click=${async () => {
       const done = await copied(text, document.getElementById(id));
-      put({said: {about: id, text: msg(done ? 'copied' : 'copyFailed')}});
+      setLocal({said: {about: id, text: msg(done ? 'copied' : 'copyFailed')}});
     }}
   >
     ${msg('copy')}
   </button>
 `;
 
-const told = ({desk}: BuilderContext, id: string): TemplateResult =>
-  html`<p class="hint" role="status">${desk.said?.about === id ? desk.said.text : ''}</p>`;
+const told = ({local}: BuilderContext, id: string): TemplateResult =>
+  html`<p class="hint" role="status">${local.said?.about === id ? local.said.text : ''}</p>`;
 
 /** So much is seen of a text at once, in lines and in characters. */
 const LINES = 9;
 const SIGNS = 1600;
 
 function pasteBox(context: BuilderContext, paste: Paste, id: string): TemplateResult {
-  const {msg, state, desk, put} = context;
+  const {msg, state, local, setLocal} = context;
   const {part, of, text} = paste;
   const title = words(state.ui).parts[part];
   const label = of ? msg('of', {part: title, of}) : title;
   const isLong = text.length > SIGNS || text.split('\n').length > LINES;
-  const isWhole = !isLong || desk.unfolded.includes(id);
+  const isWhole = !isLong || local.unfolded.includes(id);
   const count = new Intl.NumberFormat(state.ui).format(text.length);
   return html`
     <div class="paste">
@@ -112,8 +112,8 @@ ${isMarkup(text) ? highlighted(text) : text}</pre>
               aria-expanded=${String(isWhole)}
               aria-controls=${id}
               @click=${() => {
-                const others = desk.unfolded.filter((each) => each !== id);
-                put({unfolded: isWhole ? others : [...others, id]});
+                const others = local.unfolded.filter((each) => each !== id);
+                setLocal({unfolded: isWhole ? others : [...others, id]});
               }}
             >
               ${msg(isWhole ? 'foldUp' : 'unfold')}
@@ -202,12 +202,12 @@ const spoilt = (text: string, {state}: BuilderContext): Finding | undefined =>
 
 /** A snippet that a practice has already, read back into the form. */
 function readBack(context: BuilderContext): TemplateResult {
-  const {state, desk, msg, set, put} = context;
+  const {state, local, msg, set, setLocal} = context;
   const tell = (text: string): void => {
-    put({said: {about: 'read', text}});
+    setLocal({said: {about: 'read', text}});
   };
   const read = (): void => {
-    const text = desk.snippet.trim();
+    const text = local.snippet.trim();
     if (!text) {
       tell(msg('readEmpty'));
       return;
@@ -240,16 +240,16 @@ function readBack(context: BuilderContext): TemplateResult {
         ${field({
           id: 'snippet',
           label: msg('readLabel'),
-          value: desk.snippet,
+          value: local.snippet,
           long: true,
           isCode: true,
           changed: (snippet) => {
-            put({snippet});
+            setLocal({snippet});
           },
         })}
         <div class="row">
           <button class="button line" type="button" @click=${read}>${msg('read')}</button>
-          <span role="status">${desk.said?.about === 'read' ? desk.said.text : ''}</span>
+          <span role="status">${local.said?.about === 'read' ? local.said.text : ''}</span>
         </div>
       </div>
     </details>
@@ -258,13 +258,13 @@ function readBack(context: BuilderContext): TemplateResult {
 
 /** What a website has done to the snippet, told from the page's own HTML. */
 function check(context: BuilderContext): TemplateResult {
-  const {state, config, release, desk, msg, put} = context;
-  const {findings} = desk;
+  const {state, config, release, local, msg, setLocal} = context;
+  const {findings} = local;
   const look = (): void => {
-    put(
-      desk.page.trim()
+    setLocal(
+      local.page.trim()
         ? {
-            findings: lintHtml(desk.page, {locale: state.ui, expected: config, release}),
+            findings: lintHtml(local.page, {locale: state.ui, expected: config, release}),
             said: undefined,
           }
         : {findings: undefined, said: {about: 'check', text: msg('checkEmpty')}},
@@ -278,19 +278,19 @@ function check(context: BuilderContext): TemplateResult {
         ${field({
           id: 'page',
           label: msg('checkLabel'),
-          value: desk.page,
+          value: local.page,
           long: true,
           isCode: true,
           changed: (page) => {
-            put({page, findings: undefined});
+            setLocal({page, findings: undefined});
           },
         })}
         <div class="row">
           <button class="button line" type="button" @click=${look}>${msg('check')}</button>
           <span role="status"
             >${
-              desk.said?.about === 'check'
-                ? desk.said.text
+              local.said?.about === 'check'
+                ? local.said.text
                 : findings
                   ? findings.length
                     ? msg('checkFound', {count: findings.length})

@@ -14,7 +14,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The texts in own words, by language and id; nothing where what stands there cannot be read. */
-export function readOwn(wording: string | undefined): Own | undefined {
+function readOwn(wording: string | undefined): Own | undefined {
   if (!wording) return {};
   try {
     const all: unknown = JSON.parse(wording);
@@ -37,7 +37,7 @@ export function readOwn(wording: string | undefined): Own | undefined {
 }
 
 /** As it is written into a page; empty when nothing is changed. */
-export function writeOwn(own: Own): string {
+function writeOwn(own: Own): string {
   const kept = LOCALES.flatMap((locale) => {
     const texts = Object.entries(own[locale] ?? {}).filter(([, text]) => text);
     return texts.length ? [[locale, Object.fromEntries(texts)] as const] : [];
@@ -63,7 +63,7 @@ const slotsIn = (text: string): readonly string[] => [...new Set(text.match(/\{\
 
 /** The texts that a practice may put in its own words, one at a time, with ours beside them. */
 export function ownWords(context: BuilderContext): TemplateResult {
-  const {state, desk, msg, set, put, signed} = context;
+  const {state, local, msg, set, setLocal, signed} = context;
   const {wording} = state.details;
   const own = readOwn(wording);
   const keep = (now: Own): void => {
@@ -87,15 +87,15 @@ export function ownWords(context: BuilderContext): TemplateResult {
       </div>
     `;
 
-  const locale = desk.ownWords.locale ?? state.lang ?? state.ui;
-  const {id} = desk.ownWords;
+  const locale = local.ownWords.locale ?? state.lang ?? state.ui;
+  const {id} = local.ownWords;
   const ours = OUR_WORDS[locale].get(id);
   const text = own[locale]?.[id] ?? '';
   const change = (changed: string, to: string, of: Locale): void => {
     keep({...own, [of]: {...own[of], [changed]: to}});
   };
-  const pick = (change: Partial<typeof desk.ownWords>): void => {
-    put({ownWords: {...desk.ownWords, locale, ...change}});
+  const pick = (change: Partial<typeof local.ownWords>): void => {
+    setLocal({ownWords: {...local.ownWords, locale, ...change}});
   };
   const [found] = text ? lintContent({[locale]: {[id]: text}}, {locale: state.ui}) : [];
   const slots = ours === undefined ? [] : slotsIn(ours);
