@@ -39,7 +39,7 @@ const STYLE = (tag: string, besides: string): string =>
 const ascii = (page: string): string =>
   page.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0) ?? ''};`);
 
-export function framePage(frame: Frame, script: string): string {
+function framePage(frame: Frame, script: string): string {
   // Either would end the script where a browser reads it as a part of the page.
   if (/<\/script|<!--/i.test(script))
     throw new Error(`The script of ${frame} cannot stand in a page.`);

@@ -6,7 +6,7 @@ export const hash = (content: string | Buffer, algorithm: 'sha256' | 'sha384'): 
   `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 
 /** What every file of a folder weighs, and its hash, so that who links to one can pin it. */
-export function integrityOf(
+function integrityOf(
   folder: string,
 ): Readonly<Record<string, {readonly integrity: string; readonly bytes: number}>> {
   const files = globSync('**/*.{js,html}', {cwd: folder}).sort();

@@ -11,7 +11,7 @@ const {version} = JSON.parse(read('package.json')) as {readonly version: string}
 const marked = new Marked({gfm: true});
 
 /** The text, with this version and the snippet that stands in the example. */
-export const instructionsText = (locale: Locale): string =>
+const instructionsText = (locale: Locale): string =>
   read(`docs/guides/download${locale === 'en' ? '' : `.${locale}`}.md`)
     .replaceAll('{version}', version)
     .replace('{snippet}', () => exampleSnippet(locale));

@@ -13,17 +13,17 @@ export interface Attribute extends Named {
   readonly fieldName?: string;
 }
 
-export interface Event extends Named {
+interface Event extends Named {
   readonly type: {readonly text: string};
 }
 
-export interface Method extends Named {
+interface Method extends Named {
   readonly kind: 'field' | 'method';
   readonly parameters?: readonly (Named & {readonly type: {readonly text: string}})[];
   readonly return?: {readonly type: {readonly text: string}};
 }
 
-export interface CssProperty extends Named {
+interface CssProperty extends Named {
   readonly default?: string;
 }
 

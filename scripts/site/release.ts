@@ -28,10 +28,10 @@ function signed() {
   };
 }
 
-export const DOWNLOAD_PATH = `download/${basename(DOWNLOAD)}`;
+const DOWNLOAD_PATH = `download/${basename(DOWNLOAD)}`;
 
 /** @param integrity the file with the hashes, which is read each time that this is asked */
-export function known(integrity: URL = INTEGRITY) {
+function known(integrity: URL = INTEGRITY) {
   return {
     version: String(parsed(PACKAGE)['version']),
     published: PUBLISHED,

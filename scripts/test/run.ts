@@ -261,6 +261,8 @@ function checks(): readonly Stage[] {
   return [
     ...always,
     check('formatting', 20, prettier),
+    // Exports and files that nothing uses any more.
+    check('unused', 6, ['node_modules/knip/bin/knip.js']),
     // Before the tests, some of which are about what is built.
     check('build', 12, ['scripts/build.ts']),
     check('storybook', 20, [...BUILDER, FOLDER]),

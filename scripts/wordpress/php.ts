@@ -6,7 +6,7 @@ const text = (value: string): string =>
 
 const isList = (value: PhpValue): value is readonly string[] => Array.isArray(value);
 
-export function php(value: PhpValue, indent = ''): string {
+function php(value: PhpValue, indent = ''): string {
   if (typeof value === 'string') return text(value);
   const inner = `${indent}\t`;
   const entries = isList(value)

@@ -26,12 +26,12 @@ import {words} from './words.ts';
 const path = (relative: string): string =>
   fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const SOURCES = path('integrations/wordpress/ketamine-widgets');
-export const CDN = path('dist/cdn');
+const CDN = path('dist/cdn');
 
 const {version} = JSON.parse(readFileSync(path('package.json'), 'utf8')) as {version: string};
 
 /** The files of the widgets that the plugin serves itself. */
-export const ASSETS =
+const ASSETS =
   /^(ketamine-widgets\.js|ketamine-widgets\.iife\.js|packs\.js|LICENSES\.txt|frame\/.+)$/;
 
 export type Files = ReadonlyMap<string, Uint8Array>;

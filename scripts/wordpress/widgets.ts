@@ -14,13 +14,7 @@ export const NAMES: readonly Name[] = [...WIDGETS, PRACTICE];
  * Left out of the plugin: `theme` is one of the looks, which PHP knows; `practice` and `src` name what
  * is elsewhere on a page, and here each widget says all by itself; and no page of ours listens to outcomes.
  */
-export const LEFT_OUT: readonly string[] = [
-  'theme',
-  'practice',
-  'src',
-  'expose-outcome',
-  'wording',
-];
+const LEFT_OUT: readonly string[] = ['theme', 'practice', 'src', 'expose-outcome', 'wording'];
 
 export type Kind = 'text' | 'level' | 'switch' | readonly string[];
 

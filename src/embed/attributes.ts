@@ -25,8 +25,6 @@ import {readSetting, type Reader} from '../settings/setting.ts';
 export const WIDGETS = ['screener', 'explainer', 'schedule-button', 'payment-disclaimer'] as const;
 export type WidgetId = (typeof WIDGETS)[number];
 
-export {PACKS} from '../settings/choices.ts';
-
 export const PRACTICE = 'practice';
 export const tagOf = (name: WidgetId | typeof PRACTICE): string => `ketamine-${name}`;
 export const isWidget = (name: string): name is WidgetId => WIDGETS.some((each) => each === name);

@@ -23,7 +23,7 @@ const wordpress = {...whole, styles: 'none'} as const;
 /**
  * Where practices have their pages. Details stand on each widget where each is a page of its own: in frames.
  */
-export const PLATFORMS = {
+const PLATFORMS = {
   'wordpress-block': {...wordpress, forms: ['short', 'restricted', 'standard', 'readable']},
   'wordpress-classic': {
     ...wordpress,

@@ -31,7 +31,7 @@ export interface Enabled {
   enableBehavior?: 'all' | 'any';
 }
 
-export interface GroupItem extends Enabled {
+interface GroupItem extends Enabled {
   linkId: string;
   type: 'group';
   item: QuestionnaireItem[];

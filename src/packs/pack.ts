@@ -31,7 +31,7 @@ export interface Pack {
 }
 
 /** What a person answered to a pack's questions: places, because its words change with the language. */
-export type Noted = ReadonlyMap<number, number>;
+type Noted = ReadonlyMap<number, number>;
 
 /** What the screener lends to a pack, so that the file of packs need not bring it along. */
 export interface Kit {

@@ -33,7 +33,7 @@ export const KINDS = {
 } as const satisfies Readonly<
   Record<string, {name: string; AA: Criterion; AAA: Criterion | undefined}>
 >;
-export type Kind = keyof typeof KINDS;
+type Kind = keyof typeof KINDS;
 
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 

@@ -22,13 +22,13 @@ const style = html`
 `;
 
 /** Letter paper, as wide as it is at 96 dots an inch. */
-export const paper = (content: unknown): TemplateResult => html`
+const paper = (content: unknown): TemplateResult => html`
   ${style}
   <div class="paper">${content}</div>
 `;
 
 /** Dresses every widget on the paper as the printer would. */
-export function asPrinted(canvas: Element): void {
+function asPrinted(canvas: Element): void {
   for (const {shadowRoot} of canvas.querySelectorAll(`.paper :is(${WIDGETS})`))
     if (shadowRoot) shownAs(shadowRoot, ['print']);
 }

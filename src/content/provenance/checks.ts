@@ -23,7 +23,7 @@ import {
   UNNAMED_FORMS,
 } from './wording.ts';
 
-export type Problem = Readonly<{
+type Problem = Readonly<{
   says: string;
   item?: string;
   fact?: FactId;

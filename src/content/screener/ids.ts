@@ -21,7 +21,7 @@ export type InputId = keyof typeof INPUTS;
 
 /** Inputs that take several values at once; `none` and `unsure` stand alone in them. */
 export const SETS = ['moodCondition', 'painCondition'] as const satisfies readonly InputId[];
-export type SetInputId = (typeof SETS)[number];
+type SetInputId = (typeof SETS)[number];
 /** The values that exclude every other value of a set. */
 export const EXCLUSIVE = ['none', 'unsure'] as const;
 

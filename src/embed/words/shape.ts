@@ -4,12 +4,12 @@ import type {PastePart, PasteRow} from '../paste.ts';
 import type {Form} from '../config.ts';
 
 /** What is said about one finding. `{slots}` are filled with what was found. */
-export interface FindingWords {
+interface FindingWords {
   readonly wrong: string;
   readonly write: string;
 }
 
-export interface PlatformWords {
+interface PlatformWords {
   readonly name: string;
   /** What it lets a practice do, and what it takes away. */
   readonly allows: string;
@@ -37,7 +37,7 @@ export interface Words {
   readonly letterEnclosed: string;
 }
 
-export interface FindingWordsOfForm {
+interface FindingWordsOfForm {
   readonly name: string;
   readonly about: string;
 }
