@@ -49,7 +49,7 @@ const SERVER = {
 };
 const ANOTHER_ELEMENT = {
   regex: `^(\\.\\./)+(?!(${Object.keys(ROOMS).join('|')})/)[^./][^/]*/`,
-  message: 'No element imports another. Move what they share to ui/ or context/.',
+  message: 'No element imports another. Move what they share to ui/ or base/.',
 };
 
 /** @param {string} room */

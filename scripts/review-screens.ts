@@ -55,7 +55,7 @@ const ORIGIN: Readonly<Record<Origin, string>> = {
 
 /** How to read the view. */
 export const NOTES: readonly string[] = [
-  "A string counts as reviewed when its entry in items.ts says so, for each language by itself, with a name and a day: review: {en: {status: 'reviewed', by: '…', on: '2026-05-01'}}.",
+  "A string counts as reviewed when its entry in src/content/provenance/ says so, for each language by itself, with a name and a day: review: {en: {status: 'reviewed', by: '…', on: '2026-05-01'}}.",
   'A string stands in full on the first screen that shows it. On later screens its words come again, with the number of the first: where nothing is new, nothing is left to check but the mix.',
   'A result is shown once for each reason that can lead to it; who has several reasons reads them one after another.',
   'Labels around every question and result stand on one screen of their own. The crisis strip is on every screen of the screener; its three links stand on the crisis screen too, and are listed there.',

@@ -11,7 +11,7 @@ import {
   type InputId,
   type PathId,
 } from '../src/content/screener/ids.ts';
-import type {WidgetId} from '../src/content/provenance/source.ts';
+import type {WidgetLetter} from '../src/content/provenance/source.ts';
 import {READINGS, topics} from '../src/elements/explainer/topics.ts';
 import {crisisScreen} from '../src/elements/screener/crisis-screen.ts';
 import {questionScreen} from '../src/elements/screener/question-screen.ts';
@@ -27,7 +27,7 @@ import {wanted} from './policy-conditions.ts';
 
 export type Screen = Readonly<{
   name: string;
-  widget: WidgetId;
+  widget: WidgetLetter;
   /** Catalog ids, in reading order. */
   items: readonly string[];
 }>;
@@ -233,13 +233,17 @@ export function screens(items: Catalog): Screen[] {
   const ids = new Set(items.map(({id}) => id));
   const inFolder = (folder: string) => (id: string) =>
     ids.has(`${folder}.${id}`) ? `${folder}.${id}` : `common.${id}`;
-  const drawn = (widget: WidgetId, folder: string, views: readonly [string, unknown][]): Screen[] =>
+  const drawn = (
+    widget: WidgetLetter,
+    folder: string,
+    views: readonly [string, unknown][],
+  ): Screen[] =>
     views.map(([name, view]) => ({
       name: `${folder}: ${name}`,
       widget,
       items: [...new Set(idsIn(view))].filter((id) => !isLabel(id)).map(inFolder(folder)),
     }));
-  const left = (widget: WidgetId, others: readonly Screen[]): string[] => {
+  const left = (widget: WidgetLetter, others: readonly Screen[]): string[] => {
     const there = new Set(others.flatMap((other) => other.items));
     return items
       .filter(({id, widgets}) => widgets.includes(widget) && !there.has(id))

@@ -1,7 +1,7 @@
 /**
- * Whether the language does on this page what it says. A page may have replaced parts of it, and a browser
- * may be older than them. Then a widget shows its fallback: an answer that was counted wrongly could lead
- * to the wrong outcome. Asked anew before each drawing, because scripts come late.
+ * Whether the built-in functions that count answers work on this page. A page may have replaced some, and an old
+ * browser may lack some. Then a widget shows its fallback: a wrong count could lead to the wrong outcome. It is asked
+ * before each drawing, because scripts may come late.
  */
 export function nativesWork(): boolean {
   try {

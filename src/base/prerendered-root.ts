@@ -3,7 +3,7 @@ export function prerenderedRootOf(widget: HTMLElement): ShadowRoot | null | unde
   try {
     return widget.shadowRoot ?? widget.attachInternals().shadowRoot;
   } catch {
-    // An older browser: what is there is replaced all the same, only that nobody's place is kept.
+    // An older browser. What is there is replaced all the same, but the reader's place is lost.
     return undefined;
   }
 }
@@ -42,7 +42,7 @@ export function captureReaderState(root: ShadowRoot): () => void {
   const each = <Tag extends 'details' | 'input'>(tag: Tag): HTMLElementTagNameMap[Tag][] => [
     ...root.querySelectorAll(tag),
   ];
-  // As they are now: Chromium unchecks what it has taken out when its like is made.
+  // Read now: Chromium unchecks a radio button that was removed as soon as a new one of its name is made.
   const open = each('details').map(({open}) => open);
   const checked = each('input').map(({checked}) => checked);
   const panel = root.querySelector(':popover-open');

@@ -1,4 +1,4 @@
-/** A file of its own, so that who reads English does not fetch the Spanish words. */
+/** A file of its own, so that people who read English do not fetch the Spanish words. */
 import {arrive} from '../content/spanish.ts';
 import {common, explainer, payment, schedule, screener} from '../content/spanish-words.ts';
 import {PracticeChangeEvent} from '../base/practice-context.ts';

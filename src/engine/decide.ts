@@ -79,6 +79,12 @@ export function nextStep(answers: Answers, policy = POLICY): Step {
 export const decide = (answers: Answers, policy = POLICY): Result =>
   conclude(walk(answers, policy).kept, policy);
 
+/** Whether the clinic's page says, for this reason, that the treatment is not for somebody. */
+export const speaksAgainst = (id: ReasonId, policy = POLICY): boolean =>
+  PATHS.some((path) =>
+    policy[path].some(({verdict, reason}) => verdict === 'excluded' && reason === id),
+  );
+
 function walk(answers: Answers, {flow} = POLICY) {
   const path: InputId[] = [];
   // A map, because a page may have added to Object.prototype.

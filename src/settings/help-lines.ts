@@ -39,6 +39,6 @@ export function helpLines(msg: Say, details: Details): readonly HelpLine[] {
   ];
 }
 
-/** The sentence that stands over them. */
+/** The sentence above the help lines. */
 export const helpSentence = (msg: Say, details: Details): string =>
   msg(hasLocalLines(details) ? 'crisis.local' : 'crisis.strip');

@@ -1,7 +1,7 @@
 import {html, type nothing, type TemplateResult} from 'lit';
 
 /**
- * Says what is new in it to who cannot see it. Of no role, because one would be there to walk into before there is
+ * Tells people who cannot see it what is new in it. It has no role: with one, it could be walked into before there is
  * anything to say.
  */
 export const status = (text: string | typeof nothing): TemplateResult =>

@@ -3,7 +3,7 @@ import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import {catalog} from '../../src/content/provenance/catalog.ts';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import type {ReviewMark} from '../../src/content/provenance/schema.ts';
-import {WIDGET_IDS, WIDGETS} from '../../src/content/provenance/source.ts';
+import {WIDGET_LETTERS, WIDGETS} from '../../src/content/provenance/source.ts';
 import {
   cited,
   count,
@@ -160,7 +160,7 @@ function page(
     <div class="filters" role="group" aria-label="Show">
       ${choice(
         'Widget',
-        [[ANY, 'All'], ...WIDGET_IDS.map((id) => [WIDGETS[id], WIDGETS[id]] as const)],
+        [[ANY, 'All'], ...WIDGET_LETTERS.map((id) => [WIDGETS[id], WIDGETS[id]] as const)],
         (widget) => set({widget}),
       )}
       ${choice(

@@ -1,6 +1,6 @@
 import type {Locale} from '../../src/content/locales.ts';
 import {FOLDERS, type CatalogItem} from '../../src/content/provenance/schema.ts';
-import {WIDGET_IDS, WIDGETS} from '../../src/content/provenance/source.ts';
+import {WIDGET_LETTERS, WIDGETS} from '../../src/content/provenance/source.ts';
 
 type Given = Partial<Omit<CatalogItem, 'id' | 'folder' | 'text'>> & {
   readonly text?: Partial<Record<Locale, string>>;
@@ -9,7 +9,7 @@ type Given = Partial<Omit<CatalogItem, 'id' | 'folder' | 'text'>> & {
 /** An item that breaks no rule by itself, but for what is given. */
 export function anItem(id: string, given: Given = {}): CatalogItem {
   const folder = FOLDERS.find((name) => id.startsWith(`${name}.`)) ?? 'common';
-  const [widget = 'E'] = WIDGET_IDS.filter((each) => WIDGETS[each] === folder);
+  const [widget = 'E'] = WIDGET_LETTERS.filter((each) => WIDGETS[each] === folder);
   return {
     folder,
     widgets: [widget],

@@ -3,7 +3,7 @@ import {catalog} from '../../src/content/provenance/catalog.ts';
 import {LOCALES, type Locale} from '../../src/content/locales.ts';
 import {INPUTS, type Answers, type InputId} from '../../src/content/screener/ids.ts';
 import {optionHint, optionItem} from '../../src/elements/screener/question-items.ts';
-import type {WidgetId} from '../../src/content/provenance/source.ts';
+import type {WidgetLetter} from '../../src/content/provenance/source.ts';
 import {decide} from '../../src/engine/decide.ts';
 import {readableDate} from '../../src/settings/date.ts';
 import {fill, type Values} from '../../src/content/fill.ts';
@@ -46,7 +46,7 @@ const written = (settings: Readonly<Record<string, string>>): string =>
 const attributes = written(SETTINGS);
 
 /** Each item of the content that a widget says, in one language, as it reads with these settings. */
-function itemsOf(widget: WidgetId, locale: Locale): ReadonlyMap<string, readonly string[]> {
+function itemsOf(widget: WidgetLetter, locale: Locale): ReadonlyMap<string, readonly string[]> {
   const items = catalog().filter(({widgets}) => widgets.includes(widget));
   const clinic = items.find(({id}) => id === 'common.clinic')!.text[locale];
   const values = {
@@ -217,7 +217,7 @@ async function readPanel(harness: ScheduleHarness, reader: Reader, lang: Locale)
   harness.panel.hidePopover();
 }
 
-const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise<void>>> = {
+const WALKS: Readonly<Record<WidgetLetter, (reader: Reader, lang: Locale) => Promise<void>>> = {
   async S(reader, lang) {
     const sharing = watchSharing();
     const print = screenerWords('take.print', lang);
@@ -311,7 +311,7 @@ const WALKS: Readonly<Record<WidgetId, (reader: Reader, lang: Locale) => Promise
 };
 
 describe('every word of the content', () => {
-  const widgets: Readonly<Record<WidgetId, string>> = {
+  const widgets: Readonly<Record<WidgetLetter, string>> = {
     S: 'screener',
     E: 'explainer',
     T: 'text-to-schedule button',

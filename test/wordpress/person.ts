@@ -107,11 +107,7 @@ export class Person {
     } else if (block === 'none') {
       await this.#paste(content);
     } else {
-      await this.page.keyboard.type(`/${block === 'html' ? 'custom html' : 'shortcode'}`);
-      await this.page.waitForSelector(
-        '.components-autocomplete__result.is-selected, .components-autocomplete__result[aria-selected="true"]',
-      );
-      await this.page.keyboard.press('Enter');
+      await this.#chooseBlock(block === 'html' ? 'Custom HTML' : 'Shortcode');
       const field = await canvas.waitForSelector(
         '[data-type="core/html"] textarea, [data-type="core/shortcode"] textarea',
       );
@@ -120,6 +116,12 @@ export class Person {
       await this.page.keyboard.sendCharacter(content);
     }
     return this.#publishBlocks();
+  }
+
+  /** By typing its name after a stroke, and picking it from the list once it stands there. */
+  async #chooseBlock(title: string): Promise<void> {
+    await this.page.keyboard.type(`/${title.toLowerCase()}`);
+    await this.page.locator(`::-p-xpath(//*[@role="option" and contains(., "${title}")])`).click();
   }
 
   /** With the keys that paste, from the clipboard, where the caret stands. */
@@ -142,9 +144,7 @@ export class Person {
   /** The plugin's blocks: the first as a person finds it, by typing, the others after it. */
   async #insertOwn([first = '', ...others]: readonly string[]): Promise<void> {
     const canvas = await this.#canvas();
-    await this.page.keyboard.type('/ketamine');
-    const option = `::-p-xpath(//*[@role="option" and contains(., "${TITLES[first] ?? ''}")])`;
-    await this.page.locator(option).click();
+    await this.#chooseBlock(TITLES[first] ?? '');
     await canvas.waitForSelector(`[data-type="ketamine-widgets/${first}"]`);
     await this.page.evaluate((names) => {
       const {blocks, data} = window.wp;

@@ -9,6 +9,7 @@ import {unzipSync} from 'fflate';
 import {WIDGETS} from '../../src/embed/attributes.ts';
 import {keyOf, readPo} from '../../scripts/wordpress/gettext.ts';
 import {messages, pluginFiles, zipOf, type Files} from '../../scripts/wordpress/plugin.ts';
+import {kindsOf, NAMES, SHARED} from '../../scripts/wordpress/widgets.ts';
 import {hashes} from './files.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../package.json', import.meta.url));
@@ -135,6 +136,15 @@ describe('the words of the plugin', () => {
     for (const [name, source] of php())
       for (const [call] of source.matchAll(/\b(?:esc_\w+_[_e]|__|_x|_n)\([^;]*?\)/g))
         assert.match(call, /'ketamine-widgets'/, `${name}: ${call}`);
+  });
+
+  it('name every setting of a block', () => {
+    const [, labels = ''] =
+      /const LABELS = \{([^]*?)\n {2}\};/.exec(text('editor/blocks.js')) ?? [];
+    const named = Array.from(labels.matchAll(/^ {4}'?([\w-]+)'?: __\(/gm), ([, name]) => name);
+    const settings = new Set([...NAMES.flatMap((name) => Object.keys(kindsOf(name))), ...SHARED]);
+    assert.ok(settings.size > 20);
+    assert.deepEqual(named.toSorted(), [...settings].toSorted());
   });
 
   it('are all there in Spanish, with the same places to fill', () => {

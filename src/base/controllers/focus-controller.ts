@@ -44,8 +44,8 @@ export class FocusController implements ReactiveController {
 }
 
 /**
- * Gives it the focus, and for as long the name in `data-named-by`: a group that has its name always has it said to
- * everybody who walks into it, and then what is in it.
+ * Focuses a group, and names it by `data-named-by` for as long as it has the focus. With a lasting name, a screen reader
+ * would say it to everybody who walks into the group, and then the heading that it came from.
  */
 export function focusNamed(group: HTMLElement, options?: FocusOptions): void {
   const {namedBy} = group.dataset;

@@ -30,7 +30,14 @@ import {
 import {en as screenerEn} from '../screener/en.ts';
 import {es as screenerEs} from '../screener/es.ts';
 import {items as screenerItems} from './screener.ts';
-import {FACT_IDS, FACTS, WIDGET_IDS, WIDGETS, type FactId, type WidgetId} from './source.ts';
+import {
+  FACT_IDS,
+  FACTS,
+  WIDGET_LETTERS,
+  WIDGETS,
+  type FactId,
+  type WidgetLetter,
+} from './source.ts';
 
 /** What a folder exports, before anyone has looked at it. */
 export type Folder = Readonly<Record<'items' | Locale, unknown>>;
@@ -43,8 +50,8 @@ function parse<Shape extends z.ZodType>(shape: Shape, input: unknown, file: stri
   return data;
 }
 
-const widgetOf = (folder: FolderName): readonly WidgetId[] =>
-  WIDGET_IDS.filter((id) => WIDGETS[id] === folder);
+const widgetOf = (folder: FolderName): readonly WidgetLetter[] =>
+  WIDGET_LETTERS.filter((id) => WIDGETS[id] === folder);
 
 function allFlags(own: readonly Flag[], facts: readonly FactId[]): Flag[] {
   const raised = [...own, ...facts.flatMap((fact) => FACTS[fact].flags)];
@@ -63,7 +70,7 @@ export function join(folders: Readonly<Record<FolderName, Folder>>): Catalog {
       parse(
         folder === 'common' ? sharedItems : ownItems,
         folders[folder].items,
-        `${folder}/items.ts`,
+        `provenance/${folder}.ts`,
       ),
     ]),
   ) as Record<FolderName, ItemTable>;
@@ -109,7 +116,7 @@ export const catalog = (): Catalog =>
 /** Where a fact is said, in one widget and one language. */
 export type Carried = Readonly<{
   fact: FactId;
-  widget: WidgetId;
+  widget: WidgetLetter;
   locale: Locale;
   /** Whether the fact lists this widget. */
   required: boolean;
@@ -120,7 +127,7 @@ export type Carried = Readonly<{
 /** Where each fact is said, by fact, widget and language. */
 export const coverage = (items: Catalog): Carried[] =>
   FACT_IDS.flatMap((fact) =>
-    WIDGET_IDS.flatMap((widget) =>
+    WIDGET_LETTERS.flatMap((widget) =>
       LOCALES.map((locale) => ({
         fact,
         widget,

@@ -9,10 +9,10 @@ import {
   sentenceOf,
   SENTENCE_IDS,
   SENTENCES,
-  WIDGET_IDS,
+  WIDGET_LETTERS,
   WIDGETS,
   type FactId,
-  type WidgetId,
+  type WidgetLetter,
 } from './source.ts';
 import {
   BANNED,
@@ -27,7 +27,7 @@ type Problem = Readonly<{
   says: string;
   item?: string;
   fact?: FactId;
-  widget?: WidgetId;
+  widget?: WidgetLetter;
   locale?: Locale;
 }>;
 
@@ -44,7 +44,7 @@ const texts = (items: Catalog) =>
 const cites = (item: CatalogItem, facts: readonly FactId[]): boolean =>
   facts.some((fact) => item.sourceIds.includes(fact));
 
-const inWidget = (items: Catalog, widget: WidgetId): Catalog =>
+const inWidget = (items: Catalog, widget: WidgetLetter): Catalog =>
   items.filter(({widgets}) => widgets.includes(widget));
 
 const localId = ({id, folder}: CatalogItem): string => id.slice(folder.length + 1);
@@ -90,7 +90,7 @@ const RELIEF_LEADS: readonly FactId[] = ['S8.1a', 'S8.2a', 'S8.2b', 'S2.3a'];
 
 const place = (fact: FactId): number => RELIEF.findIndex((facts) => facts.includes(fact));
 
-function reliefIn(items: Catalog, widget: WidgetId): Problem[] {
+function reliefIn(items: Catalog, widget: WidgetLetter): Problem[] {
   const telling = items.filter((item) => cites(item, RELIEF_LEADS));
   const [first] = telling;
   if (!first) return [];
@@ -173,7 +173,7 @@ export const CHECKS: readonly Check[] = [
           problems.push({item: id, says: 'there twice'});
         }
       });
-      for (const widget of WIDGET_IDS) {
+      for (const widget of WIDGET_LETTERS) {
         const here = inWidget(items, widget);
         const shared = here.filter(({folder}) => folder === 'common').map(localId);
         const hiding = here.filter(
@@ -315,7 +315,7 @@ export const CHECKS: readonly Check[] = [
     id: 'relief-together',
     statement:
       'When relief comes is told whole and in order: several treatments, hours, some time, then the result.',
-    run: (items) => WIDGET_IDS.flatMap((widget) => reliefIn(inWidget(items, widget), widget)),
+    run: (items) => WIDGET_LETTERS.flatMap((widget) => reliefIn(inWidget(items, widget), widget)),
   },
   {
     id: 'risks-with-tolerated',
@@ -337,7 +337,7 @@ export const CHECKS: readonly Check[] = [
     id: 'off-label',
     statement: 'A widget that calls it an option (S1.2b, S1.2c, S4.2k) also says “off-label”.',
     run: (items) =>
-      WIDGET_IDS.filter((widget) =>
+      WIDGET_LETTERS.filter((widget) =>
         inWidget(items, widget).some((item) => cites(item, ['S1.2b', 'S1.2c', 'S4.2k'])),
       ).flatMap((widget) =>
         LOCALES.filter((locale) => {

@@ -1,5 +1,5 @@
 /**
- * The shape of the content: what stands beside the words (`items.ts`), the words (`en.ts`, `es.ts`),
+ * The shape of the content: what stands beside the words (`provenance/<folder>.ts`), the words (`en.ts`, `es.ts`),
  * and the two joined. Shipped code imports only the types, so that zod stays out of what a patient
  * downloads.
  */
@@ -8,7 +8,7 @@ import {FLAG_IDS} from './flags.ts';
 import {LOCALES} from '../locales.ts';
 import {REFERENCES} from './references.ts';
 import {SLOTS} from '../slots.ts';
-import {FACT_IDS, WIDGET_IDS} from './source.ts';
+import {FACT_IDS, WIDGET_LETTERS} from './source.ts';
 
 export {SLOTS};
 
@@ -29,7 +29,7 @@ export type Origin = (typeof ORIGINS)[number];
 const some = <Each extends z.ZodType>(each: Each) => z.tuple([each], each).readonly();
 
 const factId = z.enum(FACT_IDS);
-const widgetId = z.enum(WIDGET_IDS);
+const widgetId = z.enum(WIDGET_LETTERS);
 const flag = z.enum(FLAG_IDS);
 const hedge = z.enum(HEDGES);
 const reference = z
@@ -118,7 +118,7 @@ export const ownItems = z.record(itemId, ownItem);
 /** The items of `common`, each with the widgets that show it. */
 export const sharedItems = z.record(itemId, sharedItem);
 
-/** The table in any `items.ts`. Only in `common` do items name their widgets. */
+/** The `items` of any `provenance/<folder>.ts`. Only in `common` do items name their widgets. */
 export type ItemTable = Readonly<
   Record<string, Readonly<z.infer<typeof ownItem> | z.infer<typeof sharedItem>>>
 >;

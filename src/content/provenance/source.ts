@@ -6,9 +6,9 @@ import type {Flag} from './flags.ts';
 
 /** The widgets by the letter each fact is listed under. */
 export const WIDGETS = {S: 'screener', E: 'explainer', T: 'schedule', P: 'payment'} as const;
-export type WidgetId = keyof typeof WIDGETS;
-export type WidgetName = (typeof WIDGETS)[WidgetId];
-export const WIDGET_IDS = Object.keys(WIDGETS) as WidgetId[];
+export type WidgetLetter = keyof typeof WIDGETS;
+export type WidgetName = (typeof WIDGETS)[WidgetLetter];
+export const WIDGET_LETTERS = Object.keys(WIDGETS) as WidgetLetter[];
 
 export type Sentence = Readonly<{
   /** As the clinic published it, to the letter. */
@@ -214,7 +214,7 @@ export type Fact = Readonly<{
   /** What it says, in plain words. */
   plain: string;
   /** The widgets that must carry it; the build fails when one does not. */
-  widgets: readonly WidgetId[];
+  widgets: readonly WidgetLetter[];
   /** What the screener does with it. */
   use?: string;
   flags: readonly Flag[];

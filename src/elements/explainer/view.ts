@@ -43,7 +43,7 @@ export function view(
   const concern = read(CONCERN, settings.concern);
   const set = concern === 'depression' ? 'mood' : concern;
   const layout = read(LAYOUT, settings.layout) ?? 'accordion';
-  // In a form for the reason that the screener's are; of this kind, it is sent nowhere.
+  // A form, for the reason that the screener's answers have one. With this method it is sent nowhere.
   const choice = html`
     <fieldset aria-label=${msg('reading')}>
       <form class="readings" method="dialog" role="none" autocomplete="off">

@@ -49,11 +49,11 @@ export function crisisHelp({msg, details}: ScreenContext): TemplateResult {
   `;
 }
 
-/** The very next screen after "yes" to the first question, and the last one for who stops there. */
+/** The very next screen after "yes" to the first question, and the last one for a person who stops there. */
 export function crisisScreen(context: ScreenContext): TemplateResult {
   const {msg, session} = context;
   const stopped = session.at === 'result';
-  // Who stops hears what is new on a screen that says the same again.
+  // A person who stops hears what is new on a screen that says the rest again.
   const described = stopped ? 'lead after' : 'lead';
   return html`
     <div class="pad crisis-theme emergency">

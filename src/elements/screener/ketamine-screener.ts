@@ -88,7 +88,7 @@ export class KetamineScreener extends WidgetElement<ScreenerItem> {
   #session: Session = START;
   #movedAt = -Infinity;
   #held = 0;
-  /** Print or Save was pressed on this screen: what to do where the browser does neither is told. */
+  /** Print, Save or Share was pressed on this screen, so it says what to do if the browser did nothing. */
   #hasTaken = false;
   readonly #focus = new FocusController(this);
   readonly #print = new PrintController(this);

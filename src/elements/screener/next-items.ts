@@ -25,27 +25,27 @@ const hasNone = ({session}: Reader): boolean => session.answers.referral === 'no
 export const pathsAsked = ({session: {answers}}: Reader): readonly PathId[] =>
   PATHS.filter((id) => answers[`${id}Condition`]);
 
-/** Whom to go to, for who has a provider and who has none; and where the practice is named whose page this is. */
-interface Step {
+/** Whom to go to: for people who have a provider, for people who have none, and where the page's practice is named. */
+interface ProviderItems {
   readonly own: readonly Item[];
   readonly any: readonly Item[];
   /** A named practice and a person's own provider are one step. */
   readonly namedOrOwn: readonly Item[];
   readonly named: readonly Item[];
 }
-const ASK: Step = {
+const ASK: ProviderItems = {
   own: ['next.ask'],
   any: ['next.askAny'],
   namedOrOwn: ['next.referrerOrOwn'],
   named: ['next.referrer', 'next.askAny'],
 };
-const TALK: Step = {
+const TALK: ProviderItems = {
   own: ['next.talk'],
   any: ['next.talkAny'],
   namedOrOwn: ['next.talkReferrerOrOwn'],
   named: ['next.talkReferrer'],
 };
-const TELL: Step = {
+const TELL: ProviderItems = {
   own: ['crisis.tell'],
   any: ['crisis.tellSomeone'],
   namedOrOwn: ['next.talkReferrer', 'crisis.tell'],
@@ -53,15 +53,15 @@ const TELL: Step = {
 };
 
 /** The practice first: by its name, or at least by its number. */
-function providerItems(reader: Reader, step: Step): readonly Item[] {
+function providerItems(reader: Reader, items: ProviderItems): readonly Item[] {
   const {referrer, referrerPhone} = reader.details;
   const none = hasNone(reader);
-  if (referrer) return none ? step.named : step.namedOrOwn;
-  const own = none ? step.any : step.own;
+  if (referrer) return none ? items.named : items.namedOrOwn;
+  const own = none ? items.any : items.own;
   return referrerPhone ? ['next.practice', ...own] : own;
 }
 
-/** Where a provider is to be found, for who has none. */
+/** Where a provider is to be found, for people who have none. */
 function findItems(reader: Reader, {matched}: Result): readonly Item[] {
   if (!hasNone(reader)) return [];
   const paths = matched.length ? matched : pathsAsked(reader);

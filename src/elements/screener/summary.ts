@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {InputId, PathId, ReasonId} from '../../content/screener/ids.ts';
-import {decide} from '../../engine/decide.ts';
+import {decide, speaksAgainst} from '../../engine/decide.ts';
 import {readableDate, today} from '../../settings/date.ts';
 import {helpSentence} from '../../settings/help-lines.ts';
 import {pathsAsked} from './next-items.ts';
@@ -24,9 +24,6 @@ interface Contents {
   readonly referring: readonly Line[];
 }
 
-/** The page speaks against these. */
-const EXCLUDED: readonly ReasonId[] = ['moodMild', 'moodSituational', 'moodSwings'];
-
 /** Neither of them, nor anything that follows from them, is on paper. */
 const WITHHELD: readonly InputId[] = ['safety', 'afterCrisis'];
 
@@ -42,7 +39,7 @@ function contents(context: ScreenContext): Contents {
   const verdict = (id: ReasonId, path: PathId): Item =>
     matched.includes(path)
       ? 'summary.reason.match'
-      : EXCLUDED.includes(id)
+      : speaksAgainst(id)
         ? 'summary.reason.excluded'
         : 'summary.reason.open';
   const asked = pathsAsked(context);

@@ -34,6 +34,7 @@
     variant: __('Form', 'ketamine-widgets'),
     message: __('Message to start with', 'ketamine-widgets'),
     packs: __('Extra parts of the result', 'ketamine-widgets'),
+    export: __('Answers as a file for a provider’s computer', 'ketamine-widgets'),
     'deep-link': __('The address may open a topic', 'ketamine-widgets'),
     floating: __('Stays in view', 'ketamine-widgets'),
     'sms-form': __('How a message is handed over', 'ketamine-widgets'),
