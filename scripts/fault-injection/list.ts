@@ -327,6 +327,7 @@ export const WEAKENINGS: readonly Weakening[] = [
     find: 'now.focus({preventScroll: true});',
     replace: 'now.blur();',
     test: 'test/prerender/take-over.spec.ts',
+    build: 'cdn',
   },
   {
     name: 'all-at-once',
@@ -335,6 +336,7 @@ export const WEAKENINGS: readonly Weakening[] = [
     find: 'last = last.then(',
     replace: 'last = Promise.resolve().then(',
     test: 'test/prerender/take-over.spec.ts',
+    build: 'cdn',
   },
   {
     name: 'measures-at-first',

@@ -9,6 +9,7 @@ import {INPUTS, type Answers} from '../../src/content/screener/ids.ts';
 import {path} from '../../src/engine/decide.ts';
 import {fill} from '../../src/content/fill.ts';
 import {PATHS_TO} from '../../stories/support/paths.ts';
+import {isWhole} from '../support/commands.ts';
 import {settled} from '../support/settled.ts';
 import * as eyes from './eyes.ts';
 import {
@@ -23,9 +24,6 @@ import {
 } from './host.ts';
 import {slug} from './hosts.ts';
 import {until} from './until.ts';
-
-/** Where a person ends with these answers: the screener's longest way. */
-const {answers, outcome} = PATHS_TO.mayBeReferred;
 
 const msg = (text: string): string => fill(text, {clinic: CLINIC, number: CLINIC_SMS});
 
@@ -42,6 +40,12 @@ const engine = (): EngineName => {
   if (userAgent.includes('Firefox')) return 'Firefox';
   return userAgent.includes('Chrome') ? 'Chromium' : 'WebKit';
 };
+
+/** The screener's longest way. In the other engines a short one, with a question of each kind: it is as long in a release. */
+const {answers, outcome} =
+  engine() === 'Chromium' || (await isWhole())
+    ? PATHS_TO.mayBeReferred
+    : PATHS_TO.talkFirstReferred;
 
 /** Opens a host page in a frame. */
 async function open({fault, frame: attributes = {}}: Host): Promise<HTMLIFrameElement> {

@@ -1,6 +1,6 @@
 /** What surrounds the stories, in the Storybook that is built, by mouse and keys: controls, actions and toolbar. */
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import {names} from '../support/built-page.ts';
@@ -56,10 +56,11 @@ describe('around the stories', {timeout: 600_000}, () => {
     storybook = await openStorybook();
   });
   after(() => storybook.close());
-  beforeEach(async () => {
+  // One page for all: the manager takes longer to come than most of these tests do.
+  before(async () => {
     page = await storybook.newPage();
   });
-  afterEach(() => page.close());
+  afterEach(() => page.emulateMediaFeatures([]));
 
   /** What the manager shows, as soon as it is there, with everything around it. */
   const shown = async (id: string): Promise<Frame> => {
@@ -69,11 +70,29 @@ describe('around the stories', {timeout: 600_000}, () => {
     return frame;
   };
 
-  /** A story in the manager. */
+  /** What is chosen in the toolbar of the manager that is there. */
+  let chosen: string | undefined;
+
+  /** A story in the manager, with nothing set by hand. */
   const open = async (id: string, globals = ''): Promise<Frame> => {
-    const path = id.endsWith('--reference') ? 'docs' : 'story';
-    const address = `${storybook.home}?path=/${path}/${id}&globals=a11y.manual:!true;${globals}`;
-    await page.goto(address);
+    const viewMode = id.endsWith('--reference') ? 'docs' : 'story';
+    if (chosen === globals) {
+      const frame = await canvas(page);
+      await frame.evaluate(
+        (story) => {
+          const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+          channel?.emit('resetStoryArgs', story);
+          // As a link in a story does.
+          channel?.emit('selectStory', story);
+        },
+        {storyId: id, viewMode},
+      );
+    } else {
+      chosen = globals;
+      await page.goto(
+        `${storybook.home}?path=/${viewMode}/${id}&globals=a11y.manual:!true;${globals}`,
+      );
+    }
     return shown(id);
   };
 
@@ -112,7 +131,6 @@ describe('around the stories', {timeout: 600_000}, () => {
   });
 
   it('has a live control for everything that is set on an element', async () => {
-    const frame = await open(Object.values(PLAYGROUNDS)[0] ?? '');
     const rows = (): Promise<readonly {readonly name: string; readonly live: boolean}[]> =>
       page.$$eval('#storybook-panel-root table tbody tr', (found) =>
         found
@@ -125,11 +143,7 @@ describe('around the stories', {timeout: 600_000}, () => {
     for (const [tag, id] of Object.entries(PLAYGROUNDS)) {
       const expected = [...settable(tag)].sort();
       assert.ok(expected.length > 10, `the manifest does not know ${tag}`);
-      // As a link in a story does.
-      await frame.evaluate((storyId) => {
-        window.__STORYBOOK_ADDONS_CHANNEL__?.emit('selectStory', {storyId, viewMode: 'story'});
-      }, id);
-      await finished(frame, id);
+      await open(id);
       await until(
         async () => (await rows()).map(({name}) => name).sort(),
         (names) => names.join() === expected.join(),
@@ -232,6 +246,21 @@ describe('around the stories', {timeout: 600_000}, () => {
     assert.doesNotMatch(text, /isTrusted|answers|outcome:/);
   });
 
+  it('shows a story as wide as six screens are, from 320 to 1280 pixels', async () => {
+    const frame = await open(BUTTON);
+    for (const width of [320, 375, 600, 768, 1024, 1280]) {
+      const tool = await page.waitForSelector('[aria-label^="Viewport size"]');
+      await tool?.click();
+      const option = await page.waitForSelector(`::-p-text(${width} px)`, {visible: true});
+      await option?.click();
+      await until(
+        () => frame.evaluate(() => innerWidth),
+        (now) => now === width,
+        `it is not ${width} px wide`,
+      );
+    }
+  });
+
   /** What of the toolbar cannot be seen whole. */
   const hidden = (): Promise<readonly string[]> =>
     page.$$eval(TOOLS, (found) =>
@@ -258,35 +287,23 @@ describe('around the stories', {timeout: 600_000}, () => {
     assert.deepEqual(await hidden(), []);
   });
 
-  it('shows a story as wide as six screens are, from 320 to 1280 pixels', async () => {
-    const frame = await open(BUTTON);
-    for (const width of [320, 375, 600, 768, 1024, 1280]) {
-      const tool = await page.waitForSelector('[aria-label^="Viewport size"]');
-      await tool?.click();
-      const option = await page.waitForSelector(`::-p-text(${width} px)`, {visible: true});
-      await option?.click();
-      await until(
-        () => frame.evaluate(() => innerWidth),
-        (now) => now === width,
-        `it is not ${width} px wide`,
-      );
-    }
-  });
-
   /** How light what is around the stories is, from 0 to 255: sidebar, toolbar and page. */
   const brightness = async (frame: Frame): Promise<readonly number[]> => {
+    // What was shown before may still be there, hidden.
     const measure = (elements: readonly Element[]): number[] =>
-      elements.map((element) => {
-        let at: Element | null = element;
-        while (at && /, 0\)$|transparent/.test(getComputedStyle(at).backgroundColor))
-          at = at.parentElement;
-        const [r = 0, g = 0, b = 0] = (
-          at ? getComputedStyle(at).backgroundColor : 'rgb(255, 255, 255)'
-        )
-          .match(/\d+/g)!
-          .map(Number);
-        return Math.round((r + g + b) / 3);
-      });
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
+          let at: Element | null = element;
+          while (at && /, 0\)$|transparent/.test(getComputedStyle(at).backgroundColor))
+            at = at.parentElement;
+          const [r = 0, g = 0, b = 0] = (
+            at ? getComputedStyle(at).backgroundColor : 'rgb(255, 255, 255)'
+          )
+            .match(/\d+/g)!
+            .map(Number);
+          return Math.round((r + g + b) / 3);
+        });
     const chrome = await page.$$eval(
       'nav, [role="toolbar"]:has([aria-label^="The page around it"])',
       measure,

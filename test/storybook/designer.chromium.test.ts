@@ -4,7 +4,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {wcagContrast} from 'culori';
 import type {Page} from 'puppeteer-core';
@@ -42,12 +42,12 @@ describe('for a designer', {timeout: 600_000}, () => {
     await storybook.close();
     rmSync(saved, {recursive: true});
   });
-  beforeEach(async () => {
+  before(async () => {
     page = await storybook.newPage();
     const session = await page.createCDPSession();
     await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: saved});
   });
-  afterEach(() => page.close());
+  afterEach(() => page.setViewport({width: 1280, height: 900}));
 
   const show = async (id: string, globals = ''): Promise<void> => {
     await page.goto(addressOf(storybook.home, {id, type: 'story'}, globals));

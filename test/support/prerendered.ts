@@ -7,7 +7,7 @@ export interface PrerenderedPage {
   readonly page: Document;
   /** What the browser refused under the page's policy, and errors that nobody caught. */
   readonly problems: readonly string[];
-  /** Loads a script of ours, as a tag of the page would, and stays until all that stands there has been drawn by it. */
+  /** Loads a built file of ours, as a tag of the page would, and stays until all that stands there has been drawn by it. */
   readonly load: (path?: string) => Promise<void>;
   readonly host: (tag: string) => HTMLElement;
 }
@@ -62,7 +62,7 @@ export async function prerenderedPage(
     view,
     page,
     problems,
-    async load(path = '/src/all.ts') {
+    async load(path = '/dist/cdn/ketamine-widgets.js') {
       const script = page.createElement('script');
       script.type = 'module';
       script.src = new URL(path, location.href).href;
