@@ -13,11 +13,11 @@ export type Reader = Pick<ScreenContext, 'details'> & {
 export const outcomeItem = ({outcome}: Result): Item =>
   outcome === 'crisis' ? 'crisis.heading' : `outcome.${outcome}`;
 
-/** Why, and what to make of it where the page speaks against a path beside one that matches. */
-export const reasonItems = ({matched}: Result, {id, path}: Reason): readonly Item[] => [
-  `reason.${id}`,
-  ...(matched.length && path && !matched.includes(path) ? (['result.painOnly'] as const) : []),
-];
+/** Why; and that the result is about pain alone, where the page speaks against the treatment for the person's mood. */
+export const reasonItems = ({matched}: Result, {id, path}: Reason): readonly Item[] => {
+  const isPainOnly = path === 'mood' && matched.includes('pain') && !matched.includes('mood');
+  return [`reason.${id}`, ...(isPainOnly ? (['result.painOnly'] as const) : [])];
+};
 
 const hasNone = ({session}: Reader): boolean => session.answers.referral === 'noProvider';
 
