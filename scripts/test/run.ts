@@ -192,7 +192,7 @@ function browserStage(engine: Engine, files: readonly string[]): Stage {
   return {name: engine, seconds: SECONDS[engine], after: ['build'], run};
 }
 
-const SECONDS: Readonly<Record<Engine, number>> = {chromium: 300, firefox: 260, webkit: 230};
+const SECONDS: Readonly<Record<Engine, number>> = {chromium: 400, firefox: 300, webkit: 280};
 
 function nodeStage(
   name: string,
@@ -242,7 +242,7 @@ function nodeStages(): readonly Stage[] {
   const plain = files.filter((file) => !inBrowser.includes(file));
   return [
     ...(plain.length ? [nodeStage('node', 130, plain)] : []),
-    ...(inBrowser.length ? [nodeStage('node-chromium', 200, inBrowser, ['storybook'])] : []),
+    ...(inBrowser.length ? [nodeStage('node-chromium', 260, inBrowser, ['storybook'])] : []),
   ];
 }
 
@@ -253,18 +253,17 @@ function checks(): readonly Stage[] {
   const cache = quick ? ['--cache', `--cache-location=${CACHE}/eslint/`] : [];
   const eslint = ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', ...cache, '.'];
   const prettier = ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'];
-  const always = [
-    check('types', 15, ['node_modules/typescript/bin/tsc', ...kept]),
-    check('lint', 40, eslint),
-  ];
-  if (quick) return always;
+  const types = check('types', 15, ['node_modules/typescript/bin/tsc', ...kept]);
+  if (quick) return [types, check('lint', 40, eslint)];
+  // The browsers wait for the build, and it for nobody.
+  const later = ['build'];
   return [
-    ...always,
-    check('formatting', 20, prettier),
-    // Exports and files that nothing uses any more.
-    check('unused', 6, ['node_modules/knip/bin/knip.js']),
-    // Before the tests, some of which are about what is built.
+    types,
     check('build', 12, ['scripts/build.ts']),
+    check('lint', 40, eslint, later),
+    check('formatting', 20, prettier, later),
+    // Exports and files that nothing uses any more.
+    check('unused', 3, ['node_modules/knip/bin/knip.js'], later),
     check('storybook', 20, [...BUILDER, FOLDER]),
     check('size', 3, ['node_modules/size-limit/bin.js'], ['build']),
     check('manifest', 5, ['scripts/manifest-check.ts']),
