@@ -182,10 +182,10 @@ if (engine === 'chromium') {
       const area = {x: 0, y: 0, width: 800, height: 500};
       await emulateMedia({type: 'print'});
       const before = await screenshot(area);
+      await emulateMedia({type: ''});
       harness.panel.showPopover();
-      await until(() => harness.panel.contains(harness.root.activeElement), 'no focus').catch(
-        () => undefined,
-      );
+      await until(() => harness.panel.contains(harness.root.activeElement), 'no focus');
+      await emulateMedia({type: 'print'});
       expect((await screenshot(area)) === before, 'the same picture').to.equal(true);
       const [sheet = ''] = await printedText();
       expect(sheet).to.contain('Our practice');

@@ -251,7 +251,7 @@ export async function survives(host: Host): Promise<void> {
     const view = host.within === undefined ? page : (page[host.within] as View);
     const ask = isOpen(view) ? straight(view) : byMessage(view);
     if (expected === 'works' && !isOpen(view)) await hears(view);
-    if (isOpen(view)) await until(() => view.document.querySelector(TAGS[0]), Boolean);
+    if (isOpen(view)) await until(() => ask('isThere', TAGS[0]), Boolean);
     await host.before?.(view);
     if (expected === 'works') {
       await saysItsWords(ask);

@@ -16,17 +16,22 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const rootIn = (view: Window_, host: Element): ShadowRoot | null =>
   view.watched?.root(host) ?? host.shadowRoot;
 
+const seek = (within: ParentNode, tag: string): Element | undefined => {
+  const found = within.querySelector(tag);
+  if (found) return found;
+  for (const each of within.querySelectorAll('*')) {
+    const inner = each.shadowRoot && seek(each.shadowRoot, tag);
+    if (inner) return inner;
+  }
+  return undefined;
+};
+
+/** Whether the page has come as far as this tag, in whatever open root. */
+export const isThere = (view: Window_, tag: string): boolean =>
+  seek(view.document, tag) !== undefined;
+
 const find = (view: Window_, tag: string): Element => {
-  const seek = (within: ParentNode): Element | undefined => {
-    const found = within.querySelector(tag);
-    if (found) return found;
-    for (const each of within.querySelectorAll('*')) {
-      const inner = each.shadowRoot && seek(each.shadowRoot);
-      if (inner) return inner;
-    }
-    return undefined;
-  };
-  const found = seek(view.document);
+  const found = seek(view.document, tag);
   if (!found) throw new Error(`There is no <${tag}> on the page`);
   return found;
 };
