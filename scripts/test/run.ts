@@ -214,11 +214,14 @@ function chosen(all: readonly string[]): readonly string[] {
     return all.filter((file) => named.has(file));
   }
   // While one works: no browser but one, and that for the elements; and nothing of the built package.
-  // All their words, a page's libraries, whole lives and what no browser does take as long as all the others.
+  // These take longer than all the others: every word and every way of listening in, whole lives, paper, a page's
+  // libraries, what a browser refuses, and Medplum's forms.
   const isQuick = (file: string): boolean =>
     file.endsWith('.spec.ts')
-      ? /^test\/elements\/(?!words|contained|lifecycle|when-it-cannot)/.test(file)
-      : !/\.(chromium|built)\.test\.ts$/.test(file);
+      ? /^test\/elements\/(?!words|privacy|lifecycle|take-along|contained|when-it-cannot)/.test(
+          file,
+        )
+      : !/\.(chromium|built)\.test\.ts$|medplum/.test(file);
   return quick ? all.filter(isQuick) : all;
 }
 

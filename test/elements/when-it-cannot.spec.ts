@@ -182,7 +182,7 @@ if (engine === 'chromium') {
       const area = {x: 0, y: 0, width: 800, height: 500};
       await emulateMedia({type: 'print'});
       const before = await screenshot(area);
-      await emulateMedia({type: ''});
+      await emulateMedia({});
       harness.panel.showPopover();
       await until(() => harness.panel.contains(harness.root.activeElement), 'no focus');
       await emulateMedia({type: 'print'});
