@@ -244,7 +244,7 @@ function nodeStages(): readonly Stage[] {
   const inBrowser = files.filter((file) => file.endsWith('.chromium.test.ts'));
   const plain = files.filter((file) => !inBrowser.includes(file));
   return [
-    ...(plain.length ? [nodeStage('node', 130, plain)] : []),
+    ...(plain.length ? [nodeStage('node', 150, plain)] : []),
     ...(inBrowser.length ? [nodeStage('node-chromium', 260, inBrowser, ['storybook'])] : []),
   ];
 }

@@ -5,7 +5,7 @@
  * | run             | of cases                                                            | of made-up input |
  * | --------------- | ------------------------------------------------------------------- | ---------------- |
  * | release         | every case                                                          | all              |
- * | Chromium, Node  | every pair of two values                                            | a fifth          |
+ * | Chromium, Node  | every pair of two values                                            | a tenth          |
  * | quick           | as in Chromium                                                      | a twentieth      |
  * | Firefox, WebKit | each subject once, and every pair of two values of what is around it | a twentieth      |
  */
@@ -71,7 +71,7 @@ export function casesOf(factors: Factors, engine: Engine): readonly Case[] {
 /** Whether somebody waits for it while they work. */
 const isQuick = process.env['QUICK'] === '1';
 
-const PARTS = {chromium: 1 / 5, firefox: 1 / 20, webkit: 1 / 20, node: 1 / 5};
+const PARTS = {chromium: 1 / 10, firefox: 1 / 20, webkit: 1 / 20, node: 1 / 10};
 
 /** So many of so many made-up values. */
 export const runsOf = (count: number, where: Engine | 'node' = 'node'): number =>

@@ -8,6 +8,7 @@ import {after, it} from 'node:test';
 import {buildCdn} from '../../scripts/build/cdn.ts';
 import {buildNpm} from '../../scripts/build/npm.ts';
 import {writeMetadata} from '../../scripts/metadata.ts';
+import {isWhole} from '../../scripts/test/share.ts';
 import {ROOT} from './packed.ts';
 
 const again = mkdtempSync(join(tmpdir(), 'ketamine-widgets-again-'));
@@ -30,9 +31,12 @@ const hashes = (folder: string): Readonly<Record<string, string>> =>
 
 it('a second build, in another folder, gives the same bytes', async () => {
   await buildCdn(join(again, 'cdn'));
-  buildNpm(join(again, 'npm'));
-  writeMetadata(join(again, 'npm'));
-  for (const part of ['cdn', 'npm'])
+  // The modules for npm, which no hash is published of, a release builds again as well.
+  if (isWhole) {
+    buildNpm(join(again, 'npm'));
+    writeMetadata(join(again, 'npm'));
+  }
+  for (const part of isWhole ? ['cdn', 'npm'] : ['cdn'])
     assert.deepEqual(hashes(join(again, part)), hashes(join(ROOT, 'dist', part)));
 });
 

@@ -88,34 +88,36 @@ describe('for a designer', {timeout: 600_000}, () => {
     'chromium',
   );
   for (const {id = '', scheme = '', width = ''} of LOOKS)
-    it(`${id}: axe reports nothing and nothing scrolls sideways, ${scheme}, ${width} px`, async () => {
-      await page.setViewport({width: Number(width), height: 900});
-      await show(id, `scheme:${scheme}`);
-      await page.waitForSelector(ROWS);
-      if (id.startsWith('foundations-sign-off')) {
-        // Every text there is, in both languages: of one there are as many kinds of rows, and half as many.
-        await page.select('select', 'en');
-        await page.waitForFunction(() => !document.querySelector('#storybook-root [lang="es"]'));
-      }
-      await page.addScriptTag({path: AXE});
-      const found = await page.evaluate(
-        async (runOnly) => {
-          const {violations} = await window.axe.run('#storybook-root', {
-            runOnly,
-            resultTypes: ['violations'],
-          });
-          return violations.flatMap(({id: rule, nodes}) =>
-            nodes.map(({html}) => `${rule} ${html.slice(0, 120)}`),
-          );
-        },
-        scheme === 'dark' && !isWhole ? RULES_OF_COLOURS : RULES,
-      );
-      assert.deepEqual(found, []);
-      const [content, shown] = await page.evaluate(
-        () => [document.documentElement.scrollWidth, innerWidth] as const,
-      );
-      assert.ok(content <= shown, `${content} px`);
-    });
+    // Of the sign-off, which is by far the longest and of the same parts as the others, one light is enough.
+    if (isWhole || scheme === 'light' || !id.includes('sign-off'))
+      it(`${id}: axe reports nothing and nothing scrolls sideways, ${scheme}, ${width} px`, async () => {
+        await page.setViewport({width: Number(width), height: 900});
+        await show(id, `scheme:${scheme}`);
+        await page.waitForSelector(ROWS);
+        if (id.startsWith('foundations-sign-off')) {
+          // Every text there is, in both languages: of one there are as many kinds of rows, and half as many.
+          await page.select('select', 'en');
+          await page.waitForFunction(() => !document.querySelector('#storybook-root [lang="es"]'));
+        }
+        await page.addScriptTag({path: AXE});
+        const found = await page.evaluate(
+          async (runOnly) => {
+            const {violations} = await window.axe.run('#storybook-root', {
+              runOnly,
+              resultTypes: ['violations'],
+            });
+            return violations.flatMap(({id: rule, nodes}) =>
+              nodes.map(({html}) => `${rule} ${html.slice(0, 120)}`),
+            );
+          },
+          scheme === 'dark' && !isWhole ? RULES_OF_COLOURS : RULES,
+        );
+        assert.deepEqual(found, []);
+        const [content, shown] = await page.evaluate(
+          () => [document.documentElement.scrollWidth, innerWidth] as const,
+        );
+        assert.ok(content <= shown, `${content} px`);
+      });
 
   it('lists every token with its swatches, its scale and what uses it', async () => {
     await show('foundations-tokens--tokens');
