@@ -66,9 +66,9 @@ const names = ({name, children = []}: SerializedAXNode): string[] => [
   ...children.flatMap(names),
 ];
 
-/** Waits until a listener comes upon this text, closed roots included. */
-async function heard(page: Page, text: string): Promise<void> {
-  const deadline = Date.now() + 15_000;
+/** Waits until a listener comes upon this text, closed roots included; in milliseconds. */
+async function heard(page: Page, text: string, longest = 15_000): Promise<void> {
+  const deadline = Date.now() + longest;
   let all: string[] = [];
   while (Date.now() < deadline) {
     const tree = await page.accessibility.snapshot();
@@ -95,6 +95,23 @@ const shift = (page: Page): Promise<number> =>
     await new Promise(requestAnimationFrame);
     return 'moved' in window ? Number(window.moved) : Infinity;
   });
+
+/**
+ * Past crisis help to the start, as a person with a keyboard; the root is closed to scripts. Whoever is there before the
+ * script has taken the page over, and sees nothing happen, does it once more.
+ */
+async function start(page: Page): Promise<void> {
+  const press = async (): Promise<void> => {
+    await page.focus('main > button');
+    for (let tab = 0; tab < 4; tab++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  };
+  await press();
+  await heard(page, screener['q.safety'], 2_000).catch(async () => {
+    await press();
+    await heard(page, screener['q.safety']);
+  });
+}
 
 /**
  * Opens the page of an example and uses it.
@@ -124,11 +141,7 @@ export async function drive(
   const moved = await shift(page);
   if (form === 'prerendered' && moved > 0)
     throw new Error(`The page moves when the script comes: layout shift ${moved}`);
-  // Past crisis help to the start, as a person with a keyboard; the root is closed to scripts.
-  await page.focus('main > button');
-  for (let tab = 0; tab < 4; tab++) await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await heard(page, screener['q.safety']);
+  await start(page);
   await page.waitForFunction(() => document.querySelector('output')?.textContent === '1', {
     timeout: 5000,
   });
